@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { datasetIdSchema } from "./id.ts";
+import { loadReportSchema } from "./load-report.ts";
+import { bilingualSchema } from "./name.ts";
+import { partialDateSchema } from "./partial-date.ts";
+
+export const splitCountSchema = z.strictObject({ documented: z.int().min(0), synthetic: z.int().min(0) });
+
+export const factCountsSchema = z.strictObject({
+  zones: splitCountSchema,
+  complexes: splitCountSchema,
+  organisations: splitCountSchema,
+  experts: splitCountSchema,
+  activities: splitCountSchema,
+  participations: splitCountSchema,
+  observations: splitCountSchema,
+});
+export type FactCounts = z.infer<typeof factCountsSchema>;
+
+/** What a dataset is called and how its time is read. Settled by the load that makes a version. */
+export const datasetSettingsSchema = z.strictObject({
+  title: z.string().min(1).max(300),
+  titles: bilingualSchema.optional(),
+  /** The month in which its years begin: the Cluster Program's projects run from March to February. */
+  yearStart: z.int().min(1).max(12),
+  /** The day from which ages are counted; where absent, the latest day on which an activity starts. */
+  referenceDate: partialDateSchema.optional(),
+});
+export type DatasetSettings = z.infer<typeof datasetSettingsSchema>;
+
+/** An immutable body of facts: what results, links and run records name. */
+export const datasetVersionSchema = z.strictObject({
+  dataset: datasetIdSchema,
+  version: z.int().min(1),
+  settings: datasetSettingsSchema,
+  loadedAt: z.iso.datetime(),
+  counts: factCountsSchema,
+  report: loadReportSchema,
+});
+export type DatasetVersion = z.infer<typeof datasetVersionSchema>;
+
+/** How many versions of a dataset stay readable; an older one is gone (410). */
+export const versionsKept = 3;

@@ -1,0 +1,30 @@
+import enDefinitions from "./messages/en/definitions.json" with { type: "json" };
+import enErrors from "./messages/en/errors.json" with { type: "json" };
+import enPage from "./messages/en/page.json" with { type: "json" };
+import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
+import koDefinitions from "./messages/ko/definitions.json" with { type: "json" };
+import koErrors from "./messages/ko/errors.json" with { type: "json" };
+import koPage from "./messages/ko/page.json" with { type: "json" };
+import koVocabulary from "./messages/ko/vocabulary.json" with { type: "json" };
+import type { Language } from "./name.ts";
+
+/** Every text that people read, by language and namespace. The page hands these to its translation library as they are. */
+export const messages = {
+  en: { definitions: enDefinitions, errors: enErrors, page: enPage, vocabulary: enVocabulary },
+  ko: { definitions: koDefinitions, errors: koErrors, page: koPage, vocabulary: koVocabulary },
+} as const;
+export type Namespace = keyof (typeof messages)["en"];
+
+/** One text, `path` being the dotted path to it within its namespace, with `{{name}}` replaced by the value of that name. */
+export function message(
+  language: Language,
+  namespace: Namespace,
+  path: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const found = path
+    .split(".")
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], messages[language][namespace]);
+  if (typeof found !== "string") throw new RangeError(`no message ${namespace}.${path} in ${language}`);
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { idSchema } from "./id.ts";
+import { partialDateSchema } from "./partial-date.ts";
+import { provenancesSchema } from "./provenance.ts";
+
+export const observationSubjects = ["organisation", "complex", "zone", "activity", "dataset"] as const;
+
+/** A figure that is no tie: production, jobs, patents, tenant firms, goals, scores, a cell of a published table. */
+export const observationSchema = z.strictObject({
+  type: z.literal("observation"),
+  id: idSchema,
+  subject: z.strictObject({ type: z.enum(observationSubjects), id: idSchema }),
+  indicator: z.string().min(1),
+  date: partialDateSchema.optional(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string().min(1),
+  basis: z.enum(["published", "computed"]),
+  provenance: provenancesSchema,
+});
+export type Observation = z.infer<typeof observationSchema>;

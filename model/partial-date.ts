@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/** A date as precisely as it is known: `2009`, `2009-03` or `2009-03-15`. It stands for the whole span that it names. */
+export const partialDateSchema = z
+  .string()
+  .refine((text) => parsePartialDate(text) !== undefined, "is not a date written YYYY, YYYY-MM or YYYY-MM-DD");
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
+/** Days since 1970-01-01, both inclusive. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+export function parsePartialDate(text: string): DaySpan | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return undefined;
+  const days = daysInMonth(year, month);
+  if (match[3] === undefined) return { first: dayNumber(year, month, 1), last: dayNumber(year, month, days) };
+  const day = Number(match[3]);
+  if (day < 1 || day > days) return undefined;
+  const number = dayNumber(year, month, day);
+  return { first: number, last: number };
+}
+
+/** The span of a date that a schema has already accepted. */
+export function daySpan(date: PartialDate): DaySpan {
+  const span = parsePartialDate(date);
+  if (!span) throw new RangeError(`${date} is not a partial date`);
+  return span;
+}
+
+export function dayNumber(year: number, month: number, day: number): number {
+  // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000);
+}
+
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+}

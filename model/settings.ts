@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** The environment, parsed once by each entry point. API.md lists the variables. */
+export const settingsSchema = z
+  .object({
+    PORT: port.default(4180),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    TIELINE_DATA: z.string().min(1).default(".tieline"),
+    TIELINE_ACCESS: z.string().min(1).optional(),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+    NEO4J_URI: z.string().min(1).optional(),
+    NEO4J_USER: z.string().min(1).default("neo4j"),
+    NEO4J_PASSWORD: z.string().default(""),
+    NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  })
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    dataFolder: env.TIELINE_DATA,
+    accessFile: env.TIELINE_ACCESS,
+    logLevel: env.LOG_LEVEL,
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? undefined
+        : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE },
+  }));
+export type Settings = z.output<typeof settingsSchema>;

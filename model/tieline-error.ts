@@ -1,0 +1,88 @@
+/**
+ * Every refusal that Tieline gives has a code from this registry: its HTTP status, and whether the same request may
+ * succeed later without being changed. What it says, in both languages, stands in `messages/{en,ko}/errors.json`.
+ */
+export const errorCodes = {
+  // requests
+  parameter_unknown: { status: 400, retriable: false },
+  parameter_invalid: { status: 400, retriable: false },
+  body_invalid: { status: 400, retriable: false },
+  body_too_large: { status: 413, retriable: false },
+  media_type_unsupported: { status: 415, retriable: false },
+  not_acceptable: { status: 406, retriable: false },
+  method_not_allowed: { status: 405, retriable: false },
+  route_unknown: { status: 404, retriable: false },
+  host_refused: { status: 421, retriable: false },
+  origin_refused: { status: 403, retriable: false },
+  token_required: { status: 401, retriable: false },
+  role_insufficient: { status: 403, retriable: false },
+  rate_exceeded: { status: 429, retriable: true },
+  internal: { status: 500, retriable: false },
+  // things asked for
+  dataset_unknown: { status: 404, retriable: false },
+  version_unknown: { status: 404, retriable: false },
+  version_gone: { status: 410, retriable: false },
+  organisation_unknown: { status: 404, retriable: false },
+  activity_unknown: { status: 404, retriable: false },
+  measure_unknown: { status: 404, retriable: false },
+  grouping_unknown: { status: 400, retriable: false },
+  job_unknown: { status: 404, retriable: false },
+  job_cancelled: { status: 409, retriable: true },
+  job_queue_full: { status: 503, retriable: true },
+  network_too_large: { status: 422, retriable: false },
+  // the store
+  store_unreachable: { status: 503, retriable: true },
+  store_refused_login: { status: 503, retriable: false },
+  store_too_new: { status: 503, retriable: false },
+  store_corrupt: { status: 500, retriable: false },
+  load_in_progress: { status: 409, retriable: true },
+  // whole files
+  file_missing: { status: 404, retriable: false },
+  file_is_folder: { status: 400, retriable: false },
+  file_empty: { status: 400, retriable: false },
+  file_kind_unknown: { status: 415, retriable: false },
+  file_kind_mismatch: { status: 400, retriable: false },
+  file_encoding_unknown: { status: 400, retriable: false },
+  file_corrupt: { status: 400, retriable: false },
+  file_too_large: { status: 413, retriable: false },
+  workbook_too_large: { status: 413, retriable: false },
+  sheet_unknown: { status: 400, retriable: false },
+  line_too_long: { status: 400, retriable: false },
+  quote_unclosed: { status: 400, retriable: false },
+  column_missing: { status: 400, retriable: false },
+  mapping_unknown: { status: 400, retriable: false },
+  mapping_invalid: { status: 400, retriable: false },
+  mapping_not_recognised: { status: 400, retriable: false },
+  load_refused: { status: 422, retriable: false },
+  // single rows
+  row_width: { status: 422, retriable: false },
+  value_missing: { status: 422, retriable: false },
+  value_invalid: { status: 422, retriable: false },
+  value_unmapped: { status: 422, retriable: false },
+  date_unparsable: { status: 422, retriable: false },
+  dates_reversed: { status: 422, retriable: false },
+} as const satisfies Record<string, { readonly status: number; readonly retriable: boolean }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+export type ErrorValues = Readonly<Record<string, string | number>>;
+
+/** The one error class. The message is English, for logs and terminals; the edge says it in the reader's language from code and values. */
+export class TielineError extends Error {
+  readonly code: ErrorCode;
+  readonly values: ErrorValues;
+
+  constructor(code: ErrorCode, values: ErrorValues = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(values)}`, options);
+    this.name = "TielineError";
+    this.code = code;
+    this.values = values;
+  }
+
+  get status(): number {
+    return errorCodes[this.code].status;
+  }
+
+  get retriable(): boolean {
+    return errorCodes[this.code].retriable;
+  }
+}
