@@ -15,7 +15,11 @@ function run(words, why) {
   console.error(why);
   const [command, ...rest] = words;
   // npm is a script on Windows, which only a shell can start.
-  const { status } = spawnSync(command, rest, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status } = spawnSync(command, rest, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) {
     console.error(`${words.join(" ")} failed; what it printed stands above.`);
     process.exit(status ?? 1);

@@ -21,7 +21,15 @@ export type Fact = z.infer<typeof factSchema>;
 export type FactType = Fact["type"];
 
 /** In the order in which a version is written and read: what is referred to comes before what refers to it. */
-export const factTypes = ["zone", "complex", "organisation", "expert", "activity", "participation", "observation"] as const satisfies readonly FactType[];
+export const factTypes = [
+  "zone",
+  "complex",
+  "organisation",
+  "expert",
+  "activity",
+  "participation",
+  "observation",
+] as const satisfies readonly FactType[];
 
 /** Unit separator: it cannot stand in an id, so composed keys cannot collide. */
 const separator = "\u001f";
@@ -31,6 +39,11 @@ export function factKey(fact: Fact): string {
 }
 
 /** A participation has no id of its own: it is one organisation in one activity in one role from one date on. */
-export function participationKey({ organisation, activity, role, from }: Pick<Participation, "organisation" | "activity" | "role" | "from">): string {
+export function participationKey({
+  organisation,
+  activity,
+  role,
+  from,
+}: Pick<Participation, "organisation" | "activity" | "role" | "from">): string {
   return [activity, organisation, role, from ?? ""].join(separator);
 }

@@ -5,11 +5,17 @@ export const idSchema = z
   .string()
   .min(1)
   .max(200)
-  .refine((id) => id === id.trim() && !hasControlCharacter(id), "starts or ends with white space, or holds a control character");
+  .refine(
+    (id) => id === id.trim() && !hasControlCharacter(id),
+    "starts or ends with white space, or holds a control character",
+  );
 
 export const datasetIdSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "is not lower-case letters, digits, - and _ (at most 63, beginning with a letter or digit)");
+  .regex(
+    /^[a-z0-9][a-z0-9_-]{0,62}$/,
+    "is not lower-case letters, digits, - and _ (at most 63, beginning with a letter or digit)",
+  );
 
 /** Sorts by UTF-16 code unit: the one order of ids everywhere, whatever the database's collation. */
 export function byCodeUnit(a: string, b: string): number {

@@ -28,7 +28,12 @@ export const loadReportSchema = z.strictObject({
   /** Attributes on which rows disagreed, settled by the most frequent value. */
   conflictsSettled: z.int().min(0),
   /** Against the version that was current. */
-  changes: z.strictObject({ added: z.int().min(0), changed: z.int().min(0), removed: z.int().min(0), unchanged: z.int().min(0) }),
+  changes: z.strictObject({
+    added: z.int().min(0),
+    changed: z.int().min(0),
+    removed: z.int().min(0),
+    unchanged: z.int().min(0),
+  }),
   seconds: z.number().min(0),
   /** The version that is current after the load; absent when the dataset does not exist. */
   version: z.int().min(1).optional(),

@@ -24,7 +24,10 @@ export function message(
 ): string {
   const found = path
     .split(".")
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], messages[language][namespace]);
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+      messages[language][namespace],
+    );
   if (typeof found !== "string") throw new RangeError(`no message ${namespace}.${path} in ${language}`);
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
 }

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type ActivityKind, activityKinds, layerSets } from "./activity.ts";
 import { byCodeUnit } from "./id.ts";
 import { organisationKinds } from "./organisation.ts";
-import { convenorRoles, roles, tieRoles } from "./participation.ts";
 import { daySpan, partialDateSchema } from "./partial-date.ts";
+import { convenorRoles, roles, tieRoles } from "./participation.ts";
 
 export const weightings = ["newman", "fractional", "count", "star"] as const;
 export type Weighting = (typeof weightings)[number];
@@ -12,10 +12,12 @@ export const timings = ["overlap", "start"] as const;
 const tieSets = ["collaboration", "contact", "membership"] as const;
 
 /** `a,b,c`: distinct, sorted, so that two spellings of one request are one request. */
-function listOf<T extends z.ZodType<string>>(item: T) {
+function listOf<T extends z.ZodType<string, string>>(item: T) {
   return z
     .string()
-    .transform((text) => [...new Set(text.split(",").map((part) => part.trim()))].filter((part) => part !== "").sort(byCodeUnit))
+    .transform((text) =>
+      [...new Set(text.split(",").map((part) => part.trim()))].filter((part) => part !== "").sort(byCodeUnit),
+    )
     .pipe(z.array(item).min(1));
 }
 
@@ -31,16 +33,26 @@ const layersSchema = z.string().transform((text, context): Layers => {
     const weight = weightText === undefined ? 1 : Number(weightText);
     const kinds = kindsOf(name);
     if (!kinds || rest.length > 0) {
-      context.addIssue({ code: "custom", message: `“${part}” is neither a set (${tieSets.join(", ")}) nor a kind of activity (${activityKinds.join(", ")})`, input: text });
+      context.addIssue({
+        code: "custom",
+        message: `“${part}” is neither a set (${tieSets.join(", ")}) nor a kind of activity (${activityKinds.join(", ")})`,
+        input: text,
+      });
       return z.NEVER;
     }
     if (!(weight >= 0 && Number.isFinite(weight)) || weightText === "") {
-      context.addIssue({ code: "custom", message: `the weight of “${part}” is not a number of 0 or more`, input: text });
+      context.addIssue({
+        code: "custom",
+        message: `the weight of “${part}” is not a number of 0 or more`,
+        input: text,
+      });
       return z.NEVER;
     }
     for (const kind of kinds) layers[kind] = weight;
   }
-  return Object.fromEntries(activityKinds.filter((kind) => (layers[kind] ?? 0) > 0).map((kind) => [kind, layers[kind]]));
+  return Object.fromEntries(
+    activityKinds.filter((kind) => (layers[kind] ?? 0) > 0).map((kind) => [kind, layers[kind]]),
+  );
 });
 
 function kindsOf(name: string): readonly ActivityKind[] | undefined {
@@ -57,16 +69,40 @@ function kindsOf(name: string): readonly ActivityKind[] | undefined {
 export const networkParametersShape = {
   layers: layersSchema
     .default(layersSchema.parse("collaboration,contact"))
-    .describe("Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact."),
+    .describe(
+      "Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact.",
+    ),
   from: partialDateSchema.optional().describe("First day of the window: a year, month or date, inclusive."),
   to: partialDateSchema.optional().describe("Last day of the window: a year, month or date, inclusive."),
-  timing: z.enum(timings).default("overlap").describe("overlap: the activity's span meets the window; start: it began within it."),
-  weighting: z.enum(weightings).default("newman").describe("What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead."),
-  halfLifeYears: z.coerce.number().positive().max(1000).optional().describe("Weights halve with every so many years of age."),
-  maxActivitySize: z.coerce.number().int().min(2).optional().describe("Larger activities make no ties; how many is in leftOut."),
-  roles: listOf(z.enum(roles)).optional().describe("Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer."),
+  timing: z
+    .enum(timings)
+    .default("overlap")
+    .describe("overlap: the activity's span meets the window; start: it began within it."),
+  weighting: z
+    .enum(weightings)
+    .default("newman")
+    .describe(
+      "What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead.",
+    ),
+  halfLifeYears: z.coerce
+    .number()
+    .positive()
+    .max(1000)
+    .optional()
+    .describe("Weights halve with every so many years of age."),
+  maxActivitySize: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .optional()
+    .describe("Larger activities make no ties; how many is in leftOut."),
+  roles: listOf(z.enum(roles))
+    .optional()
+    .describe("Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer."),
   includeConvenors: flag.default(false).describe("Whether convenors, funders and evaluators make ties too."),
-  kinds: listOf(z.enum(organisationKinds)).optional().describe("Only organisations of these kinds, with weights unchanged."),
+  kinds: listOf(z.enum(organisationKinds))
+    .optional()
+    .describe("Only organisations of these kinds, with weights unchanged."),
   zones: listOf(z.string()).optional().describe("Only organisations in these zones."),
   complexes: listOf(z.string()).optional().describe("Only organisations in these complexes."),
   countries: listOf(z.string()).optional().describe("Only organisations in these countries (ISO 3166-1 alpha-2)."),
@@ -75,7 +111,12 @@ export const networkParametersShape = {
 export const networkParametersSchema = z.strictObject(networkParametersShape).check((context) => {
   const { from, to } = context.value;
   if (from !== undefined && to !== undefined && daySpan(from).first > daySpan(to).last)
-    context.issues.push({ code: "custom", path: ["from"], message: `the window begins (${from}) after it ends (${to})`, input: from });
+    context.issues.push({
+      code: "custom",
+      path: ["from"],
+      message: `the window begins (${from}) after it ends (${to})`,
+      input: from,
+    });
 });
 export type NetworkParameters = z.output<typeof networkParametersSchema>;
 

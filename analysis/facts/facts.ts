@@ -87,4 +87,3 @@ export interface ParticipationTable {
 /** Days that stand for a missing start and a missing end. */
 export const openStart = -(2 ** 31);
 export const openEnd = 2 ** 31 - 1;
-
