@@ -26,6 +26,9 @@ export const activityKinds = [
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** The kinds that can tie: every kind but those that are told only. */
+export const tieKinds = activityKinds.filter((kind) => !(layerSets.told as readonly string[]).includes(kind));
+
 /** Participants that a source counts without naming them: they count in the activity's size. */
 export const unnamedSchema = z.strictObject({
   kind: z.enum(organisationKinds).optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ActivityKind, activityKinds, layerSets } from "./activity.ts";
+import { type ActivityKind, layerSets, tieKinds } from "./activity.ts";
 import { byCodeUnit } from "./id.ts";
 import { organisationKinds } from "./organisation.ts";
 import { daySpan, partialDateSchema } from "./partial-date.ts";
@@ -35,7 +35,7 @@ const layersSchema = z.string().transform((text, context): Layers => {
     if (!kinds || rest.length > 0) {
       context.addIssue({
         code: "custom",
-        message: `“${part}” is neither a set (${tieSets.join(", ")}) nor a kind of activity (${activityKinds.join(", ")})`,
+        message: `“${part}” is neither a set (${tieSets.join(", ")}) nor a kind of activity (${tieKinds.join(", ")})`,
         input: text,
       });
       return z.NEVER;
@@ -51,14 +51,14 @@ const layersSchema = z.string().transform((text, context): Layers => {
     for (const kind of kinds) layers[kind] = weight;
   }
   return Object.fromEntries(
-    activityKinds.filter((kind) => (layers[kind] ?? 0) > 0).map((kind) => [kind, layers[kind]]),
+    tieKinds.filter((kind) => (layers[kind] ?? 0) > 0).map((kind) => [kind, layers[kind]]),
   );
 });
 
 function kindsOf(name: string): readonly ActivityKind[] | undefined {
   const set = tieSets.find((candidate) => candidate === name);
   if (set) return layerSets[set];
-  const kind = activityKinds.find((candidate) => candidate === name);
+  const kind = tieKinds.find((candidate) => candidate === name);
   return kind && [kind];
 }
 

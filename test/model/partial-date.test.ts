@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayNumber, daySpan, isoDay, parsePartialDate } from "../../model/partial-date.ts";
+
+test("a date stands for the whole span that it names", () => {
+  expect(daySpan("1970")).toEqual({ first: 0, last: 364 });
+  expect(daySpan("1970-02")).toEqual({ first: 31, last: 58 });
+  expect(daySpan("2000-02-29")).toEqual({ first: 11_016, last: 11_016 });
+  expect(isoDay(daySpan("2008-02").last)).toBe("2008-02-29");
+});
+
+test.each(["", "09", "2009-13", "2009-00", "2009-02-29", "2009-1-1", "2009/01/01", "1900-02-29", "20090101", " 2009"])(
+  "%j is no date",
+  (text) => expect(parsePartialDate(text)).toBeUndefined(),
+);
+
+test("every day since year 1 goes there and back", () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }), (date) => {
+      const text = date.toISOString().slice(0, 10);
+      expect(isoDay(daySpan(text).first)).toBe(text);
+    }),
+  );
+});
+
+test("spans nest: a day in its month in its year", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      (y, m, d) => {
+        const year = String(y).padStart(4, "0");
+        const month = `${year}-${String(m).padStart(2, "0")}`;
+        const day = dayNumber(y, m, d);
+        for (const span of [daySpan(year), daySpan(month)]) {
+          expect(span.first).toBeLessThanOrEqual(day);
+          expect(span.last).toBeGreaterThanOrEqual(day);
+        }
+      },
+    ),
+  );
+});
