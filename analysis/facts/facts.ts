@@ -15,6 +15,8 @@ export interface Facts {
   readonly organisations: OrganisationTable;
   readonly activities: ActivityTable;
   readonly participations: ParticipationTable;
+  /** Participations left out because their organisation or activity is not in this version. */
+  readonly dangling: number;
   /** Zones, complexes, experts and observations as records (JSON), in the order of their ids. */
   readonly zones: RecordTable;
   readonly complexes: RecordTable;
@@ -73,7 +75,7 @@ export interface ParticipationTable {
   readonly role: Uint8Array;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
-  /** Strength stated by a relation; 1 where absent. */
+  /** Strength stated by a relation; NaN where none is stated. */
   readonly value: Float64Array;
   readonly synthetic: Uint8Array;
   readonly records: StringColumn;

@@ -16,7 +16,7 @@ export interface TieNetwork {
   readonly neighbours: Uint32Array;
   /** Tie strength, parallel to `neighbours`; positive. */
   readonly weights: Float64Array;
-  /** Number of selected activities that the two share, parallel to `neighbours`. */
+  /** Number of activities that make the tie, parallel to `neighbours`. */
   readonly activities: Uint32Array;
   /** Nodes without a tie. */
   readonly isolated: number;
@@ -28,7 +28,7 @@ export interface LeftOut {
   /** Activities above `maxActivitySize`, and the participations in them. */
   readonly activities: number;
   readonly participations: number;
-  /** Activities without any date, left out because there is a window. */
+  /** Activities without the dates that the window is compared with, left out because there is a window. */
   readonly undated: number;
   /** Participations in selected activities whose role makes no ties under these parameters. */
   readonly convenors: number;

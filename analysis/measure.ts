@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import type { Facts } from "./facts/facts.ts";
+import type { Progress } from "./progress.ts";
+import type { Selection } from "./ties/selection.ts";
+import type { TieNetwork } from "./ties/tie-network.ts";
+
+/** What a measure is computed from. */
+export interface MeasureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  readonly facts: Facts;
+  /** What the network's parameters select: its nodes, and what each activity gives to pairs. */
+  readonly selection: Selection;
+  /** The projection, there for a measure that reads ties and only for it. Its nodes are the selection's. */
+  readonly network: TieNetwork | undefined;
+  /** Whether ties count by their weight; false for a measure that has no weighted form. */
+  readonly weighted: boolean;
+  /** The measure's own parameters, parsed. */
+  readonly parameters: z.output<z.ZodObject<Shape>>;
+  readonly progress: Progress;
+}
+
+/**
+ * A number for each organisation: an entry in the list `measures`, from which the catalogue, the validation, the API's
+ * schema and the page's form all come. What people read about measure `x` stands in `definitions.json` under `measures.x`.
+ */
+export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = unknown> {
+  readonly id: string;
+  /** Whether the two-mode facts are enough for it; only else is the projection made. */
+  readonly reads: "facts" | "ties";
+  /** What `weighted` is where a request does not say; undefined: it has no weighted form. */
+  readonly weightedDefault: boolean | undefined;
+  /** Its own parameters as they stand in a query string, beyond those of the network. */
+  readonly parameters: Shape;
+  /** Where it was defined: `doi:…`. */
+  readonly source: string;
+  /** What computes it: `graphology-metrics`, or the file of the kernel and why. */
+  readonly computedBy: string;
+  /** One value for each node, NaN where it is undefined. */
+  compute(input: MeasureInput<Shape>): Float64Array;
+  /** How several workers compute it. */
+  readonly parts?: MeasureParts<Shape, Shared>;
+}
+
+/**
+ * A measure cut into numbered parts whose number depends on the input only and which are combined in order, so that the
+ * bytes do not depend on how many workers took part.
+ */
+export interface MeasureParts<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = unknown> {
+  count(input: MeasureInput<Shape>): number;
+  /** What all parts read: arrays in shared memory, and numbers. */
+  prepare(input: MeasureInput<Shape>): Shared;
+  compute(shared: Shared, part: number, progress: Progress): Float64Array;
+  combine(shared: Shared, parts: readonly Float64Array[]): Float64Array;
+}

@@ -1,0 +1,10 @@
+/** How a long computation tells how far it is, and learns that nobody wants it any more. */
+export interface Progress {
+  /** `share` of the work that is done, 0 to 1. */
+  report(share: number): void;
+  /** Throws `job_cancelled` once the job was cancelled. Kernels call it every few milliseconds. */
+  checkCancelled(): void;
+}
+
+/** For whoever waits without watching. */
+export const unwatched: Progress = { report() {}, checkCancelled() {} };

@@ -1,0 +1,11 @@
+import type { NetworkParameters } from "../../model/network-parameters.ts";
+import type { Facts } from "../facts/facts.ts";
+import { makeNetwork } from "./make-network.ts";
+import { project } from "./project.ts";
+import { selectActivities } from "./select-activities.ts";
+import type { TieNetwork } from "./tie-network.ts";
+
+/** The ties between organisations that a dataset's activities make under stated parameters (METRICS §1). */
+export function deriveTies(facts: Facts, parameters: NetworkParameters): TieNetwork {
+  return makeNetwork(project(selectActivities(facts, parameters)));
+}
