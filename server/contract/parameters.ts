@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { datasetIdSchema, idSchema } from "../../model/id.ts";
+import { languages } from "../../model/name.ts";
+import { networkParametersSchema, networkParametersShape } from "../../model/network-parameters.ts";
+
+/** Parameters that many routes take, each declared once, as they stand in a path or query string. */
+
+export const languageShape = {
+  lang: z.enum(languages).optional().describe("Language of texts; without it, as Accept-Language says."),
+};
+
+const versionNumber = z.coerce.number().int().min(1);
+
+export const versionShape = {
+  version: versionNumber
+    .optional()
+    .describe("Version of the dataset. Default: the current one. One no longer kept answers 410."),
+};
+
+export const datasetPath = z.strictObject({ dataset: datasetIdSchema });
+
+export function datasetPathWith<S extends z.ZodRawShape>(shape: S) {
+  return z.strictObject({ dataset: datasetIdSchema, ...shape });
+}
+
+export const idInPath = idSchema;
+
+export const pageShape = {
+  limit: z.coerce.number().int().min(1).max(1000).default(50).describe("How many at most."),
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/, "is not a cursor that an earlier answer gave as `next`")
+    .optional()
+    .describe("`next` of the answer before."),
+};
+
+const journalShape = {
+  journal: z
+    .literal("false", { error: "this Tieline keeps no journal yet, so only false can be answered" })
+    .default("false")
+    .describe("Whether what people added by hand counts too. Only `false` so far."),
+};
+
+/** What every derived resource takes beside its own: which network, which version, which language. */
+export const derivedShape = { ...networkParametersShape, ...journalShape, ...versionShape, ...languageShape };
+
+/** The query of a derived resource. The window's ends are compared as `networkParametersSchema` does. */
+export function derivedQuery<S extends z.ZodRawShape>(own: S) {
+  return z.strictObject({ ...derivedShape, ...own }).check((context) => {
+    const { from, to } = context.value as { from?: string; to?: string };
+    const window = networkParametersSchema.safeParse({ ...(from && { from }), ...(to && { to }) });
+    if (!window.success)
+      context.issues.push(...window.error.issues.map((issue) => ({ ...issue, input: from }) as never));
+  });
+}
+
+export const flagParameter = z.enum(["true", "false"]).transform((text) => text === "true");
+
+export function formatShape<const F extends readonly [string, ...string[]]>(formats: F) {
+  return { format: z.enum(formats).optional().describe(`Without it, as Accept says; then ${formats[0]}.`) };
+}
+
+export const seedParameter = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(4_294_967_295)
+  .default(1)
+  .describe("Seed of what chance decides.");

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { datasetIdSchema, idSchema } from "../../model/id.ts";
+import { bilingualSchema } from "../../model/name.ts";
+import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
+
+/** Parts that results share. */
+
+export const datasetReference = z
+  .strictObject({ id: datasetIdSchema, version: z.int().min(1) })
+  .meta({ id: "DatasetReference" });
+
+export const leftOutSchema = z
+  .strictObject({
+    activities: z.int().min(0).describe("Activities above maxActivitySize."),
+    participations: z.int().min(0).describe("Participations in those."),
+    undated: z.int().min(0).describe("Activities without a date, left out because there is a window."),
+    convenors: z.int().min(0).describe("Participations whose role makes no ties under these parameters."),
+  })
+  .meta({ id: "LeftOut" });
+
+export const networkSchema = z
+  .strictObject({
+    organisations: z.int().min(0),
+    ties: z.int().min(0),
+    isolated: z.int().min(0).describe("Organisations without a tie."),
+    synthetic: z.number().min(0).max(1).describe("Share of the organisations that are synthetic."),
+    leftOut: leftOutSchema,
+  })
+  .meta({ id: "Network" });
+export type NetworkCounts = z.infer<typeof networkSchema>;
+
+export const definitionSchema = z
+  .strictObject({ title: z.string(), text: z.string(), unit: z.string(), range: z.string(), source: z.string() })
+  .meta({ id: "Definition" });
+export type Definition = z.infer<typeof definitionSchema>;
+
+export const summarySchema = z
+  .strictObject({
+    n: z.int().min(0),
+    min: z.number().optional(),
+    median: z.number().optional(),
+    mean: z.number().optional(),
+    max: z.number().optional(),
+  })
+  .describe("Of all defined values, also when ?top= shows fewer.")
+  .meta({ id: "Summary" });
+
+/** Every parameter as used, defaults included. */
+export const parametersUsed = z.record(z.string(), z.unknown()).meta({ id: "ParametersUsed" });
+
+/** What every derived result begins with. */
+export const resultShape = {
+  dataset: datasetReference,
+  analysis: z.string(),
+  parameters: parametersUsed,
+  network: networkSchema,
+};
+
+/** An organisation where it is named in a list. `name` and `names` are absent where only the id is known. */
+export const organisationItem = z
+  .strictObject({
+    id: idSchema,
+    name: z.string().optional().describe("In its own language."),
+    names: bilingualSchema.optional(),
+    kind: z.enum(organisationKinds),
+    synthetic: z.boolean(),
+    size: z.enum(sizeClasses).optional(),
+    complex: idSchema.optional(),
+    zone: idSchema.optional(),
+    country: z.string().optional(),
+    region: z.string().optional(),
+    city: z.string().optional(),
+  })
+  .meta({ id: "OrganisationItem" });
+export type OrganisationItem = z.infer<typeof organisationItem>;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { communitiesResult } from "../contract/communities.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { datasetPath, derivedQuery, flagParameter, formatShape, seedParameter } from "../contract/parameters.ts";
+import { csvText, derived } from "./declared-answers.ts";
+import { defineRoute } from "./route.ts";
+import { derivedErrors } from "./ties.ts";
+
+export const getCommunities = defineRoute({
+  id: "getCommunities",
+  method: "get",
+  path: "/datasets/{dataset}/communities",
+  role: "viewer",
+  summary: "Groups that are tied more among themselves: seeded Louvain, best of several runs",
+  params: datasetPath,
+  query: derivedQuery({
+    resolution: z.coerce.number().positive().max(100).default(1).describe("Above 1: more and smaller groups."),
+    runs: z.coerce.number().int().min(1).max(100).default(10).describe("The best of so many runs is given."),
+    weighted: flagParameter.default(true).describe("Whether tie weights are read."),
+    seed: seedParameter,
+    ...formatShape(tableFormats),
+  }),
+  answers: derived("The groups.", { "application/json": communitiesResult, "text/csv": csvText }),
+  errors: derivedErrors,
+});

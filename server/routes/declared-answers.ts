@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { jobSchema } from "../contract/job.ts";
+import type { DeclaredAnswer } from "./route.ts";
+
+/** Answers that several routes share. */
+
+export function json(description: string, schema: z.ZodType): Readonly<Record<number, DeclaredAnswer>> {
+  return { 200: { description, content: { "application/json": schema } } };
+}
+
+export const accepted: Readonly<Record<number, DeclaredAnswer>> = {
+  202: {
+    description: "It takes longer than the request waits for: the job that works on it.",
+    content: { "application/json": jobSchema },
+    headers: { Location: "Address of the job." },
+  },
+};
+
+/** A result that may come from the cache, be computed at once, or become a job. */
+export function derived(
+  description: string,
+  content: Readonly<Record<string, z.ZodType>>,
+): Readonly<Record<number, DeclaredAnswer>> {
+  return {
+    200: {
+      description,
+      content,
+      headers: { ETag: "Changes with the dataset's version, the parameters, the media type and the language." },
+    },
+    304: { description: "What If-None-Match names is still right." },
+    ...accepted,
+  };
+}
+
+export const csvText = z.string().describe("A table, with the parameters in comment lines.");

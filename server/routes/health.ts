@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { healthSchema } from "../contract/health.ts";
+import { languageShape } from "../contract/parameters.ts";
+import { json } from "./declared-answers.ts";
+import { defineRoute } from "./route.ts";
+
+export const health = defineRoute({
+  id: "health",
+  method: "get",
+  path: "/health",
+  role: "viewer",
+  summary: "Whether the server and its store are well",
+  query: z.strictObject(languageShape),
+  answers: json("How it is.", healthSchema),
+  errors: [],
+});
