@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Facts } from "./facts/facts.ts";
 import type { Progress } from "./progress.ts";
 import type { Selection } from "./ties/selection.ts";
@@ -7,9 +7,9 @@ import type { TieNetwork } from "./ties/tie-network.ts";
 /** What a measure is computed from. */
 export interface MeasureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly facts: Facts;
-  /** What the network's parameters select: its nodes, and what each activity gives to pairs. */
-  readonly selection: Selection;
-  /** The projection, there for a measure that reads ties and only for it. Its nodes are the selection's. */
+  /** Nodes and what each activity gives to pairs: there for a measure that reads facts, and only for it. */
+  readonly selection: Selection | undefined;
+  /** The projection: there for a measure that reads ties, and only for it. Its nodes are the same. */
   readonly network: TieNetwork | undefined;
   /** Whether ties count by their weight; false for a measure that has no weighted form. */
   readonly weighted: boolean;
@@ -50,4 +50,15 @@ export interface MeasureParts<Shape extends z.ZodRawShape = z.ZodRawShape, Share
   prepare(input: MeasureInput<Shape>): Shared;
   compute(shared: Shared, part: number, progress: Progress): Float64Array;
   combine(shared: Shared, parts: readonly Float64Array[]): Float64Array;
+}
+
+const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+
+/** A measure's parameters beyond those of the network: its own, and `weighted` where it has a weighted form. */
+export function ownParameters({ weightedDefault, parameters }: Measure): z.ZodRawShape {
+  if (weightedDefault === undefined) return parameters;
+  const weighted = flag
+    .default(weightedDefault)
+    .describe("true: ties count by their weight; false: every tie counts as one.");
+  return { weighted, ...parameters };
 }
