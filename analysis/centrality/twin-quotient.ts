@@ -1,0 +1,163 @@
+import { sharedFloat64, sharedUint8, sharedUint32 } from "../facts/shared-arrays.ts";
+import type { TieNetwork } from "../ties/tie-network.ts";
+import { twinClasses } from "./twin-classes.ts";
+
+/**
+ * A network with every class of twins drawn together into one node of that multiplicity, as CSR arrays in shared memory.
+ * Classes stand by component; in each component first the *middles*, by falling number of neighbours (which keeps what is
+ * read most in the cache), then the *ends*: classes whose neighbourhood is a clique (one activity contains it), so that no
+ * shortest path in hops leads through them. Two ends are never neighbours.
+ */
+export interface TwinQuotient {
+  readonly classes: number;
+  /** Class of each node of the network. */
+  readonly classOf: Uint32Array;
+  /** Number of nodes in each class. */
+  readonly multiplicity: Float64Array;
+  /** Classes that class c is tied to, in rising order: `neighbours` from `offsets[c]` to `offsets[c + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  /** Where, in the neighbours of c, the middles stop and the ends begin. */
+  readonly endsFrom: Uint32Array;
+  readonly isMiddle: Uint8Array;
+  /** Weight of the tie between a member of c and one of its neighbour, parallel to `neighbours`; used only with equal weights. */
+  readonly weights: Float64Array;
+  /** Weight of the tie between two members of c; 0 where there is one member only. */
+  readonly weightWithin: Float64Array;
+  /** The component of class c are the classes from `componentStart[c]` to `componentEnd[c]`. */
+  readonly componentStart: Uint32Array;
+  readonly componentEnd: Uint32Array;
+}
+
+export function twinQuotient(network: TieNetwork, equalWeights: boolean): TwinQuotient {
+  const twins = twinClasses(network, equalWeights);
+  const count = twins.representatives.length;
+  const draft = draftQuotient(network, twins.of, twins.representatives);
+  const middle = Uint8Array.from({ length: count }, (_, c) => (neighbourhoodIsClique(draft, c) ? 0 : 1));
+  const component = components(draft, count);
+  const degree = (c: number) => draft.offsets[c + 1] - draft.offsets[c];
+  const ordered = Uint32Array.from({ length: count }, (_, c) => c).sort(
+    (a, b) => component[a] - component[b] || middle[b] - middle[a] || degree(b) - degree(a) || a - b,
+  );
+  const rank = new Uint32Array(count);
+  for (let c = 0; c < count; c++) rank[ordered[c]] = c;
+
+  const quotient = {
+    classes: count,
+    classOf: sharedUint32(network.order),
+    multiplicity: sharedFloat64(count),
+    offsets: sharedUint32(count + 1),
+    neighbours: sharedUint32(draft.neighbours.length),
+    endsFrom: sharedUint32(count),
+    isMiddle: sharedUint8(count),
+    weights: sharedFloat64(draft.neighbours.length),
+    weightWithin: sharedFloat64(count),
+    componentStart: sharedUint32(count),
+    componentEnd: sharedUint32(count),
+  };
+  for (let node = 0; node < network.order; node++) {
+    quotient.classOf[node] = rank[twins.of[node]];
+    quotient.multiplicity[quotient.classOf[node]]++;
+  }
+  let end = 0;
+  for (let c = 0; c < count; c++) {
+    const old = ordered[c];
+    quotient.isMiddle[c] = middle[old];
+    quotient.weightWithin[c] = draft.weightWithin[old];
+    const ties = Array.from({ length: degree(old) }, (_, k) => draft.offsets[old] + k);
+    ties.sort((a, b) => rank[draft.neighbours[a]] - rank[draft.neighbours[b]]);
+    quotient.endsFrom[c] = end;
+    for (const tie of ties) {
+      quotient.neighbours[end] = rank[draft.neighbours[tie]];
+      quotient.weights[end] = draft.weights[tie];
+      end++;
+      if (middle[draft.neighbours[tie]]) quotient.endsFrom[c] = end;
+    }
+    quotient.offsets[c + 1] = end;
+    const begins = c === 0 || component[ordered[c - 1]] !== component[old];
+    quotient.componentStart[c] = begins ? c : quotient.componentStart[c - 1];
+  }
+  for (let c = count - 1; c >= 0; c--) {
+    const closes = c === count - 1 || quotient.componentStart[c + 1] !== quotient.componentStart[c];
+    quotient.componentEnd[c] = closes ? c + 1 : quotient.componentEnd[c + 1];
+  }
+  return quotient;
+}
+
+interface Draft {
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly weights: Float64Array;
+  readonly weightWithin: Float64Array;
+}
+
+/** The ties of each class's representative, one per class tied to, in rising order of class. */
+function draftQuotient(network: TieNetwork, classOf: Uint32Array, representatives: Uint32Array): Draft {
+  const count = representatives.length;
+  const offsets = new Uint32Array(count + 1);
+  const neighbours: number[] = [];
+  const weights: number[] = [];
+  const weightWithin = new Float64Array(count);
+  const weightTo = new Float64Array(count);
+  const seen = new Int32Array(count).fill(-1);
+  for (let c = 0; c < count; c++) {
+    const node = representatives[c];
+    const found: number[] = [];
+    for (let tie = network.offsets[node]; tie < network.offsets[node + 1]; tie++) {
+      const d = classOf[network.neighbours[tie]];
+      if (d === c) weightWithin[c] = network.weights[tie];
+      else if (seen[d] !== c) {
+        seen[d] = c;
+        weightTo[d] = network.weights[tie];
+        found.push(d);
+      }
+    }
+    found.sort((a, b) => a - b);
+    for (const d of found) {
+      neighbours.push(d);
+      weights.push(weightTo[d]);
+    }
+    offsets[c + 1] = neighbours.length;
+  }
+  return { offsets, neighbours: Uint32Array.from(neighbours), weights: Float64Array.from(weights), weightWithin };
+}
+
+function neighbourhoodIsClique(draft: Draft, c: number): boolean {
+  const degree = (d: number) => draft.offsets[d + 1] - draft.offsets[d];
+  // The smallest neighbourhoods first: there a missing tie shows soonest.
+  const around = Array.from(draft.neighbours.subarray(draft.offsets[c], draft.offsets[c + 1])).sort(
+    (a, b) => degree(a) - degree(b),
+  );
+  if (around.length > 0 && degree(around[0]) < around.length) return false;
+  return around.every((a, i) => around.slice(i + 1).every((b) => isNeighbour(draft, a, b)));
+}
+
+function isNeighbour({ offsets, neighbours }: Draft, c: number, wanted: number): boolean {
+  let low = offsets[c];
+  let high = offsets[c + 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (neighbours[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets[c + 1] && neighbours[low] === wanted;
+}
+
+/** The smallest class of the component that each class is in. */
+function components({ offsets, neighbours }: Draft, count: number): Int32Array {
+  const component = new Int32Array(count).fill(-1);
+  const queue = new Uint32Array(count);
+  for (let first = 0; first < count; first++) {
+    if (component[first] >= 0) continue;
+    component[first] = first;
+    queue[0] = first;
+    for (let head = 0, tail = 1; head < tail; head++)
+      for (let tie = offsets[queue[head]]; tie < offsets[queue[head] + 1]; tie++) {
+        const d = neighbours[tie];
+        if (component[d] >= 0) continue;
+        component[d] = first;
+        queue[tail++] = d;
+      }
+  }
+  return component;
+}
