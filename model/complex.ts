@@ -27,6 +27,8 @@ export const complexSchema = z.strictObject({
   names: bilingualSchema.optional(),
   aliases: z.array(z.string()).optional(),
   class: z.enum(complexClasses).optional(),
+  /** The class is not said by the source but concluded from what it says. */
+  classInferred: z.boolean().optional(),
   standings: z.array(standingSchema).optional(),
   specialities: z.array(z.string()).optional(),
   place: placeSchema.optional(),

@@ -9,6 +9,7 @@ export const zoneSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).optional(),
   names: bilingualSchema.optional(),
+  aliases: z.array(z.string()).optional(),
   specialities: z.array(z.string()).optional(),
   provenance: provenancesSchema,
 });

@@ -1,0 +1,293 @@
+import { expect, test } from "vitest";
+import type { Activity } from "../../model/activity.ts";
+import { datasetSettingsSchema } from "../../model/dataset.ts";
+import { type Fact, factKey, factTypes } from "../../model/fact.ts";
+import type { Organisation } from "../../model/organisation.ts";
+import { bookletFacts, bookletSettings } from "../../seed/booklet/booklet-facts.ts";
+import { contradictionObservation } from "../../seed/booklet/contradiction.ts";
+
+// Iterating parses every record with the model's own schemas.
+const facts = [...bookletFacts()];
+const ofType = <T extends Fact["type"]>(type: T) =>
+  facts.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+const ids = Object.fromEntries(
+  factTypes.map((type) => [type, new Set(facts.filter((f) => f.type === type).map(factKey))]),
+);
+
+const organisation = (id: string) => ofType("organisation").find((one) => one.id === id) as Organisation;
+const activity = (id: string) => ofType("activity").find((one) => one.id === id) as Activity;
+const participants = (id: string) =>
+  Object.fromEntries(ofType("participation").flatMap((p) => (p.activity === id ? [[p.organisation, p.role]] : [])));
+const observed = (subject: string, indicator: string, date?: string) =>
+  ofType("observation").find((o) => o.subject.id === subject && o.indicator === indicator && o.date === date)?.value;
+const linesOf = (fact: Fact) =>
+  fact.provenance
+    .flatMap(({ place }) => [...place.matchAll(/lines? (\d+)(?: and (\d+))?/g)].flatMap((m) => [m[1], m[2]]))
+    .filter((line) => line !== undefined)
+    .map(Number);
+
+test("the settings are a dataset's settings, with years from March and the date of the text", () => {
+  expect(datasetSettingsSchema.parse(bookletSettings)).toEqual(bookletSettings);
+  expect(bookletSettings).toMatchObject({ yearStart: 3, referenceDate: "2010-11" });
+});
+
+test("every record is there once, documented, from the booklet", () => {
+  for (const type of factTypes) expect(ids[type].size, type).toBe(ofType(type).length);
+  for (const fact of facts)
+    expect(fact.provenance).toEqual([{ source: "booklet", place: expect.any(String), nature: "documented" }]);
+});
+
+test("what is referred to comes before what refers to it", () => {
+  const order = facts.map(({ type }) => factTypes.indexOf(type));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test("every reference resolves", () => {
+  const missing: string[] = [];
+  const check = (type: Fact["type"], id: string | undefined, from: string) => {
+    if (id !== undefined && !ids[type].has(id)) missing.push(`${from} → ${type} ${id}`);
+  };
+  for (const fact of facts) {
+    const key = factKey(fact);
+    if (fact.type === "complex")
+      for (const { hub, zone } of fact.standings ?? []) {
+        check("complex", hub, key);
+        check("zone", zone, key);
+      }
+    if (fact.type === "organisation") {
+      check("organisation", fact.parent, key);
+      check("complex", fact.complex, key);
+      check("complex", fact.place?.hub, key);
+      check("zone", fact.place?.zone, key);
+    }
+    if (fact.type === "activity") {
+      check("activity", fact.parent, key);
+      check("complex", fact.complex, key);
+      for (const mentioned of String(fact.attributes?.leadCandidates ?? fact.attributes?.requiredBy ?? "").split(", "))
+        if (mentioned !== "") check("organisation", mentioned, key);
+      check("activity", fact.attributes?.worksWith?.toString(), key);
+    }
+    if (fact.type === "participation") {
+      check("organisation", fact.organisation, key);
+      check("activity", fact.activity, key);
+    }
+    if (fact.type === "observation" && fact.subject.type !== "dataset") check(fact.subject.type, fact.subject.id, key);
+  }
+  expect(missing).toEqual([]);
+});
+
+test("every place is a line of the text, which has 8,632", () => {
+  for (const fact of facts) {
+    const lines = linesOf(fact);
+    expect(lines.length, factKey(fact)).toBeGreaterThan(0);
+    for (const line of lines) expect(line >= 1 && line <= 8632, `${factKey(fact)}: ${line}`).toBe(true);
+  }
+});
+
+test("coordinates say that they are approximate", () => {
+  for (const fact of facts)
+    if ((fact.type === "complex" || fact.type === "organisation") && fact.place?.latitude !== undefined) {
+      expect(fact.place.coordinatesSource, fact.id).toMatch(/approximate/);
+      expect(fact.place.latitude > 33 && fact.place.latitude < 38.7, fact.id).toBe(true);
+      expect(fact.place.longitude! > 125.8 && fact.place.longitude! < 129.7, fact.id).toBe(true);
+    }
+});
+
+test("seven zones; 25 hubs: 4 + 5 + 5 + 5 + 3 + 2 + 1", () => {
+  const current = ofType("complex").map(({ standings }) => standings!.at(-1)!);
+  const hubs = (zone: string) => current.filter((s) => s.role === "hub" && s.zone === zone).length;
+  expect(ofType("zone")).toHaveLength(7);
+  expect(["capital", "chungcheong", "honam", "dongnam", "daekyung", "gangwon", "jeju"].map(hubs)).toEqual([
+    4, 5, 5, 5, 3, 2, 1,
+  ]);
+});
+
+test("seven pilot complexes from 2005, five more from 2008, each with its agency", () => {
+  const begun = (year: string) =>
+    ofType("complex").flatMap(({ id, standings }) => (standings![0].from === year ? [id] : []));
+  expect(begun("2005").sort()).toEqual([
+    "banwol-sihwa",
+    "changwon",
+    "gumi",
+    "gunsan",
+    "gwangju-high-tech",
+    "ulsan-onsan",
+    "wonju",
+  ]);
+  expect(begun("2008").sort()).toEqual(["daebul", "namdong", "noksan", "ochang", "seongseo"]);
+  const agencies = ofType("organisation").filter(({ id }) => id.endsWith("-agency"));
+  expect(agencies.map(({ complex }) => complex).sort()).toEqual([...begun("2005"), ...begun("2008")].sort());
+});
+
+test("a class that the text does not give is marked as inferred", () => {
+  const byId = new Map(ofType("complex").map((complex) => [complex.id, complex]));
+  expect(byId.get("asan")).toMatchObject({ class: "national" });
+  expect(byId.get("asan")!.classInferred).toBeUndefined();
+  expect(byId.get("banwol-sihwa")).toMatchObject({ class: "national", classInferred: true });
+});
+
+test("zone shares of 2007: Honam's researchers are absent, not zero; the capital's product is as printed", () => {
+  expect(observed("honam", "researcher-share", "2007")).toBeUndefined();
+  expect(observed("honam", "patent-share", "2007")).toBe(4.7);
+  expect(observed("capital", "grdp", "2007")).toBe(37_800_000_000);
+  expect(observed("contradiction", "")).toBeUndefined();
+  expect(ids.observation).toContain("contradiction/capital-grdp");
+});
+
+test("Gawon leads the hip-joint SIG, which met for the 46th time, every Thursday", () => {
+  expect(participants("sig-medical-hip-joint")).toEqual({ "gawon-engineering": "lead" });
+  expect(activity("sig-medical-hip-joint").attributes).toMatchObject({ meetings: 46, rhythm: "every Thursday" });
+});
+
+test("YCPipe leads the steel-pipe SIG, which met for the 59th time, with three members named", () => {
+  expect(participants("sig-high-value-added-steel-pipe")).toEqual({
+    ycpipe: "lead",
+    "korea-item-development": "participant",
+    "kisan-engineering": "participant",
+    "korea-polytechnic-university": "participant",
+  });
+  expect(observed("sig-high-value-added-steel-pipe", "meetings-held", "2009")).toBe(59);
+});
+
+test("the other four SIGs of the mini cluster have an unknown lead and four candidates, who are members of the mini cluster", () => {
+  const unknown = ofType("activity").filter(({ attributes }) => attributes?.leadCandidates !== undefined);
+  expect(unknown.map(({ id }) => id)).toEqual([
+    "sig-engine-research",
+    "sig-special-alloy-processing",
+    "sig-phenol-material",
+    "sig-aluminum-wire-rod-business",
+  ]);
+  for (const { id, attributes, parent } of unknown) {
+    expect(participants(id)).toEqual({});
+    expect(attributes!.lead).toBe("unknown");
+    expect(parent).toBe("banwol-sihwa-metal-and-materials");
+    for (const candidate of String(attributes!.leadCandidates).split(", "))
+      expect(participants(parent!)[candidate]).toBe("participant");
+  }
+});
+
+test("17 SIGs with 299 members in December 2009, 278 in November; both are kept", () => {
+  expect(activity("sig-programme-banwol-sihwa").unnamed).toEqual([{ count: 299 }]);
+  expect(observed("banwol-sihwa", "sigs", "2009-12")).toBe(17);
+  expect(observed("banwol-sihwa", "sig-members", "2009-12")).toBe(299);
+  expect(observed("banwol-sihwa", "sig-members", "2009-11")).toBe(278);
+});
+
+test("the TITANIUM SIG is there, in no mini cluster that the text would name", () => {
+  expect(activity("sig-titanium").names?.en).toBe("TITANIUM SIG");
+  expect(activity("sig-titanium").parent).toBeUndefined();
+});
+
+test("government projects of the SIGs: 0.436 granted, 2.0 and 5.2 million dollars as candidates", () => {
+  const told = ["hybrid-heat-exchanger-tubes", "high-strength-steel-plate", "artificial-hip-joint"].map(activity);
+  expect(told.map(({ funding, status }) => [funding, status])).toEqual([
+    [{ amount: 436_000, currency: "USD" }, "granted"],
+    [{ amount: 2_000_000, currency: "USD" }, "candidate"],
+    [{ amount: 5_200_000, currency: "USD" }, "candidate"],
+  ]);
+});
+
+test("CU Medical: 37 jobs before, 92 after; sales 2 to 13, exports 1.5 to 10 million dollars", () => {
+  const before = ["employees", "sales", "exports"].map((indicator) =>
+    observed("cu-medical-systems", indicator, "2005"),
+  );
+  const after = ["employees", "sales", "exports"].map((indicator) => observed("cu-medical-systems", indicator, "2009"));
+  expect(before).toEqual([37, 2_000_000, 1_500_000]);
+  expect(after).toEqual([92, 13_000_000, 10_000_000]);
+});
+
+test("40 companies were diagnosed in Seongseo, none of them named", () => {
+  expect(activity("hidden-champions-seongseo")).toMatchObject({
+    from: "2009-08",
+    to: "2010-04",
+    unnamed: [{ kind: "company", count: 40 }],
+  });
+});
+
+test("Kisung Hightes and Shinpyung are one organisation each, under every spelling", () => {
+  expect(organisation("kisung-hightes").aliases).toEqual(["Kisung Highest Co."]);
+  expect(organisation("shinpyung-fan-and-blower").aliases).toEqual(["Shinpung Fan & Blower"]);
+  expect(participants("pan-regional-heat-exchanger")).toEqual({
+    "donghwa-entec": "lead",
+    "kisung-hightes": "participant",
+    "shinpyung-fan-and-blower": "participant",
+    "gyeongsang-national-university": "contractor",
+    "changwon-agency": "funder",
+    "noksan-agency": "funder",
+  });
+});
+
+test("NS Autotech and NSAT are not merged", () => {
+  expect(participants("aluminum-heat-shields")).toEqual({ "ns-autotech": "lead", nsat: "participant" });
+  expect(organisation("ns-autotech").aliases ?? []).not.toContain("NSAT");
+});
+
+test("Korea Marine, Busana and Pukyung are universities under other spellings", () => {
+  expect(organisation("korea-maritime-university").aliases).toContain("Korea Marine University");
+  expect(organisation("pusan-national-university").aliases).toContain("Busana National University");
+  expect(organisation("pukyong-national-university").aliases).toContain("Pukyung National University");
+});
+
+test("three Open Labs: 7, 10 and 13 laboratories; 11, 19 and 18 companies without a name", () => {
+  const labs = ["korea-maritime", "pusan-national", "pukyong-national"].map((name) =>
+    activity(`open-lab-${name}-university`),
+  );
+  expect(labs.map(({ from, attributes, unnamed }) => [from, attributes!.labs, unnamed![0].count])).toEqual([
+    ["2009-07", 7, 11],
+    ["2009-10", 10, 19],
+    ["2010-02", 13, 18],
+  ]);
+});
+
+test("the Ulsan project: two contractors, two large and five small companies without a name, 2.2 million dollars", () => {
+  expect(participants("ulsan-eco-friendly-auto-parts")).toEqual({
+    "ulsan-agency": "convenor",
+    "ulsan-techno-park": "contractor",
+    "rist-ulsan": "contractor",
+  });
+  expect(activity("ulsan-eco-friendly-auto-parts")).toMatchObject({
+    funding: { amount: 2_200_000, currency: "USD" },
+    unnamed: [
+      { kind: "company", size: "large", count: 2 },
+      { kind: "company", size: "small", count: 5 },
+    ],
+  });
+});
+
+test("Gwangju's companies sold for 0.97, 0.2 and 1.95 million dollars more: 3.12, printed 3.2", () => {
+  const sales = ["pho-me", "human-light", "luxcom"].map((id) => observed(id, "sales-increase") as number);
+  expect(sales).toEqual([970_000, 200_000, 1_950_000]);
+  expect(sales.reduce((sum, one) => sum + one)).toBe(3_120_000);
+  expect(observed("gwangju-joint-marketing", "sales-increase")).toBe(3_200_000);
+  expect(ids.observation).toContain("contradiction/gwangju-sales");
+});
+
+test("Namdong's 1.8 billion is read as million, and says so", () => {
+  expect(activity("namdong-odour")).toMatchObject({
+    funding: { amount: 1_800_000, currency: "USD" },
+    attributes: { fundingPrinted: "1.8 billion dollars" },
+  });
+  const [told] = ofType("observation").filter(({ id }) => id === "contradiction/namdong-funding");
+  expect(told.value).toContain(
+    "about 1.8 billion dollars | about 1.8 million dollars. Used: about 1.8 million dollars.",
+  );
+});
+
+test("an agency convenes or funds; it is never a tie-making participant", () => {
+  const agencies = new Set(ofType("organisation").flatMap(({ id, kind }) => (kind === "agency" ? [id] : [])));
+  const roles = new Set(ofType("participation").flatMap((p) => (agencies.has(p.organisation) ? [p.role] : [])));
+  expect([...roles].sort()).toEqual(["convenor", "funder"]);
+});
+
+test("a contradiction whose used reading is not among its readings is refused", () => {
+  const record = {
+    id: "x",
+    about: { type: "dataset", id: "booklet" },
+    question: "How many?",
+    readings: [{ value: "1", cite: "I, line 1" }],
+    used: 1,
+    why: "because",
+  };
+  expect(() => contradictionObservation(record)).toThrow();
+  expect(contradictionObservation({ ...record, used: 0 }).value).toBe("How many? 1. Used: 1. because");
+});
