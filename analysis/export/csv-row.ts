@@ -1,0 +1,8 @@
+/** One line of RFC 4180, without its end: an undefined cell is empty, and quotes stand only where they are needed. */
+export function csvRow(cells: readonly (string | number | undefined)[]): string {
+  return cells.map((cell) => quoted(String(cell ?? ""))).join(",");
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
