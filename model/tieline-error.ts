@@ -4,6 +4,8 @@
  */
 export const errorCodes = {
   // requests
+  request_malformed: { status: 400, retriable: false },
+  request_too_long: { status: 431, retriable: false },
   parameter_unknown: { status: 400, retriable: false },
   parameter_invalid: { status: 400, retriable: false },
   body_invalid: { status: 400, retriable: false },
@@ -43,6 +45,8 @@ export const errorCodes = {
   file_kind_unknown: { status: 415, retriable: false },
   file_kind_mismatch: { status: 400, retriable: false },
   file_encoding_unknown: { status: 400, retriable: false },
+  file_encoding_ambiguous: { status: 400, retriable: false },
+  encoding_unknown: { status: 400, retriable: false },
   file_corrupt: { status: 400, retriable: false },
   file_too_large: { status: 413, retriable: false },
   workbook_too_large: { status: 413, retriable: false },
@@ -50,6 +54,7 @@ export const errorCodes = {
   line_too_long: { status: 400, retriable: false },
   quote_unclosed: { status: 400, retriable: false },
   column_missing: { status: 400, retriable: false },
+  column_ambiguous: { status: 400, retriable: false },
   mapping_unknown: { status: 400, retriable: false },
   mapping_invalid: { status: 400, retriable: false },
   mapping_not_recognised: { status: 400, retriable: false },
@@ -61,6 +66,8 @@ export const errorCodes = {
   value_unmapped: { status: 422, retriable: false },
   date_unparsable: { status: 422, retriable: false },
   dates_reversed: { status: 422, retriable: false },
+  participants_uneven: { status: 422, retriable: false },
+  reference_unknown: { status: 422, retriable: false },
 } as const satisfies Record<string, { readonly status: number; readonly retriable: boolean }>;
 
 export type ErrorCode = keyof typeof errorCodes;
