@@ -123,6 +123,23 @@ whenPresent(`every English spelling given as an alias stands in the text ${witho
   expect(invented).toEqual([]);
 });
 
+whenPresent(`the mini clusters are those of the list: page and telephone of each ${without}`, () => {
+  const listed = [
+    ...text
+      .slice(8383)
+      .join("\n")
+      .matchAll(/http:\/\/mini\.e-cluster\.net\/(\S+) (\d{4})/g),
+  ];
+  const recorded = facts.flatMap((fact) =>
+    fact.type === "activity" && fact.kind === "mini-cluster"
+      ? [`${fact.attributes!.page} ${String(fact.attributes!.telephone).slice(-4)}`]
+      : [],
+  );
+  expect(recorded.sort()).toEqual(
+    listed.map(([, page, telephone]) => `http://mini.e-cluster.net/${page} ${telephone}`).sort(),
+  );
+});
+
 whenPresent(`no sentence of the text is copied: no value shares ten words in a row with it ${without}`, () => {
   const words = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const source = words(text.join("\n"));

@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { buildFacts } from "../../analysis/facts/build-facts.ts";
+import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import type { Activity } from "../../model/activity.ts";
 import { datasetSettingsSchema } from "../../model/dataset.ts";
 import { type Fact, factKey, factTypes } from "../../model/fact.ts";
+import { networkParametersSchema } from "../../model/network-parameters.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { bookletFacts, bookletSettings } from "../../seed/booklet/booklet-facts.ts";
 import { contradictionObservation } from "../../seed/booklet/contradiction.ts";
+import contradictions from "../../seed/booklet/contradictions.json" with { type: "json" };
 
 // Iterating parses every record with the model's own schemas.
 const facts = [...bookletFacts()];
@@ -102,6 +107,71 @@ test("seven zones; 25 hubs: 4 + 5 + 5 + 5 + 3 + 2 + 1", () => {
   ]);
 });
 
+test("168 connected complexes by zone and class, with the 25 hubs 193", () => {
+  const connected = ofType("complex").filter(({ standings }) => standings!.at(-1)!.role === "connected");
+  const count = (of: (complex: (typeof connected)[number]) => string | undefined) =>
+    connected.reduce<Record<string, number>>((counts, one) => {
+      const key = String(of(one));
+      return Object.assign(counts, { [key]: (counts[key] ?? 0) + 1 });
+    }, {});
+  expect(ofType("complex")).toHaveLength(193);
+  expect(count(({ standings }) => standings!.at(-1)!.zone)).toEqual({
+    capital: 14,
+    chungcheong: 41,
+    honam: 36,
+    gangwon: 13,
+    daekyung: 18,
+    dongnam: 43,
+    jeju: 3,
+  });
+  expect(count((complex) => complex.class)).toEqual({ national: 8, general: 64, "agro-industrial": 96 });
+});
+
+test("a connected complex lies in the zone of its hub; only the capital's table names no hub for them", () => {
+  const zoneOf = new Map(ofType("complex").map(({ id, standings }) => [id, standings!.at(-1)!.zone]));
+  for (const { id, standings } of ofType("complex")) {
+    const { role, hub, zone } = standings!.at(-1)!;
+    if (role === "hub") expect(hub, id).toBeUndefined();
+    else if (zone === "capital") expect(hub, id).toBeUndefined();
+    else expect(zoneOf.get(hub!), id).toBe(zone);
+  }
+});
+
+test("a number after agro-industrial is a count, otherwise part of the name; Tongong 4 is four; Wanju is connected", () => {
+  const all = ids.complex;
+  for (const n of [1, 2, 3, 4, 5, 6]) expect(all).toContain(`okchun-agro-industrial-${n}`);
+  expect(all).not.toContain("okchun-agro-industrial-7");
+  expect(all).toContain("pohang-4");
+  expect(all).toContain("suwon-1");
+  for (const n of [1, 2, 3, 4]) expect(all).toContain(`ulsan-agro-industrial-${n}`);
+  const standing = (id: string) =>
+    ofType("complex")
+      .find((complex) => complex.id === id)!
+      .standings!.at(-1);
+  expect(standing("wanju")).toMatchObject({ role: "connected", hub: "iksan" });
+  expect(standing("pyungdong")).toMatchObject({ role: "connected", hub: "gwangju-high-tech" });
+  expect(standing("pyungdong-oetu")).toMatchObject({ role: "hub" });
+  expect(standing("wonju-donghwa")).toMatchObject({ role: "connected", hub: "wonju" });
+});
+
+test("81 mini clusters, each in a hub, with page and telephone; Smart cars is dgcar", () => {
+  const miniClusters = ofType("activity").filter(({ kind }) => kind === "mini-cluster");
+  expect(miniClusters).toHaveLength(81);
+  const hubs = new Set(ofType("complex").flatMap((c) => (c.standings!.at(-1)!.role === "hub" ? [c.id] : [])));
+  for (const { id, complex, attributes } of miniClusters) {
+    expect(hubs, id).toContain(complex);
+    expect(attributes!.page, id).toMatch(/^http:\/\/mini\.e-cluster\.net\/\S+$/);
+    expect(attributes!.telephone, id).toMatch(/^\+82-70-8895-7\d{3}$/);
+  }
+  expect(activity("seongseo-smart-cars").attributes!.page).toBe("http://mini.e-cluster.net/dgcar");
+  expect(activity("daebul-bio-industry-jeju-agro-industrial-complex").complex).toBe("daebul");
+});
+
+test("Chungju and Cheongju, and the Jeju complex Daekyung and the zone, are not merged", () => {
+  for (const id of ["chungju", "cheongju", "jeju-daekyung"]) expect(ids.complex).toContain(id);
+  expect(ids.complex).not.toContain("daekyung");
+});
+
 test("seven pilot complexes from 2005, five more from 2008, each with its agency", () => {
   const begun = (year: string) =>
     ofType("complex").flatMap(({ id, standings }) => (standings![0].from === year ? [id] : []));
@@ -130,7 +200,6 @@ test("zone shares of 2007: Honam's researchers are absent, not zero; the capital
   expect(observed("honam", "researcher-share", "2007")).toBeUndefined();
   expect(observed("honam", "patent-share", "2007")).toBe(4.7);
   expect(observed("capital", "grdp", "2007")).toBe(37_800_000_000);
-  expect(observed("contradiction", "")).toBeUndefined();
   expect(ids.observation).toContain("contradiction/capital-grdp");
 });
 
@@ -291,3 +360,27 @@ test("a contradiction whose used reading is not among its readings is refused", 
   expect(() => contradictionObservation(record)).toThrow();
   expect(contradictionObservation({ ...record, used: 0 }).value).toBe("How many? 1. Used: 1. because");
 });
+
+test("docs/booklet.md counts what is there and names every contradiction", () => {
+  const docs = readFileSync(new URL("../../docs/booklet.md", import.meta.url), "utf8");
+  const plural = (type: string) => (type === "activity" ? "activities" : type === "complex" ? "complexes" : `${type}s`);
+  for (const type of factTypes.filter((one) => ofType(one).length > 0))
+    expect(docs, type).toContain(`| ${plural(type)} | ${ofType(type).length} |`);
+  for (const { question } of contradictions) expect(docs).toContain(`| ${question} |`);
+});
+
+test("the network of the default layers has the size that docs/booklet.md tells, agencies apart", async () => {
+  const built = await buildFacts({ dataset: "booklet", version: 1, settings: bookletSettings }, oneBatch());
+  const network = deriveTies(built, networkParametersSchema.parse({}));
+  const docs = readFileSync(new URL("../../docs/booklet.md", import.meta.url), "utf8");
+  expect(docs).toContain(
+    `${network.order} organisations, ${network.size} ties, ${network.isolated} organisations without one`,
+  );
+  const tied = networkParametersSchema.parse({ layers: "collaboration,contact,membership", includeConvenors: "true" });
+  const whole = deriveTies(built, tied);
+  expect(docs).toContain(`${whole.order} organisations and ${whole.size} ties`);
+});
+
+async function* oneBatch() {
+  yield facts;
+}
