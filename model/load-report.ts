@@ -16,6 +16,8 @@ export type Refusal = z.infer<typeof refusalSchema>;
 export const loadReportSchema = z.strictObject({
   dataset: datasetIdSchema,
   sources: z.array(z.string()),
+  /** Source → the encoding in which its text was read; absent for workbooks. */
+  encodings: z.record(z.string(), z.string()).optional(),
   mapping: z.string(),
   outcome: z.enum(["loaded", "unchanged", "refused"]),
   rows: z.strictObject({ read: z.int().min(0), accepted: z.int().min(0), refused: z.int().min(0) }),
@@ -27,6 +29,8 @@ export const loadReportSchema = z.strictObject({
   duplicatesMerged: z.int().min(0),
   /** Attributes on which rows disagreed, settled by the most frequent value. */
   conflictsSettled: z.int().min(0),
+  /** Participations of earlier loads whose organisation or activity was replaced away, and that went with it. */
+  orphaned: z.int().min(0).optional(),
   /** Against the version that was current. */
   changes: z.strictObject({
     added: z.int().min(0),

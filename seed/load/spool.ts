@@ -1,0 +1,182 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { type Fact, type FactType, factKey, factTypes } from "../../model/fact.ts";
+import type { Claim } from "../table/claim.ts";
+
+/** How often one distinct claim was made by one source, and where first. */
+export interface Counted {
+  readonly body: string;
+  readonly source: number;
+  readonly line: number;
+  /** Where the line is not the place that provenance names. */
+  readonly place: string | null;
+  readonly count: number;
+}
+
+/** Everything known of one key: the record of the version that is current, and what this load's rows say. */
+export interface Group {
+  readonly type: FactType;
+  readonly key: string;
+  readonly base: string | undefined;
+  readonly claims: readonly Counted[];
+}
+
+/** A row whose participation names something unknown. */
+export interface Dangling {
+  readonly source: number;
+  readonly line: number;
+  readonly place: string | null;
+  readonly column: number;
+  readonly type: "organisation" | "activity";
+  readonly id: string;
+}
+
+/** Distinct claims counted in memory before they are written; rows nearby mostly speak of the same records. */
+const countedInMemory = 20_000;
+
+const participation = factTypes.indexOf("participation");
+const organisation = factTypes.indexOf("organisation");
+const activity = factTypes.indexOf("activity");
+
+interface Pending extends Counted {
+  readonly type: number;
+  readonly key: string;
+}
+
+/**
+ * What a load has read, on disk until it is settled, so that memory does not grow with the rows: a nameless temporary
+ * SQLite database, which the system removes when it is closed or its process dies.
+ */
+export class Spool {
+  readonly #database: DatabaseSync;
+  readonly #insertClaim: StatementSync;
+  readonly #insertBase: StatementSync;
+  readonly #pending = new Map<string, { -readonly [field in keyof Pending]: Pending[field] }>();
+  #claims = 0;
+  #bases = 0;
+
+  constructor() {
+    this.#database = new DatabaseSync("");
+    this.#database.exec(`
+      PRAGMA journal_mode = OFF;
+      PRAGMA synchronous = OFF;
+      PRAGMA temp_store = FILE;
+      PRAGMA cache_size = -16384;
+      CREATE TABLE claim (type INTEGER, key TEXT, body TEXT, source INTEGER, line INTEGER, place TEXT, count INTEGER,
+        organisation_column INTEGER, activity_column INTEGER);
+      CREATE TABLE base (type INTEGER, key TEXT, record TEXT, survives INTEGER);
+      BEGIN;
+    `);
+    this.#insertClaim = this.#database.prepare("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#insertBase = this.#database.prepare("INSERT INTO base VALUES (?, ?, ?, ?)");
+  }
+
+  /** How many entries `groups` will go through. */
+  get size(): number {
+    return this.#claims + this.#bases;
+  }
+
+  /** `rowwise` keeps each row's claims apart, so that a row can still be taken out. */
+  add(claims: readonly Claim[], source: number, line: number, place: string | null, rowwise: boolean): void {
+    for (const { type, key, body, organisationColumn, activityColumn } of claims) {
+      const number = factTypes.indexOf(type);
+      if (rowwise || type === "participation")
+        this.#insert({ type: number, key, body, source, line, place, count: 1 }, organisationColumn, activityColumn);
+      else this.#count({ type: number, key, body, source, line, place, count: 1 });
+    }
+  }
+
+  /** `survives`: whether sources that are not being replaced speak of the fact. */
+  addBase(fact: Fact, survives: boolean): void {
+    this.#bases++;
+    this.#insertBase.run(factTypes.indexOf(fact.type), factKey(fact), JSON.stringify(fact), survives ? 1 : 0);
+  }
+
+  /**
+   * Takes out the rows whose participations name an organisation or an activity that neither this load nor what survives
+   * of the base knows, and tells of each. Taking one out may leave others without what they name.
+   */
+  *takeDangling(): Generator<Dangling> {
+    this.#flush();
+    this.#database.exec(`
+      CREATE INDEX claim_key ON claim (type, key);
+      CREATE INDEX claim_row ON claim (source, line);
+      CREATE INDEX base_key ON base (type, key) WHERE survives;
+      CREATE TABLE dangling (source INTEGER, line INTEGER, place TEXT, "column" INTEGER, type TEXT, id TEXT, PRIMARY KEY (source, line));
+    `);
+    const find = (field: "organisation" | "activity", type: number) => `
+      INSERT OR IGNORE INTO dangling
+      SELECT source, line, place, ${field}_column, '${field}', body ->> '${field}' FROM claim
+      WHERE type = ${participation}
+        AND NOT EXISTS (SELECT 1 FROM claim known WHERE known.type = ${type} AND known.key = claim.body ->> '${field}')
+        AND NOT EXISTS (SELECT 1 FROM base known WHERE survives AND known.type = ${type} AND known.key = claim.body ->> '${field}')`;
+    for (;;) {
+      this.#database.exec(
+        `DELETE FROM dangling; ${find("organisation", organisation)}; ${find("activity", activity)};`,
+      );
+      let found = false;
+      for (const row of this.#database.prepare("SELECT * FROM dangling ORDER BY source, line").iterate()) {
+        found = true;
+        yield row as unknown as Dangling;
+      }
+      if (!found) return;
+      this.#database.exec(
+        "DELETE FROM claim WHERE EXISTS (SELECT 1 FROM dangling WHERE dangling.source = claim.source AND dangling.line = claim.line)",
+      );
+    }
+  }
+
+  /** Everything read, key by key, types in the order of `factTypes`. */
+  *groups(): Generator<Group> {
+    this.#flush();
+    const rows = this.#database
+      .prepare(
+        `SELECT type, key, record AS body, NULL AS source, 0 AS line, NULL AS place, 0 AS count FROM base
+         UNION ALL SELECT type, key, body, source, line, place, count FROM claim ORDER BY type, key`,
+      )
+      .iterate() as IterableIterator<Omit<Pending, "source"> & { source: number | null }>;
+    let group: { type: number; key: string; base: string | undefined; claims: Counted[] } | undefined;
+    for (const { type, key, body, source, line, place, count } of rows) {
+      if (group === undefined || group.key !== key || group.type !== type) {
+        if (group) yield { ...group, type: factTypes[group.type] };
+        group = { type, key, base: undefined, claims: [] };
+      }
+      if (source === null) group.base = body;
+      else group.claims.push({ body, source, line, place, count });
+    }
+    if (group) yield { ...group, type: factTypes[group.type] };
+  }
+
+  /** The base's facts that stand before a key (all where there is none), in the order of `groups`. */
+  *baseBefore(until: Pick<Group, "type" | "key"> | undefined): Generator<Fact> {
+    const type = until === undefined ? factTypes.length : factTypes.indexOf(until.type);
+    const rows = this.#database
+      .prepare("SELECT record FROM base WHERE type < ?1 OR (type = ?1 AND key < ?2) ORDER BY type, key")
+      .iterate(type, until?.key ?? "");
+    for (const { record } of rows) yield JSON.parse(String(record)) as Fact;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #count(claim: Pending): void {
+    const known = `${claim.type} ${claim.source} ${claim.body}`;
+    const counted = this.#pending.get(known);
+    if (counted) {
+      counted.count++;
+      return;
+    }
+    if (this.#pending.size >= countedInMemory) this.#flush();
+    this.#pending.set(known, claim);
+  }
+
+  #flush(): void {
+    for (const claim of this.#pending.values()) this.#insert(claim);
+    this.#pending.clear();
+  }
+
+  #insert({ type, key, body, source, line, place, count }: Pending, organisationColumn = 1, activityColumn = 1): void {
+    this.#claims++;
+    this.#insertClaim.run(type, key, body, source, line, place, count, organisationColumn, activityColumn);
+  }
+}
