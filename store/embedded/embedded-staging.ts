@@ -78,7 +78,11 @@ export class EmbeddedStaging implements Staging {
       );
       countChange(this.#database);
     });
-    this.#end();
+    try {
+      this.#end();
+    } catch {
+      // Committed is committed: what could not be swept or given back now, the next load sweeps and takes.
+    }
     return described;
   }
 
