@@ -30,17 +30,21 @@ export interface Dangling {
   readonly id: string;
 }
 
-/** Distinct claims counted in memory before they are written; rows nearby mostly speak of the same records. */
-const countedInMemory = 20_000;
+/** Claims counted in memory before they are written; rows nearby mostly speak of the same records. */
+const heldInMemory = 20_000;
 
 const participation = factTypes.indexOf("participation");
 const organisation = factTypes.indexOf("organisation");
 const activity = factTypes.indexOf("activity");
 
-interface Pending extends Counted {
-  readonly type: number;
-  readonly key: string;
+interface Pending {
+  readonly source: number;
+  readonly line: number;
+  readonly place: string | null;
+  count: number;
 }
+
+type Entry = Omit<Counted, "source"> & { readonly type: number; readonly key: string; readonly source: number | null };
 
 /**
  * What a load has read, on disk until it is settled, so that memory does not grow with the rows: a nameless temporary
@@ -50,7 +54,7 @@ export class Spool {
   readonly #database: DatabaseSync;
   readonly #insertClaim: StatementSync;
   readonly #insertBase: StatementSync;
-  readonly #pending = new Map<string, { -readonly [field in keyof Pending]: Pending[field] }>();
+  readonly #pending = new Map<Claim, Pending>();
   #claims = 0;
   #bases = 0;
 
@@ -77,11 +81,15 @@ export class Spool {
 
   /** `rowwise` keeps each row's claims apart, so that a row can still be taken out. */
   add(claims: readonly Claim[], source: number, line: number, place: string | null, rowwise: boolean): void {
-    for (const { type, key, body, organisationColumn, activityColumn } of claims) {
-      const number = factTypes.indexOf(type);
-      if (rowwise || type === "participation")
-        this.#insert({ type: number, key, body, source, line, place, count: 1 }, organisationColumn, activityColumn);
-      else this.#count({ type: number, key, body, source, line, place, count: 1 });
+    for (const claim of claims) {
+      const known = rowwise ? undefined : this.#pending.get(claim);
+      if (known?.source === source) known.count++;
+      else {
+        const pending = { source, line, place, count: 1 };
+        // Each participation is said once, as a rule.
+        if (rowwise || claim.type === "participation") this.#insert(claim, pending);
+        else this.#hold(claim, pending);
+      }
     }
   }
 
@@ -133,7 +141,7 @@ export class Spool {
         `SELECT type, key, record AS body, NULL AS source, 0 AS line, NULL AS place, 0 AS count FROM base
          UNION ALL SELECT type, key, body, source, line, place, count FROM claim ORDER BY type, key`,
       )
-      .iterate() as IterableIterator<Omit<Pending, "source"> & { source: number | null }>;
+      .iterate() as IterableIterator<Entry>;
     let group: { type: number; key: string; base: string | undefined; claims: Counted[] } | undefined;
     for (const { type, key, body, source, line, place, count } of rows) {
       if (group === undefined || group.key !== key || group.type !== type) {
@@ -159,24 +167,32 @@ export class Spool {
     this.#database.close();
   }
 
-  #count(claim: Pending): void {
-    const known = `${claim.type} ${claim.source} ${claim.body}`;
-    const counted = this.#pending.get(known);
-    if (counted) {
-      counted.count++;
-      return;
-    }
-    if (this.#pending.size >= countedInMemory) this.#flush();
-    this.#pending.set(known, claim);
+  /** A table makes the same claim by handing over the same object. */
+  #hold(claim: Claim, pending: Pending): void {
+    if (this.#pending.size >= heldInMemory || this.#pending.has(claim)) this.#flush();
+    this.#pending.set(claim, pending);
   }
 
   #flush(): void {
-    for (const claim of this.#pending.values()) this.#insert(claim);
+    for (const [claim, pending] of this.#pending) this.#insert(claim, pending);
     this.#pending.clear();
   }
 
-  #insert({ type, key, body, source, line, place, count }: Pending, organisationColumn = 1, activityColumn = 1): void {
+  #insert(
+    { type, key, body, organisationColumn = 1, activityColumn = 1 }: Claim,
+    { source, line, place, count }: Pending,
+  ): void {
     this.#claims++;
-    this.#insertClaim.run(type, key, body, source, line, place, count, organisationColumn, activityColumn);
+    this.#insertClaim.run(
+      factTypes.indexOf(type),
+      key,
+      body,
+      source,
+      line,
+      place,
+      count,
+      organisationColumn,
+      activityColumn,
+    );
   }
 }

@@ -23,16 +23,9 @@ const schemas = {
 } as const satisfies Partial<Record<FactType, z.ZodType>>;
 export type ClaimType = keyof typeof schemas;
 
-/** How many distinct records are remembered as valid; rows mostly repeat what rows nearby said. */
-const remembered = 20_000;
-
-/**
- * Makes claims of drafts: each distinct one is checked by the model's schema once while it is remembered, so that the
- * schema's cost follows the records, not the cells. Throws a `RowRefusal` naming the column at fault.
- */
+/** Makes claims of drafts, each checked by the model's schema; what it refuses, it refuses with the column at fault. */
 export class ClaimMaker {
   readonly #columns: Columns;
-  readonly #valid = new Set<string>();
 
   constructor(columns: Columns) {
     this.#columns = columns;
@@ -40,20 +33,19 @@ export class ClaimMaker {
 
   /** `column` says from which column (from 1) a field came, undefined where the mapping does not read it. */
   make(type: ClaimType, draft: Draft, column: (path: string) => number | undefined): Claim {
-    const body = JSON.stringify(draft);
-    const known = type === "participation" ? "" : `${type}${body}`;
-    if (!this.#valid.has(known)) {
-      const result = schemas[type].safeParse(draft);
-      if (!result.success) throw this.#refusal(type, draft, column, result.error);
-      if (known !== "") this.#remember(known);
-    }
-    const key = type === "participation" ? participationKey(draft as unknown as Participation) : (draft.id as string);
-    return { type, key, body };
+    dropHalfMoney(draft);
+    const result = schemas[type].safeParse(draft);
+    if (!result.success) throw this.#refusal(type, draft, column, result.error);
+    const key = type === "participation" ? participationKey(draft as unknown as Participation) : String(draft.id);
+    return { type, key, body: JSON.stringify(draft) };
   }
 
-  #remember(known: string): void {
-    if (this.#valid.size >= remembered) this.#valid.clear();
-    this.#valid.add(known);
+  missing(column: number, field: string): RowRefusal {
+    return new RowRefusal("value_missing", column, { column: this.columnName(column), field });
+  }
+
+  columnName(column: number): string {
+    return this.#columns.name(column);
   }
 
   #refusal(
@@ -66,13 +58,21 @@ export class ClaimMaker {
     const value = path.reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>>)?.[key], draft);
     const dotted = path.join(".");
     const number = column(dotted) ?? column(`${path[0]}.coordinates`) ?? column(path[0]) ?? 1;
-    const place = { column: this.#columns.name(number), field: `${type}.${dotted}` };
-    return value === undefined
-      ? new RowRefusal("value_missing", number, place)
-      : new RowRefusal("value_invalid", number, {
-          ...place,
-          value: String(value).slice(0, 80).toWellFormed(),
-          reason: issue.message,
-        });
+    const field = `${type}.${dotted}`;
+    if (value === undefined) return this.missing(number, field);
+    return new RowRefusal("value_invalid", number, {
+      column: this.columnName(number),
+      field,
+      value: String(value).slice(0, 80).toWellFormed(),
+      reason: issue.message,
+    });
+  }
+}
+
+/** A currency without an amount says nothing. */
+function dropHalfMoney(draft: Draft): void {
+  for (const field of ["amount", "funding"]) {
+    const money = draft[field] as Readonly<Record<string, unknown>> | undefined;
+    if (money !== undefined && money.amount === undefined) delete draft[field];
   }
 }

@@ -24,6 +24,8 @@ export interface Block {
   reads(path: string): boolean;
   /** Number of the column from which the field comes, from 1 (1 for a constant), `spread` being as in `read`. */
   column(path: string, spread?: readonly Slot[]): number;
+  /** The text of all cells that the block reads: where it is the same, so is what is read. */
+  cellsRead(cells: readonly string[], spread: readonly Slot[]): string;
   /** Reads the block's fields from one row, `spread` being the participant's own parts of cells. */
   read(cells: readonly string[], spread: readonly Slot[]): Draft;
 }
@@ -46,6 +48,7 @@ export function compileBlock(
 ): Block {
   const places = new Map<string, Place>();
   const fills: Fill[] = [];
+  const single: number[] = [];
   for (const [path, cell] of fields) {
     const kind = fieldKind(type, path);
     if (kind === undefined) throw invalid(mapping, `${type}.${path}`, "is no field");
@@ -54,6 +57,7 @@ export function compileBlock(
     const read = cellReader(mapping, { kind, label: `${type}.${path}`, cell, columns });
     const position = spreads?.length;
     fills.push(fillOf(type, path, kind, cell, indices, read, mapping, spreads));
+    if (position === spreads?.length) single.push(...indices);
     places.set(path, { column: (indices[0] ?? 0) + 1, position: position === spreads?.length ? undefined : position });
   }
   const column = (path: string, spread: readonly Slot[] = []) => {
@@ -61,9 +65,16 @@ export function compileBlock(
     if (place === undefined) return 1;
     return (place.position === undefined ? undefined : spread[place.position]?.column) ?? place.column;
   };
+  const distinct = [...new Set(single)];
   return {
     reads: (path) => places.has(path),
     column,
+    cellsRead(cells, spread) {
+      let text = "";
+      for (const index of distinct) text += `${cells[index]}\u001f`;
+      for (const slot of spread) text += `${slot.text}\u001f`;
+      return text;
+    },
     read(cells, spread) {
       const draft: Draft = {};
       for (const fill of fills) fill(draft, cells, spread);

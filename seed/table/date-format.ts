@@ -16,13 +16,21 @@ export function dateReader(formats: readonly string[]): DateReader {
   const readers = all.map(formatReader);
   return {
     formats: all.join(", "),
-    read(text) {
-      for (const read of readers) {
-        const date = read(text);
-        if (date !== undefined && parsePartialDate(date) !== undefined) return date;
-      }
-      return undefined;
-    },
+    read: remembering((text) =>
+      readers.map((read) => read(text)).find((date) => date !== undefined && parsePartialDate(date) !== undefined),
+    ),
+  };
+}
+
+/** A table has few distinct dates. */
+function remembering(read: DateReader["read"]): DateReader["read"] {
+  const memory = new Map<string, PartialDate | undefined>();
+  return (text) => {
+    if (memory.has(text)) return memory.get(text);
+    if (memory.size >= 10_000) memory.clear();
+    const date = read(text);
+    memory.set(text, date);
+    return date;
   };
 }
 
