@@ -1,0 +1,24 @@
+import createClient from "openapi-fetch";
+import type { components, paths } from "../api-types.ts";
+
+/** The one client of the API: paths, parameters and answers are typed by the OpenAPI document. */
+export const api = createClient<paths>({ baseUrl: location.origin });
+
+type Schemas = components["schemas"];
+export type ActivityDetail = Schemas["ActivityDetail"];
+export type ActivityItem = Schemas["ActivityItem"];
+// `approximation` is always null so far, and openapi-fetch drops what can only be null.
+export type CommunitiesResult = Omit<Schemas["CommunitiesResult"], "approximation">;
+export type Dataset = Schemas["Dataset"];
+export type Definition = Schemas["Definition"];
+export type Job = Schemas["Job"];
+export type LoadReport = Schemas["LoadReport"];
+export type MeasureResult = Omit<Schemas["MeasureResult"], "approximation">;
+export type MixingResult = Schemas["MixingResult"];
+export type Network = Schemas["Network"];
+export type OrganisationItem = Schemas["OrganisationItem"];
+export type OrganisationProfile = Schemas["OrganisationProfile"];
+export type Picture = Schemas["Picture"];
+export type Preview = Schemas["Preview"];
+export type Problem = Schemas["Problem"];
+export type Ties = Schemas["Ties"];

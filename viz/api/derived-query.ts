@@ -1,0 +1,49 @@
+import { type QueryClient, useQuery } from "@tanstack/react-query";
+import type { Job } from "./client.ts";
+import { followJob } from "./follow-job.ts";
+import { answer } from "./problem-error.ts";
+
+interface Context {
+  readonly client: QueryClient;
+  readonly queryKey: readonly unknown[];
+  readonly signal: AbortSignal;
+}
+
+/** How long a request waits before the page would rather show the progress of the job behind it. */
+const patience = { Prefer: "wait=2", Accept: "application/json" };
+
+/**
+ * Asks for a derived result. Where it takes long the answer is a job: its progress is kept beside the query, and the
+ * result asked for again when it has ended. Results that can be had as text too are asked for as JSON.
+ */
+export async function derived<T>(
+  ask: (init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<{
+    data?: T | Job | string;
+    error?: unknown;
+    response: Response;
+  }>,
+  { client, queryKey, signal }: Context,
+): Promise<T> {
+  const key = ["job", ...queryKey];
+  try {
+    for (;;) {
+      const request = ask({ headers: patience, signal });
+      const body = await answer(request);
+      const { response } = await request;
+      if (response.status !== 202) return body as T;
+      await followJob((body as Job).id, (job) => client.setQueryData(key, job), signal);
+    }
+  } finally {
+    client.removeQueries({ queryKey: key, exact: true });
+  }
+}
+
+/** The job that a derived query waits for, if it does. */
+export function useJobOf(queryKey: readonly unknown[]): Job | undefined {
+  const { data } = useQuery<Job>({
+    queryKey: ["job", ...queryKey],
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data;
+}

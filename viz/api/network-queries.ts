@@ -1,0 +1,82 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { NetworkQuery } from "../state/network-query.ts";
+import {
+  api,
+  type CommunitiesResult,
+  type MeasureResult,
+  type MixingResult,
+  type Picture,
+  type Ties,
+} from "./client.ts";
+import { derived } from "./derived-query.ts";
+
+/** Everything derived from the ties: a version never changes, so what was answered once stays right. */
+const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
+
+export function pictureQuery(dataset: string, network: NetworkQuery, focus?: string, groupings?: string) {
+  const query = { ...network, focus, groupings };
+  return queryOptions({
+    queryKey: ["picture", dataset, query],
+    queryFn: (context) =>
+      derived<Picture>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/picture", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function measureQuery(dataset: string, network: NetworkQuery, measure: string) {
+  return queryOptions({
+    queryKey: ["measure", dataset, measure, network],
+    queryFn: (context) =>
+      derived<MeasureResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
+            params: { path: { dataset, measure }, query: network },
+            ...init,
+          }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function communitiesQuery(dataset: string, network: NetworkQuery) {
+  return queryOptions({
+    queryKey: ["communities", dataset, network],
+    queryFn: (context) =>
+      derived<CommunitiesResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/communities", { params: { path: { dataset }, query: network }, ...init }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function mixingQuery(dataset: string, network: NetworkQuery, by: string) {
+  const query = { ...network, by };
+  return queryOptions({
+    queryKey: ["mixing", dataset, query],
+    queryFn: (context) =>
+      derived<MixingResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/mixing", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function tiesQuery(dataset: string, network: NetworkQuery) {
+  return queryOptions({
+    queryKey: ["ties", dataset, network],
+    queryFn: (context) =>
+      derived<Ties>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/ties", { params: { path: { dataset }, query: network }, ...init }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,101 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { displayName } from "../../model/name.ts";
+import type { Dataset } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { NatureBadge } from "../parts/nature-badge.tsx";
+import { useUrlState } from "../state/use-url-state.ts";
+import { LoadReportText } from "./load-report-text.tsx";
+import { RemoveDataset } from "./remove-dataset.tsx";
+
+const counted = [
+  "organisations",
+  "activities",
+  "participations",
+  "complexes",
+  "zones",
+  "experts",
+  "observations",
+] as const;
+
+/** One dataset: what it holds, documented and synthetic apart, its versions, and what its last load did. */
+export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useTranslation(["page", "vocabulary"]);
+  const { count, moment } = useFormats();
+  const language = useLanguage();
+  const [, change] = useUrlState();
+  const open = (version: number) =>
+    change(
+      {
+        dataset: dataset.id,
+        version,
+        camera: undefined,
+        organisation: undefined,
+        activity: undefined,
+        focus: undefined,
+      },
+      { view: "network" },
+    );
+  return (
+    <article className="card" aria-labelledby={`dataset-${dataset.id}`}>
+      <header className="card-head">
+        <h2 id={`dataset-${dataset.id}`}>
+          {displayName({ id: dataset.id, name: dataset.title, names: dataset.titles }, language)}
+        </h2>
+        <NatureBadge counts={dataset.counts} />
+        <code>{dataset.id}</code>
+      </header>
+      <table className="counts">
+        <thead>
+          <tr>
+            <th scope="col">{t("page:data.what")}</th>
+            <th scope="col">{t("vocabulary:nature.documented")}</th>
+            <th scope="col">{t("vocabulary:nature.synthetic")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counted
+            .filter((what) => dataset.counts[what].documented + dataset.counts[what].synthetic > 0)
+            .map((what) => (
+              <tr key={what}>
+                <th scope="row">{t(`page:data.${what}`)}</th>
+                <td className="figure">{count(dataset.counts[what].documented)}</td>
+                <td className="figure">{count(dataset.counts[what].synthetic)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <dl className="facts">
+        <dt>{t("page:data.years")}</dt>
+        <dd>{dataset.years ? `${dataset.years.first}–${dataset.years.last}` : t("page:data.undated")}</dd>
+        <dt>{t("page:data.layers")}</dt>
+        <dd>
+          {dataset.layers
+            .map(({ kind, activities }) => `${t(`vocabulary:activityKind.${kind}`)} ${count(activities)}`)
+            .join(" · ")}
+        </dd>
+        <dt>{t("page:data.sources")}</dt>
+        <dd>{dataset.report.sources.join(", ")}</dd>
+        <dt>{t("page:data.versions")}</dt>
+        <dd>
+          {dataset.versions.map(({ version, loadedAt }) => (
+            <button key={version} type="button" className="link-button" onClick={() => open(version)}>
+              {t("page:data.versionOf", { version, moment: moment(loadedAt) })}
+            </button>
+          ))}
+        </dd>
+      </dl>
+      <details>
+        <summary>{t("page:data.lastLoad")}</summary>
+        <LoadReportText report={dataset.report} />
+      </details>
+      <footer className="card-foot">
+        <Button size="xs" variant="light" onClick={() => open(dataset.version)}>
+          {t("page:data.open")}
+        </Button>
+        <RemoveDataset dataset={dataset} />
+      </footer>
+    </article>
+  );
+}

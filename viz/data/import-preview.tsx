@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import type { Preview } from "../api/client.ts";
+
+/** The first rows of a file as they stand, and under each what the mapping makes of it. */
+export function ImportPreview({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation();
+  const { mapping, columns, rows } = preview;
+  const refused = rows.filter(({ refusals }) => refusals.length > 0).length;
+  return (
+    <section className="preview" aria-label={t("import.preview")}>
+      <p role="status">
+        {mapping === undefined ? t("import.notRecognised") : t("import.readAs", { mapping })}{" "}
+        {t("import.previewed", { rows: rows.length, refused })}
+      </p>
+      <section className="preview-scroll" tabIndex={-1}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("import.line")}</th>
+              <th scope="col">{t("import.becomes")}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ line, cells, facts, refusals }) => (
+              <tr key={line} data-refused={refusals.length > 0}>
+                <td>{line}</td>
+                <td>
+                  {refusals.length > 0
+                    ? refusals.map(({ place, detail }) => `${place}: ${detail}`).join(" ")
+                    : facts.map((fact) => describe(fact)).join(" · ")}
+                </td>
+                {columns.map((column, i) => (
+                  <td key={column}>{cells[i]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+
+  function describe(fact: Preview["rows"][number]["facts"][number]): string {
+    const type = String(fact.type);
+    const name = fact.name ?? fact.id ?? [fact.organisation, fact.activity].join(" → ");
+    return `${factTypeName(type)}: ${String(name)}`;
+  }
+
+  function factTypeName(type: string): string {
+    if (type === "organisation" || type === "activity" || type === "participation") return t(`import.${type}`);
+    return type;
+  }
+}

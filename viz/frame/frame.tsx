@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Redirect, Route, Switch } from "wouter";
+import { datasetQuery, datasetsQuery } from "../api/directory-queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Failure } from "../parts/failure.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { DatasetContext } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { EmptyStart } from "./empty-start.tsx";
+import { Rail } from "./rail.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+const NetworkView = lazy(() => import("../network/network-view.tsx"));
+const IntegrationView = lazy(() => import("../integration/integration-view.tsx"));
+const OrganisationsView = lazy(() => import("../organisations/organisations-view.tsx"));
+const DatasetsView = lazy(() => import("../data/datasets-view.tsx"));
+
+/** Rail, top bar and the view that the address names. */
+export function Frame() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [state, change] = useUrlState();
+  const datasets = useQuery(datasetsQuery(language));
+  const list = datasets.data?.datasets;
+  // Without one in the address: what was loaded last, which on the first start is the documented data that came along.
+  const latest = list?.reduce<(typeof list)[number] | undefined>(
+    (best, one) => (!best || one.loadedAt > best.loadedAt ? one : best),
+    undefined,
+  );
+  const wanted = state.dataset ?? latest?.id;
+  const known = list?.find(({ id, version }) => id === wanted && (state.version ?? version) === version);
+  const pinned = useQuery({
+    ...datasetQuery(wanted ?? "", state.version, language),
+    enabled: wanted !== undefined && list !== undefined && !known,
+  });
+  const dataset = known ?? pinned.data;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (dataset && (state.dataset === undefined || state.version === undefined))
+      change({ dataset: dataset.id, version: dataset.version }, { replace: true });
+  }, [dataset, state.dataset, state.version, change]);
+
+  return (
+    <div className="frame">
+      <a className="skip" href="#view">
+        {t("frame.skip")}
+      </a>
+      <Rail />
+      <TopBar datasets={list ?? []} dataset={dataset} />
+      <main id="view" className="view" tabIndex={-1}>
+        <Suspense fallback={<Placeholder />}>
+          <Switch>
+            <Route path="/data">
+              <DatasetsView />
+            </Route>
+            <Route>
+              {datasets.error || pinned.error ? (
+                <Failure
+                  error={(datasets.error ?? pinned.error)!}
+                  retry={() => (datasets.error ? datasets.refetch() : pinned.refetch())}
+                />
+              ) : list?.length === 0 ? (
+                <EmptyStart />
+              ) : dataset ? (
+                <DatasetContext value={dataset}>
+                  <Switch>
+                    <Route path="/network">
+                      <NetworkView />
+                    </Route>
+                    <Route path="/integration">
+                      <IntegrationView />
+                    </Route>
+                    <Route path="/organisations">
+                      <OrganisationsView />
+                    </Route>
+                    <Route>
+                      <Redirect to={`/network${location.search}`} replace />
+                    </Route>
+                  </Switch>
+                </DatasetContext>
+              ) : (
+                <Placeholder />
+              )}
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+    </div>
+  );
+}

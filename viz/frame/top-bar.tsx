@@ -1,0 +1,103 @@
+import {
+  ActionIcon,
+  NativeSelect,
+  SegmentedControl,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from "@mantine/core";
+import { Moon, Sun } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { displayName, type Language, languages } from "../../model/name.ts";
+import type { Dataset } from "../api/client.ts";
+import { chooseLanguage } from "../i18n/i18n.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { NatureBadge } from "../parts/nature-badge.tsx";
+import { useUrlState } from "../state/use-url-state.ts";
+import { LayersMenu } from "./layers-menu.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { YearsSelect } from "./years-select.tsx";
+
+const languageNames: Readonly<Record<Language, string>> = { ko: "한국어", en: "English" };
+
+export function TopBar({ datasets, dataset }: { readonly datasets: readonly Dataset[]; readonly dataset?: Dataset }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [, change] = useUrlState();
+  const scheme = useComputedColorScheme("light");
+  const { setColorScheme } = useMantineColorScheme();
+  const current = datasets.find(({ id }) => id === dataset?.id);
+  return (
+    <header className="top-bar">
+      <div className="top-group">
+        <NativeSelect
+          aria-label={t("frame.dataset")}
+          className="dataset-select"
+          value={dataset?.id ?? ""}
+          onChange={(event) => {
+            const next = datasets.find(({ id }) => id === event.currentTarget.value);
+            // Filters, selection and camera speak of the other dataset: they do not come along.
+            if (next) change({ ...blank, dataset: next.id, version: next.version });
+          }}
+          data={datasets.map((one) => ({
+            value: one.id,
+            label: displayName({ id: one.id, name: one.title, names: one.titles }, language),
+          }))}
+        />
+        {dataset && <NatureBadge counts={dataset.counts} />}
+        {dataset && current && current.version > dataset.version && (
+          <button type="button" className="link-button" onClick={() => change({ version: current.version })}>
+            {t("frame.newerVersion", { shown: dataset.version, newest: current.version })}
+          </button>
+        )}
+      </div>
+      {dataset && (
+        <div className="top-group top-filters">
+          <YearsSelect dataset={dataset} />
+          <LayersMenu dataset={dataset} />
+        </div>
+      )}
+      {dataset && <SearchBox dataset={dataset} />}
+      <div className="top-group top-end">
+        <SegmentedControl
+          aria-label={t("frame.language")}
+          size="xs"
+          value={language}
+          onChange={(value) => chooseLanguage(value as Language)}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t(scheme === "dark" ? "frame.toLight" : "frame.toDark")}
+          onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
+        >
+          {scheme === "dark" ? <Sun size={18} /> : <Moon size={18} />}
+        </ActionIcon>
+      </div>
+    </header>
+  );
+}
+
+const blank = {
+  layers: undefined,
+  from: undefined,
+  to: undefined,
+  kinds: undefined,
+  zones: undefined,
+  complexes: undefined,
+  countries: undefined,
+  maxActivitySize: undefined,
+  colour: "kind",
+  by: "kind",
+  focus: undefined,
+  camera: undefined,
+  organisation: undefined,
+  activity: undefined,
+  row: undefined,
+  column: undefined,
+  q: undefined,
+  kind: undefined,
+  zone: undefined,
+  complex: undefined,
+  country: undefined,
+} as const;

@@ -1,0 +1,61 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { CellTies } from "./cell-ties.tsx";
+import { type MergedMixing, restId } from "./merge-groups.ts";
+
+/** Which filter of the network names the groups of a grouping, where there is one. */
+const filters = { kind: "kinds", zone: "zones", complex: "complexes", country: "countries" } as const;
+
+const figures = ["weight", "ties", "organisations", "density", "lift"] as const;
+
+interface Props {
+  readonly mixing: MergedMixing;
+  readonly row: number;
+  readonly column: number;
+  readonly by: string;
+}
+
+/** One cell: its figures, and the ties that they are made of. */
+export function CellPanel({ mixing, row, column, by }: Props) {
+  const { t } = useTranslation();
+  const { value, count } = useFormats();
+  const [, change] = useUrlState();
+  const [a, b] = [mixing.groups[row], mixing.groups[column]];
+  const cell = mixing.cell(row, column);
+  const filter = Object.entries(filters).find(([grouping]) => grouping === by)?.[1];
+  const filterable = filter !== undefined && a.id !== restId && b.id !== restId;
+  const groups = [...new Set([a.id, b.id])].join(",");
+  return (
+    <article className="panel">
+      <p className="eyebrow">{t("integration.cell")}</p>
+      <h2>{a === b ? a.title : `${a.title} – ${b.title}`}</h2>
+      <p className="quiet">
+        {[...new Set([a, b])].map(({ title, organisations }) => `${title}: ${count(organisations)}`).join(" · ")}
+      </p>
+      <dl className="facts">
+        {figures.map((key) => (
+          <div key={key}>
+            <dt>{t(`integration.${key}`)}</dt>
+            <dd>{cell[key] === undefined ? "–" : value(cell[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      {filterable ? (
+        <>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => change({ [filter]: groups, camera: undefined, focus: undefined }, { view: "network" })}
+          >
+            {t("integration.showInNetwork")}
+          </Button>
+          <CellTies a={a} b={b} filter={filter} ties={cell.ties} />
+        </>
+      ) : (
+        <p className="quiet">{t("integration.notFilterable")}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import * as Plot from "@observablehq/plot";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { shortened } from "../network/label-layer.ts";
+import type { UrlState } from "../state/url-state.ts";
+import { fontFamily } from "../theme/theme.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import type { MergedMixing } from "./merge-groups.ts";
+
+interface Props {
+  readonly mixing: MergedMixing;
+  readonly reading: UrlState["reading"];
+  readonly chosen: readonly [string | undefined, string | undefined];
+  readonly onChoose: (row: string, column: string) => void;
+}
+
+/** The matrix as colours. Lift is read against 1, what chance lets expect; weight and density from 0. */
+export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
+  const { t } = useTranslation();
+  const { value } = useFormats();
+  const palette = usePalette();
+  const container = useRef<HTMLDivElement>(null);
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const [chosenRow, chosenColumn] = chosen;
+
+  useEffect(() => {
+    const { groups } = mixing;
+    const cells = groups.flatMap((row, i) =>
+      groups.map((column, j) => ({ row: row.id, column: column.id, figure: mixing.cell(i, j)[reading] })),
+    );
+    const titleOf = new Map(groups.map(({ id, title }) => [id, title]));
+    const name = (id: string) => shortened(titleOf.get(id) ?? id);
+    const figures = cells.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+    const top = Math.max(...figures, reading === "lift" ? 2 : 0);
+    const side = groups.length > 14 ? 30 : groups.length > 8 ? 44 : 64;
+    const left = Math.min(230, 24 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
+    const plot = Plot.plot({
+      className: "heat-map",
+      width: left + side * groups.length + 20,
+      height: 62 + side * groups.length + left * 0.8,
+      marginLeft: left,
+      marginTop: 46,
+      marginBottom: left * 0.8,
+      style: { fontFamily, fontSize: "12px", background: "transparent", color: palette.text },
+      x: { domain: groups.map(({ id }) => id), tickFormat: name, tickRotate: -40, label: null, tickSize: 0 },
+      y: { domain: groups.map(({ id }) => id), tickFormat: name, label: null, tickSize: 0 },
+      color:
+        reading === "lift"
+          ? { type: "diverging", pivot: 1, domain: [0, top], interpolate: mixed([palette.below, ...palette.ramp]) }
+          : { type: "sqrt", domain: [0, top || 1], interpolate: mixed(palette.ramp) },
+      marks: [
+        Plot.cell(cells, {
+          x: "column",
+          y: "row",
+          fill: (cell: (typeof cells)[number]) => cell.figure ?? Number.NaN,
+          inset: 0.5,
+          title: (cell: (typeof cells)[number]) =>
+            `${titleOf.get(cell.row)} – ${titleOf.get(cell.column)}\n${t(`integration.${reading}`)}: ${
+              cell.figure === undefined ? t("integration.undefined") : value(cell.figure)
+            }`,
+        }),
+        Plot.cell(
+          cells.filter(({ row, column }) => row === chosenRow && column === chosenColumn),
+          { x: "column", y: "row", fill: "none", stroke: palette.text, strokeWidth: 2, pointerEvents: "none" },
+        ),
+        groups.length <= 14
+          ? Plot.text(cells, {
+              x: "column",
+              y: "row",
+              text: ({ figure }: (typeof cells)[number]) => (figure === undefined ? "–" : value(figure)),
+              fill: ({ figure }: (typeof cells)[number]) => inkOn(figure, top, reading, palette.ramp),
+              pointerEvents: "none",
+            })
+          : null,
+      ],
+    });
+    plot.setAttribute("aria-hidden", "true");
+    plot.querySelectorAll<SVGRectElement>('g[aria-label="cell"]:first-of-type rect').forEach((rect, i) => {
+      rect.style.cursor = "pointer";
+      rect.addEventListener("click", () => choose.current(cells[i].row, cells[i].column));
+    });
+    container.current!.replaceChildren(plot);
+  }, [mixing, reading, chosenRow, chosenColumn, palette, t, value]);
+
+  return (
+    <figure className="heat-map-frame">
+      <figcaption>
+        {t("integration.axes")} · <strong>{t(`integration.${reading}`)}</strong> ({t(`integration.${reading}Unit`)})
+      </figcaption>
+      <div ref={container} className="heat-map-scroll" />
+      <Ramp reading={reading} />
+    </figure>
+  );
+}
+
+/** The colour at a share of the way along evenly spaced ones. */
+function mixed(colours: readonly string[]) {
+  return (share: number): string => {
+    const place = share * (colours.length - 1);
+    const from = Math.min(Math.floor(place), colours.length - 2);
+    return `color-mix(in srgb, ${colours[from + 1]} ${((place - from) * 100).toFixed(1)}%, ${colours[from]})`;
+  };
+}
+
+/** Text on a filled cell: the ramp's other end. */
+function inkOn(
+  figure: number | undefined,
+  top: number,
+  reading: UrlState["reading"],
+  [low, high]: readonly [string, string],
+) {
+  if (figure === undefined) return high;
+  const share = reading === "lift" ? Math.abs(figure - 1) / Math.max(top - 1, 1) : Math.sqrt(figure / (top || 1));
+  return share > 0.5 ? low : high;
+}
+
+function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
+  const { t } = useTranslation();
+  const { ramp, below } = usePalette();
+  const colours = reading === "lift" ? [below, ramp[0], ramp[1]] : ramp;
+  return (
+    <div className="ramp">
+      <span>{t(reading === "lift" ? "integration.lessThanChance" : "integration.least")}</span>
+      <span className="ramp-bar" style={{ background: `linear-gradient(to right, ${colours.join(", ")})` }} />
+      <span>{t(reading === "lift" ? "integration.moreThanChance" : "integration.most")}</span>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
+import type { MergedMixing, MixingCell } from "./merge-groups.ts";
+
+interface Row extends MixingCell {
+  readonly row: string;
+  readonly column: string;
+  readonly rowTitle: string;
+  readonly columnTitle: string;
+}
+
+const byWeight = [{ id: "weight", desc: true }];
+const figures = ["weight", "ties", "organisations", "density", "lift"] as const;
+
+/** The same matrix as rows, each pair of groups once: to sort, and for who cannot see colours. */
+export function MixingTable({
+  mixing,
+  onChoose,
+}: {
+  readonly mixing: MergedMixing;
+  readonly onChoose: (row: string, column: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { value } = useFormats();
+  const rows = useMemo(
+    (): Row[] =>
+      mixing.groups.flatMap((a, i) =>
+        mixing.groups.slice(i).map((b, j) => ({
+          ...mixing.cell(i, i + j),
+          row: a.id,
+          column: b.id,
+          rowTitle: a.title,
+          columnTitle: b.title,
+        })),
+      ),
+    [mixing],
+  );
+  const columns = useMemo(
+    (): Column<Row>[] => [
+      {
+        accessorKey: "rowTitle",
+        header: t("integration.group"),
+        sortFn: (a, b) => a.original.rowTitle.localeCompare(b.original.rowTitle),
+      },
+      {
+        accessorKey: "columnTitle",
+        header: t("integration.otherGroup"),
+        sortFn: (a, b) => a.original.columnTitle.localeCompare(b.original.columnTitle),
+      },
+      ...figures.map(
+        (key): Column<Row> => ({
+          accessorKey: key,
+          header: t(`integration.${key}`),
+          sortUndefined: "last",
+          sortDescFirst: true,
+          sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
+          cell: ({ row }) => {
+            const figure = row.original[key];
+            return <span className="figure">{figure === undefined ? "–" : value(figure)}</span>;
+          },
+        }),
+      ),
+    ],
+    [t, value],
+  );
+  return (
+    <div className="mixing-table">
+      <VirtualTable
+        label={t("integration.table")}
+        rows={rows}
+        columns={columns}
+        tracks="minmax(130px, 2fr) minmax(130px, 2fr) repeat(5, minmax(78px, 1fr))"
+        idOf={({ row, column }) => `${row}\u001f${column}`}
+        sorting={byWeight}
+        onChoose={({ row, column }) => onChoose(row, column)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import "@mantine/core/styles.css";
+import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css";
+import "./frame/frame.css";
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { ProblemError } from "./api/problem-error.ts";
+import { Frame } from "./frame/frame.tsx";
+import { i18n } from "./i18n/i18n.ts";
+import { theme } from "./theme/theme.ts";
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      refetchOnWindowFocus: false,
+      staleTime: 30_000,
+      // What the server refuses it refuses again; only an answer that never came is asked for once more.
+      retry: (failures, error) => !(error instanceof ProblemError) && failures < 1,
+    },
+  },
+});
+
+createRoot(document.getElementById("root")!).render(
+  <I18nextProvider i18n={i18n}>
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Frame />
+      </QueryClientProvider>
+    </MantineProvider>
+  </I18nextProvider>,
+);

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import type { Definition, Picture } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { DefinitionText } from "../parts/definition-text.tsx";
+
+/** What stands in the side panel while nothing is selected: the network in figures, and how its measure is computed. */
+export function NetworkAbout({ picture, definition }: { readonly picture: Picture; readonly definition?: Definition }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const { organisations, ties, isolated, leftOut } = picture.network;
+  const left = [
+    ["undated", leftOut.undated],
+    ["tooLarge", leftOut.activities],
+    ["convenors", leftOut.convenors],
+  ] as const;
+  return (
+    <>
+      <h2>{t("network.about")}</h2>
+      <dl className="facts">
+        <dt>{t("network.organisations")}</dt>
+        <dd>{count(organisations)}</dd>
+        <dt>{t("network.ties")}</dt>
+        <dd>{count(ties)}</dd>
+        <dt>{t("network.isolated")}</dt>
+        <dd>{count(isolated)}</dd>
+        {left.map(([what, n]) =>
+          n > 0 ? (
+            <div key={what}>
+              <dt>{t(`network.${what}`)}</dt>
+              <dd>{count(n)}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {definition && <DefinitionText definition={definition} />}
+      <p className="quiet">{t("network.hint")}</p>
+    </>
+  );
+}

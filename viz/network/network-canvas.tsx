@@ -1,0 +1,91 @@
+import { ActionIcon } from "@mantine/core";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useUrlState } from "../state/use-url-state.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import type { DrawnNetwork } from "./drawn-network.ts";
+import { SigmaRenderer } from "./sigma-renderer.ts";
+
+export interface NetworkCanvasHandle {
+  toCanvas(): Promise<HTMLCanvasElement> | undefined;
+}
+
+interface Props {
+  readonly ref: Ref<NetworkCanvasHandle>;
+  readonly network: DrawnNetwork | undefined;
+  /** Whatever the positions and ties come from: while it is the same, colours and sizes change in place. */
+  readonly layout: object | undefined;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly onFocus: (id: string) => void;
+}
+
+/** Holds the one renderer of the page: made on mount, killed on unmount, told of what changes. */
+export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocus }: Props) {
+  const { t } = useTranslation();
+  const palette = usePalette();
+  const [{ camera }, change] = useUrlState();
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = useRef<SigmaRenderer>(null);
+  const drawnLayout = useRef<object>(undefined);
+  const latest = useRef({ onSelect, onFocus, change, palette, camera });
+  latest.current = { onSelect, onFocus, change, palette, camera };
+
+  useEffect(() => {
+    const made = new SigmaRenderer(container.current!, latest.current.palette, {
+      select: (id) => latest.current.onSelect(id),
+      focus: (id) => latest.current.onFocus(id),
+      moved: (seen) => latest.current.change({ camera: atRest(seen) ? undefined : seen }, { replace: true }),
+    });
+    renderer.current = made;
+    return () => {
+      made.kill();
+      renderer.current = null;
+      drawnLayout.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!network || !renderer.current) return;
+    if (layout === drawnLayout.current) {
+      renderer.current.restyle(network, palette);
+      return;
+    }
+    drawnLayout.current = layout;
+    renderer.current.draw(network, latest.current.camera);
+    renderer.current.restyle(network, palette);
+  }, [network, layout, palette]);
+
+  useEffect(() => renderer.current?.select(selected), [selected]);
+  useEffect(() => {
+    if (renderer.current) renderer.current.camera = camera;
+  }, [camera]);
+  useImperativeHandle(ref, () => ({ toCanvas: () => renderer.current?.toCanvas() }), []);
+
+  return (
+    <>
+      <div ref={container} className="canvas" role="img" aria-label={t("network.canvas")} />
+      <fieldset className="zoom" aria-label={t("network.zoom")}>
+        <ActionIcon variant="default" aria-label={t("network.zoomIn")} onClick={() => renderer.current?.zoom(1.5)}>
+          <Plus size={16} />
+        </ActionIcon>
+        <ActionIcon variant="default" aria-label={t("network.zoomOut")} onClick={() => renderer.current?.zoom(1 / 1.5)}>
+          <Minus size={16} />
+        </ActionIcon>
+        <ActionIcon variant="default" aria-label={t("network.whole")} onClick={() => change({ camera: undefined })}>
+          <Maximize size={15} />
+        </ActionIcon>
+        {selected !== undefined && (
+          <button type="button" className="link-button" onClick={() => renderer.current?.centre(selected)}>
+            {t("network.centre")}
+          </button>
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+function atRest({ x, y, ratio }: { x: number; y: number; ratio: number }): boolean {
+  return Math.abs(x - 0.5) + Math.abs(y - 0.5) + Math.abs(ratio - 1) < 1e-3;
+}

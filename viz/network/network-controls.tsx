@@ -1,0 +1,119 @@
+import { Button, Menu, NativeSelect } from "@mantine/core";
+import { useClipboard } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { Download, Link2 } from "lucide-react";
+import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import { type Weighting, weightings } from "../../model/network-parameters.ts";
+import type { Picture } from "../api/client.ts";
+import { measuresQuery } from "../api/directory-queries.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { networkQuery } from "../state/network-query.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import type { ColourEntry } from "./colour-groups.ts";
+import { entryTitle } from "./entry-title.ts";
+import { KindsFilter } from "./kinds-filter.tsx";
+import type { NetworkCanvasHandle } from "./network-canvas.tsx";
+import { saveCanvas, withCaption } from "./picture-file.ts";
+import { tiesAddress } from "./ties-address.ts";
+
+interface Props {
+  readonly canvas: RefObject<NetworkCanvasHandle | null>;
+  readonly picture: Picture | undefined;
+  readonly entries: readonly ColourEntry[];
+  readonly groupTitle: string;
+}
+
+/** How the network is read, coloured and sized; and the ways out of it. */
+export function NetworkControls({ canvas, picture, entries, groupTitle }: Props) {
+  const { t } = useTranslation(["page", "vocabulary"]);
+  const language = useLanguage();
+  const { count } = useFormats();
+  const dataset = useDataset();
+  const palette = usePalette();
+  const clipboard = useClipboard();
+  const [state, change] = useUrlState();
+  const { data: catalogue } = useQuery(measuresQuery(dataset.id, language));
+  const groupings = dataset.groupings.filter(({ id, groups }) => id !== "kind" && groups > 1);
+
+  async function savePicture() {
+    const drawn = await canvas.current?.toCanvas();
+    if (!drawn || !picture) return;
+    const lines = [
+      `${dataset.title} · ${t("page:frame.version", { version: dataset.version })}`,
+      t(`page:statement.${picture.shown.what}`, {
+        organisations: count(picture.shown.organisations),
+        allOrganisations: count(picture.network.organisations),
+        ties: count(picture.shown.ties),
+        allTies: count(picture.network.ties),
+        name: state.focus ?? "",
+        alpha: picture.shown.alpha ?? 0,
+      }),
+    ];
+    const swatches = entries.map((entry) => ({
+      colour: entry.colour,
+      text: `${entryTitle(entry, t)} (${count(entry.organisations)})`,
+    }));
+    await saveCanvas(withCaption(drawn, { title: groupTitle, lines, swatches, palette }), `${dataset.id}.png`);
+  }
+
+  return (
+    <div className="controls">
+      <NativeSelect
+        label={t("page:network.colourBy")}
+        value={state.colour}
+        onChange={(event) => change({ colour: event.currentTarget.value })}
+        data={[
+          { value: "kind", label: t("vocabulary:grouping.kind") },
+          ...groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` })),
+          { value: "community", label: t("page:legend.communities") },
+        ]}
+      />
+      <NativeSelect
+        label={t("page:network.sizeBy")}
+        value={state.size}
+        onChange={(event) => change({ size: event.currentTarget.value })}
+        data={(catalogue?.measures ?? []).map(({ id, definition }) => ({ value: id, label: definition.title }))}
+      />
+      <NativeSelect
+        label={t("page:network.weighting")}
+        value={state.weighting ?? "newman"}
+        onChange={(event) => change({ weighting: event.currentTarget.value as Weighting })}
+        data={weightings.map((value) => ({ value, label: t(`vocabulary:weighting.${value}`) }))}
+      />
+      <KindsFilter />
+      <div className="controls-end">
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" leftSection={<Download size={15} aria-hidden />}>
+              {t("page:network.export")}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void savePicture()}>{t("page:network.png")}</Menu.Item>
+            {(["csv", "graphml", "gexf"] as const).map((format) => (
+              <Menu.Item
+                key={format}
+                component="a"
+                href={tiesAddress(dataset.id, networkQuery(state, language), format)}
+                download={`${dataset.id}.${format}`}
+              >
+                {t(`page:network.${format}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Button
+          variant="default"
+          leftSection={<Link2 size={15} aria-hidden />}
+          onClick={() => clipboard.copy(location.href)}
+        >
+          {t(clipboard.copied ? "page:network.linkCopied" : "page:network.copyLink")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+import { drawOnCanvas } from "@sigma/export-image";
+import Graph from "graphology";
+import Sigma from "sigma";
+import type { Camera } from "../state/url-state.ts";
+import type { Palette } from "../theme/palette.ts";
+import { fontFamily } from "../theme/theme.ts";
+import type { DrawnNetwork } from "./drawn-network.ts";
+import { drawLabels, type LabelWish } from "./label-layer.ts";
+
+interface NodeAttributes {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  label: string;
+}
+interface TieAttributes {
+  size: number;
+}
+type Drawing = Sigma<NodeAttributes, TieAttributes>;
+
+export interface RendererEvents {
+  select(id: string | undefined): void;
+  focus(id: string): void;
+  moved(camera: Camera): void;
+}
+
+const labelSize = 12;
+const mostLabels = 70;
+/** Camera at rest: the whole network, as Sigma places it. */
+const wholeView: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+/**
+ * Draws a network with WebGL. The only file that knows Sigma. It holds the one instance of it: `kill` before dropping
+ * this. Sizes stay what the legend says at every zoom.
+ */
+export class SigmaRenderer {
+  readonly #events: RendererEvents;
+  readonly #sigma: Drawing;
+  #palette: Palette;
+  #order: readonly string[] = [];
+  #hovered: string | undefined;
+  #selected: string | undefined;
+  #lit: ReadonlySet<string> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(container: HTMLElement, palette: Palette, events: RendererEvents) {
+    this.#events = events;
+    this.#palette = palette;
+    this.#sigma = new Sigma(new Graph<NodeAttributes, TieAttributes>({ type: "undirected" }), container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      zIndex: true,
+      stagePadding: 48,
+      minEdgeThickness: 0.5,
+      minCameraRatio: 0.005,
+      maxCameraRatio: 3,
+      doubleClickZoomingRatio: 1,
+      zoomToSizeRatioFunction: () => 1,
+      defaultDrawNodeHover: (context, { x, y, size, label }) => this.#drawHovered(context, x, y, size, label),
+      nodeReducer: (id, node) => this.#nodeLook(id, node),
+      edgeReducer: (tie, look) => this.#tieLook(tie, look),
+    });
+    this.#listen();
+  }
+
+  draw(network: DrawnNetwork, camera: Camera | undefined): void {
+    const graph = new Graph<NodeAttributes, TieAttributes>({ type: "undirected" });
+    const { ids, labels, x, y, colours, radii, source, target, widths } = network;
+    ids.forEach((id, i) => {
+      graph.addNode(id, { x: x[i], y: y[i], size: radii[i], color: colours[i], label: labels[i] });
+    });
+    source.forEach((from, i) => {
+      graph.addUndirectedEdge(ids[from], ids[target[i]], { size: widths[i] });
+    });
+    const byRadius = ids.map((_, i) => i).sort((a, b) => radii[b] - radii[a] || a - b);
+    this.#order = byRadius.map((i) => ids[i]);
+    this.#hovered = undefined;
+    this.#light(graph);
+    this.#sigma.setGraph(graph);
+    this.#sigma.getCamera().setState({ ...(camera ?? wholeView), angle: 0 });
+    this.#sigma.refresh();
+  }
+
+  /** New colours and sizes for what is drawn already. */
+  restyle({ ids, colours, radii, widths }: DrawnNetwork, palette: Palette): void {
+    this.#palette = palette;
+    const graph = this.#sigma.getGraph();
+    ids.forEach((id, i) => {
+      graph.mergeNodeAttributes(id, { color: colours[i], size: radii[i] });
+    });
+    graph.edges().forEach((tie, i) => {
+      graph.setEdgeAttribute(tie, "size", widths[i]);
+    });
+    const byRadius = ids.map((_, i) => i).sort((a, b) => radii[b] - radii[a] || a - b);
+    this.#order = byRadius.map((i) => ids[i]);
+    this.#sigma.refresh();
+  }
+
+  select(id: string | undefined): void {
+    if (id === this.#selected) return;
+    this.#selected = id;
+    this.#light(this.#sigma.getGraph());
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Brings an organisation into the middle, if it is drawn. */
+  centre(id: string): void {
+    const node = this.#sigma.getNodeDisplayData(id);
+    if (node) this.#sigma.getCamera().setState({ x: node.x, y: node.y, ratio: Math.min(0.4, this.camera.ratio) });
+  }
+
+  get camera(): Camera {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  set camera(camera: Camera | undefined) {
+    const { x, y, ratio } = camera ?? wholeView;
+    const now = this.camera;
+    // The address holds fewer figures than the camera: what differs by less is the same view.
+    if (Math.abs(now.x - x) + Math.abs(now.y - y) + Math.abs(now.ratio - ratio) > 1e-3)
+      this.#sigma.getCamera().setState({ x, y, ratio });
+  }
+
+  zoom(factor: number): void {
+    this.#sigma.getCamera().setState({ ratio: this.camera.ratio / factor });
+  }
+
+  toCanvas(): Promise<HTMLCanvasElement> {
+    return drawOnCanvas(this.#sigma as unknown as Sigma, {
+      layers: ["edges", "nodes", "labels"],
+      backgroundColor: this.#palette.background,
+      withTempRenderer: (copy) => this.#drawLabels(copy as unknown as Drawing),
+    });
+  }
+
+  kill(): void {
+    clearTimeout(this.#settling);
+    this.#sigma.kill();
+  }
+
+  #listen(): void {
+    const sigma = this.#sigma;
+    sigma.on("enterNode", ({ node }) => this.#hover(node));
+    sigma.on("leaveNode", () => this.#hover(undefined));
+    sigma.on("clickNode", ({ node }) => this.#events.select(node));
+    sigma.on("clickStage", () => this.#events.select(undefined));
+    sigma.on("doubleClickNode", (payload) => {
+      payload.preventSigmaDefault();
+      this.#events.focus(payload.node);
+    });
+    sigma.on("afterRender", () => this.#drawLabels(sigma));
+    sigma.getCamera().on("updated", () => {
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.#events.moved(this.camera), 250);
+    });
+  }
+
+  #hover(id: string | undefined): void {
+    this.#hovered = id;
+    this.#sigma.getContainer().style.cursor = id === undefined ? "" : "pointer";
+    this.#light(this.#sigma.getGraph());
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** What stays lit while an organisation is pointed at or selected: it and its neighbours. */
+  #light(graph: Graph<NodeAttributes, TieAttributes>): void {
+    const centre = this.#hovered ?? this.#selected;
+    this.#lit =
+      centre !== undefined && graph.hasNode(centre) ? new Set([centre, ...graph.neighbors(centre)]) : undefined;
+  }
+
+  #nodeLook(id: string, node: NodeAttributes) {
+    if (!this.#lit) return node;
+    return this.#lit.has(id) ? { ...node, zIndex: 1 } : { ...node, color: this.#palette.dimmedNode, zIndex: 0 };
+  }
+
+  #tieLook(tie: string, look: TieAttributes) {
+    const { tie: plain, tieLit, dimmedTie } = this.#palette;
+    if (!this.#lit) return { ...look, color: plain };
+    const centre = this.#hovered ?? this.#selected;
+    const lit = this.#sigma
+      .getGraph()
+      .extremities(tie)
+      .includes(centre ?? "");
+    return { ...look, color: lit ? tieLit : dimmedTie, zIndex: lit ? 1 : 0 };
+  }
+
+  #drawLabels(sigma: Drawing): void {
+    const context = sigma.getCanvases().labels.getContext("2d");
+    if (!context) return;
+    const { text: colour, background: halo } = this.#palette;
+    const dimensions = sigma.getDimensions();
+    drawLabels(
+      context,
+      this.#wishes(sigma),
+      { font: fontFamily, size: labelSize, colour, halo },
+      {
+        ...dimensions,
+        most: mostLabels,
+      },
+    );
+  }
+
+  *#wishes(sigma: Drawing): Generator<LabelWish> {
+    const { width, height } = sigma.getDimensions();
+    const graph = sigma.getGraph();
+    const centre = this.#hovered ?? this.#selected;
+    const first = centre !== undefined && graph.hasNode(centre) ? [centre] : [];
+    let considered = 0;
+    for (const id of [...first, ...this.#order]) {
+      const strong = id === centre;
+      if (this.#lit && !this.#lit.has(id)) continue;
+      const { x: gx, y: gy, size: radius, label: text } = graph.getNodeAttributes(id);
+      const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
+      if (x < 0 || y < 0 || x > width || y > height) continue;
+      // Past so many candidates in view the picture is full; trying them all would slow every frame.
+      if (++considered > 600) return;
+      if (!strong || considered === 1) yield { text, x, y, radius, strong };
+    }
+  }
+
+  #drawHovered(context: CanvasRenderingContext2D, x: number, y: number, size: number, label: string | null): void {
+    context.beginPath();
+    context.arc(x, y, size + 2.5, 0, 2 * Math.PI);
+    context.lineWidth = 2;
+    context.strokeStyle = this.#palette.accent;
+    context.stroke();
+    if (!label) return;
+    context.font = `600 ${labelSize}px ${fontFamily}`;
+    const width = context.measureText(label).width;
+    const left = Math.max(4, Math.min(x + size + 6, this.#sigma.getDimensions().width - width - 12));
+    context.fillStyle = this.#palette.background;
+    context.beginPath();
+    context.roundRect(left - 5, y - labelSize / 2 - 6, width + 10, labelSize + 12, 4);
+    context.fill();
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = this.#palette.text;
+    context.textBaseline = "middle";
+    context.fillText(label, left, y);
+  }
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { displayName } from "../../model/name.ts";
+import type { OrganisationProfile } from "../api/client.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { ProvenanceList } from "../parts/provenance-list.tsx";
+import { useUrlState } from "../state/use-url-state.ts";
+
+/** What the sources say of an organisation; what they do not say is not listed. */
+export function OrganisationFacts({ profile }: { readonly profile: OrganisationProfile }) {
+  const { t } = useTranslation(["page", "vocabulary"]);
+  const language = useLanguage();
+  const [, change] = useUrlState();
+  const { organisation, parent, complex, zone } = profile;
+  const { place, size, aliases, industries, capabilities, needs, identifiers = {}, attributes = {} } = organisation;
+  const country = place?.country ? countryName(place.country, language) : undefined;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t("page:organisation.id"), organisation.id],
+    [t("page:organisation.place"), [place?.city, place?.region, country].filter(Boolean).join(", ")],
+    [t("vocabulary:grouping.complex"), complex?.title],
+    [t("vocabulary:grouping.zone"), zone?.title],
+    [t("vocabulary:grouping.size"), size && t(`vocabulary:sizeClass.${size}`)],
+    [
+      t("page:organisation.parent"),
+      parent && (
+        <button type="button" className="link-button" onClick={() => change({ organisation: parent.id })}>
+          {displayName(parent, language)}
+        </button>
+      ),
+    ],
+    [t("page:organisation.aliases"), aliases?.join(" · ")],
+    [t("page:organisation.industries"), industries?.join(" · ")],
+    [t("page:organisation.capabilities"), capabilities?.join(" · ")],
+    [t("page:organisation.needs"), needs?.join(" · ")],
+    ...Object.entries(identifiers).map(([scheme, value]) => [scheme, value] as const),
+    ...Object.entries(attributes).map(([name, value]) => [name, String(value)] as const),
+  ];
+  return (
+    <section>
+      <h3>{t("page:organisation.facts")}</h3>
+      <dl className="facts">
+        {rows
+          .filter(([, value]) => value !== undefined && value !== "")
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <ProvenanceList provenance={organisation.provenance} />
+    </section>
+  );
+}
+
+function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+}

@@ -1,0 +1,12 @@
+import { Badge } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+/** Stands on every record that is made up. */
+export function SyntheticMark() {
+  const { t } = useTranslation("vocabulary");
+  return (
+    <Badge color="orange" variant="filled" tt="none" fw={500} size="sm">
+      {t("nature.synthetic")}
+    </Badge>
+  );
+}

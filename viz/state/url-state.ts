@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { datasetIdSchema } from "../../model/id.ts";
+import { timings, weightings } from "../../model/network-parameters.ts";
+import { organisationKinds } from "../../model/organisation.ts";
+import { partialDateSchema } from "../../model/partial-date.ts";
+
+/** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
+const text = z.string().min(1).max(1000).optional().catch(undefined);
+
+const cameraSchema = z
+  .string()
+  .regex(/^-?[\d.]+,-?[\d.]+,[\d.]+$/)
+  .transform((written) => {
+    const [x, y, ratio] = written.split(",").map(Number);
+    return { x, y, ratio };
+  });
+export type Camera = z.output<typeof cameraSchema>;
+
+export const mixingReadings = ["weight", "density", "lift"] as const;
+
+export const urlStateSchema = z.object({
+  dataset: datasetIdSchema.optional().catch(undefined),
+  version: z.coerce.number().int().min(1).optional().catch(undefined),
+  // which network
+  layers: text,
+  from: partialDateSchema.optional().catch(undefined),
+  to: partialDateSchema.optional().catch(undefined),
+  timing: z.enum(timings).optional().catch(undefined),
+  weighting: z.enum(weightings).optional().catch(undefined),
+  maxActivitySize: z.coerce.number().int().min(2).optional().catch(undefined),
+  kinds: text,
+  zones: text,
+  complexes: text,
+  countries: text,
+  // how it is drawn
+  size: z.string().min(1).default("degree").catch("degree"),
+  colour: z.string().min(1).default("kind").catch("kind"),
+  focus: text,
+  camera: cameraSchema.optional().catch(undefined),
+  // what is selected
+  organisation: text,
+  activity: text,
+  // integration
+  by: z.string().min(1).default("kind").catch("kind"),
+  reading: z.enum(mixingReadings).default("weight").catch("weight"),
+  row: text,
+  column: text,
+  // directory
+  q: text,
+  kind: z.enum(organisationKinds).optional().catch(undefined),
+  zone: text,
+  complex: text,
+  country: text,
+});
+export type UrlState = z.output<typeof urlStateSchema>;
+
+const defaults = urlStateSchema.parse({});
+
+export function parseUrlState(search: string): UrlState {
+  return urlStateSchema.parse(Object.fromEntries(new URLSearchParams(search)));
+}
+
+/** The query string that reads as this state; what is default stays out of it. */
+export function writeUrlState(state: UrlState): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(state)) {
+    if (value === undefined || value === defaults[name as keyof UrlState]) continue;
+    query.set(name, typeof value === "object" ? writeCamera(value) : String(value));
+  }
+  const written = query.toString().replaceAll("%2C", ",");
+  return written === "" ? "" : `?${written}`;
+}
+
+function writeCamera({ x, y, ratio }: Camera): string {
+  return [x, y, ratio].map((part) => String(Number(part.toFixed(4)))).join(",");
+}
