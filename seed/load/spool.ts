@@ -76,7 +76,7 @@ export class Spool {
 
   /** How many entries `groups` will go through. */
   get size(): number {
-    return this.#claims + this.#bases;
+    return this.#claims + this.#pending.size + this.#bases;
   }
 
   /** `rowwise` keeps each row's claims apart, so that a row can still be taken out. */
