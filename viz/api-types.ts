@@ -389,6 +389,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description Needs the role viewer.
+         */
+        get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -451,7 +471,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_corrupt" | "file_too_large" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "file_too_large" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -543,6 +563,9 @@ export interface components {
         LoadReport: {
             dataset: string;
             sources: string[];
+            encodings?: {
+                [key: string]: string;
+            };
             mapping: string;
             /** @enum {string} */
             outcome: "loaded" | "unchanged" | "refused";
@@ -564,6 +587,7 @@ export interface components {
             participations: number;
             duplicatesMerged: number;
             conflictsSettled: number;
+            orphaned?: number;
             changes: {
                 added: number;
                 changed: number;
@@ -600,6 +624,9 @@ export interface components {
             };
         };
         Preview: {
+            /** @description Absent for a workbook. */
+            encoding?: string;
+            delimiter?: string;
             /** @description The mapping used; absent when none was named and none was recognised. */
             mapping?: string;
             columns: string[];
@@ -608,15 +635,16 @@ export interface components {
         PreviewRow: {
             line: number;
             cells: string[];
-            /** @description What the row becomes. */
-            facts: {
+            /** @description The records that the row speaks of, each with its `type`; absent where it is refused or nothing is mapped. */
+            facts?: {
                 [key: string]: unknown;
             }[];
-            refusals: {
+            /** @description Why a load would refuse the row. */
+            refusal?: {
                 code: string;
-                place: string;
+                column: number;
                 detail: string;
-            }[];
+            };
         };
         Job: {
             id: string;
@@ -776,7 +804,7 @@ export interface components {
             ties: number;
             /** @description Organisations without a tie. */
             isolated: number;
-            /** @description Share of the organisations that are synthetic. */
+            /** @description Share of its organisations and selected activities that are synthetic. */
             synthetic: number;
             leftOut: components["schemas"]["LeftOut"];
         };
@@ -894,6 +922,8 @@ export interface components {
                 alpha?: number;
                 focus?: string;
                 radius?: number;
+                /** @description Organisations of the neighbourhood that are not shown. */
+                leftOut?: number;
             };
             nodes: {
                 id: string[];
@@ -988,15 +1018,16 @@ export interface components {
             /** @description Number of the community, parallel to ids; 0 is the largest. */
             values: number[];
             groups: components["schemas"]["Community"][];
-            /** @description Absent where there is no tie. */
+            /** @description Groups found that did not hold together by their own ties, and so were split. */
+            split: number;
+            /** @description Of the run taken; absent where there is no tie. */
             modularity?: number;
+            modularityOfRuns: number[];
             approximation: null;
         };
         Community: {
             id: number;
             organisations: number;
-            /** @description Whether it holds together by its own ties. */
-            connected: boolean;
         };
         MixingResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -1006,19 +1037,27 @@ export interface components {
             definition: components["schemas"]["Definition"];
             by: string;
             /** @description In the order of their ids; rows and columns of every matrix. */
-            groups: components["schemas"]["Group"][];
-            /** @description Organisations of the network that have no value, and so are in no group. */
-            without: number;
+            groups: components["schemas"]["MixingGroup"][];
             /** @description Row-major, groups × groups. Sum of tie weights between the two groups; on the diagonal inside it, each tie once. */
             weight: (number | null)[];
-            /** @description Row-major, groups × groups. Number of ties. */
+            /** @description Row-major, groups × groups. Number of distinct ties. */
             ties: (number | null)[];
             /** @description Row-major, groups × groups. Organisations of the two groups with such a tie. */
             organisations: (number | null)[];
+            /** @description Row-major, groups × groups. Activities that make such a tie. */
+            activities: (number | null)[];
             /** @description Row-major, groups × groups. Share of possible pairs that are tied; null where no pair is possible. */
             density: (number | null)[];
-            /** @description Row-major, groups × groups. Share of weight against what the groups' strengths alone let expect; null where a group has no strength. */
+            /** @description Row-major, groups × groups. Share of all ends of ties that join the two groups: the whole matrix sums to 1; null where there is no tie. */
+            share: (number | null)[];
+            /** @description Row-major, groups × groups. Share against what the groups' shares alone let expect: 1 as expected; null where a group has no tie. */
             lift: (number | null)[];
+        };
+        MixingGroup: {
+            /** @description null: organisations that have no value, the last group where there are any. */
+            id: string | null;
+            title: string;
+            organisations: number;
         };
     };
     responses: never;
@@ -1570,7 +1609,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description By name. */
+            /** @description In the order in which they are tried. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2934,8 +2973,12 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description Whether tie weights are read. Default: see the catalogue. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, betweenness. */
                 weighted?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                alpha?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness. */
+                normalised?: "true" | "false";
                 /** @description Seed of what chance decides. */
                 seed?: number;
                 /** @description Only the highest; equal values by id. */
@@ -3323,6 +3366,8 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description What groups the organisations: see the dataset's groupings. */
                 by: string;
+                /** @description Whether share and lift are by tie weight, else by number of distinct ties. */
+                weighted?: "true" | "false";
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv";
             };
@@ -3436,7 +3481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3720,6 +3765,94 @@ export interface operations {
             };
             /** @description job_unknown: No such job */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: {
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

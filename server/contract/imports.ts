@@ -38,6 +38,8 @@ export const mappingsSchema = z.strictObject({ mappings: z.array(mappingSchema) 
 /** The first rows of a file, and what a mapping makes of each. */
 export const previewSchema = z
   .strictObject({
+    encoding: z.string().optional().describe("Absent for a workbook."),
+    delimiter: z.string().optional(),
     mapping: z.string().optional().describe("The mapping used; absent when none was named and none was recognised."),
     columns: z.array(z.string()),
     rows: z.array(
@@ -45,8 +47,16 @@ export const previewSchema = z
         .strictObject({
           line: z.int().min(1),
           cells: z.array(z.string()),
-          facts: z.array(z.record(z.string(), z.unknown())).describe("What the row becomes."),
-          refusals: z.array(z.strictObject({ code: z.string(), place: z.string(), detail: z.string() })),
+          facts: z
+            .array(z.record(z.string(), z.unknown()))
+            .optional()
+            .describe(
+              "The records that the row speaks of, each with its `type`; absent where it is refused or nothing is mapped.",
+            ),
+          refusal: z
+            .strictObject({ code: z.string(), column: z.int().min(0), detail: z.string() })
+            .optional()
+            .describe("Why a load would refuse the row."),
         })
         .meta({ id: "PreviewRow" }),
     ),

@@ -1,22 +1,32 @@
 import { z } from "zod";
-import { groupSchema } from "./dataset.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 const matrix = (text: string) => z.array(z.number().nullable()).describe(`Row-major, groups × groups. ${text}`);
+
+export const mixingGroup = z
+  .strictObject({
+    id: z.string().nullable().describe("null: organisations that have no value, the last group where there are any."),
+    title: z.string(),
+    organisations: z.int().min(0),
+  })
+  .meta({ id: "MixingGroup" });
 
 export const mixingResult = z
   .strictObject({
     ...resultShape,
     definition: definitionSchema,
     by: z.string(),
-    groups: z.array(groupSchema).describe("In the order of their ids; rows and columns of every matrix."),
-    without: z.int().min(0).describe("Organisations of the network that have no value, and so are in no group."),
+    groups: z.array(mixingGroup).describe("In the order of their ids; rows and columns of every matrix."),
     weight: matrix("Sum of tie weights between the two groups; on the diagonal inside it, each tie once."),
-    ties: matrix("Number of ties."),
+    ties: matrix("Number of distinct ties."),
     organisations: matrix("Organisations of the two groups with such a tie."),
+    activities: matrix("Activities that make such a tie."),
     density: matrix("Share of possible pairs that are tied; null where no pair is possible."),
+    share: matrix(
+      "Share of all ends of ties that join the two groups: the whole matrix sums to 1; null where there is no tie.",
+    ),
     lift: matrix(
-      "Share of weight against what the groups' strengths alone let expect; null where a group has no strength.",
+      "Share against what the groups' shares alone let expect: 1 as expected; null where a group has no tie.",
     ),
   })
   .meta({ id: "MixingResult" });

@@ -20,6 +20,7 @@ export const pictureSchema = z
           .describe("Significance level of the backbone: each tie shown is below it at one end."),
         focus: idSchema.optional(),
         radius: z.int().optional(),
+        leftOut: z.int().min(0).optional().describe("Organisations of the neighbourhood that are not shown."),
       })
       .describe("Of how many: see network."),
     nodes: z.strictObject({

@@ -23,7 +23,11 @@ export const networkSchema = z
     organisations: z.int().min(0),
     ties: z.int().min(0),
     isolated: z.int().min(0).describe("Organisations without a tie."),
-    synthetic: z.number().min(0).max(1).describe("Share of the organisations that are synthetic."),
+    synthetic: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("Share of its organisations and selected activities that are synthetic."),
     leftOut: leftOutSchema,
   })
   .meta({ id: "Network" });

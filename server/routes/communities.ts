@@ -2,9 +2,10 @@ import { z } from "zod";
 import { communitiesResult } from "../contract/communities.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, flagParameter, formatShape, seedParameter } from "../contract/parameters.ts";
+import { answerWithCommunities } from "../results/answer-with-communities.ts";
 import { csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
-import { derivedErrors } from "./ties.ts";
 
 export const getCommunities = defineRoute({
   id: "getCommunities",
@@ -22,4 +23,5 @@ export const getCommunities = defineRoute({
   }),
   answers: derived("The groups.", { "application/json": communitiesResult, "text/csv": csvText }),
   errors: derivedErrors,
+  handle: answerWithCommunities,
 });

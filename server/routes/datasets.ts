@@ -1,6 +1,13 @@
 import { z } from "zod";
+import type { DatasetVersion } from "../../model/dataset.ts";
+import type { Language } from "../../model/name.ts";
 import { datasetSchema, datasetsSchema, groupingSchema } from "../contract/dataset.ts";
 import { datasetPath, datasetPathWith, languageShape, versionShape } from "../contract/parameters.ts";
+import { describeDataset } from "../datasets/describe-dataset.ts";
+import { groupTitles } from "../directory/group-titles.ts";
+import { groupingNamed } from "../directory/grouping-named.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import type { Services } from "../services.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
@@ -13,6 +20,10 @@ export const listDatasets = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("By id.", datasetsSchema),
   errors: ["store_unreachable"],
+  async handle({ services, language }) {
+    const datasets = services.catalogue.datasets().map(([current]) => describe(services, current, language));
+    return jsonAnswer({ datasets: await Promise.all(datasets) });
+  },
 });
 
 export const getDataset = defineRoute({
@@ -25,6 +36,10 @@ export const getDataset = defineRoute({
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("The dataset.", datasetSchema),
   errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  async handle({ params, query, services, language }) {
+    const version = services.catalogue.version(params.dataset, query.version);
+    return jsonAnswer(await describe(services, version, language));
+  },
 });
 
 export const removeDataset = defineRoute({
@@ -37,6 +52,12 @@ export const removeDataset = defineRoute({
   query: z.strictObject(languageShape),
   answers: { 204: { description: "Removed." } },
   errors: ["dataset_unknown", "load_in_progress", "store_unreachable"],
+  async handle({ params, services }) {
+    services.catalogue.versionsOf(params.dataset);
+    await services.storing.run("remove-dataset", { dataset: params.dataset });
+    await services.catalogue.refresh();
+    return { status: 204 };
+  },
 });
 
 export const getGrouping = defineRoute({
@@ -49,4 +70,27 @@ export const getGrouping = defineRoute({
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("By id.", groupingSchema),
   errors: ["dataset_unknown", "version_unknown", "version_gone", "grouping_unknown", "store_unreachable"],
+  async handle({ params, query, services, language }) {
+    const version = services.catalogue.version(params.dataset, query.version);
+    const facts = await services.facts.get(version);
+    const grouping = groupingNamed(facts, params.grouping);
+    const { codes, values } = grouping;
+    const counts = new Array<number>(values.length).fill(0);
+    let without = 0;
+    for (const code of codes)
+      if (code < 0) without++;
+      else counts[code]++;
+    const titles = groupTitles(facts, params.grouping, values, language);
+    return jsonAnswer({
+      dataset: { id: version.dataset, version: version.version },
+      grouping: params.grouping,
+      groups: values.map((id, code) => ({ id, title: titles[code], organisations: counts[code] })),
+      without,
+    });
+  },
 });
+
+async function describe(services: Services, version: DatasetVersion, language: Language) {
+  const profile = await services.facts.profile(version);
+  return describeDataset(version, services.catalogue.versionsOf(version.dataset), profile, language);
+}

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import packageJson from "../../package.json" with { type: "json" };
 import { healthSchema } from "../contract/health.ts";
 import { languageShape } from "../contract/parameters.ts";
+import { jsonAnswer } from "../http/answer.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
@@ -13,4 +15,12 @@ export const health = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("How it is.", healthSchema),
   errors: [],
+  async handle({ services: { connection } }) {
+    const reachable = await connection.check();
+    return jsonAnswer({
+      status: reachable ? "ok" : "degraded",
+      store: { kind: connection.kind, reachable },
+      version: packageJson.version,
+    });
+  },
 });

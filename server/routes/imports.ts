@@ -1,8 +1,26 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { importBody, mappingsSchema, previewBody, previewSchema } from "../contract/imports.ts";
+import type { LoadReport } from "../../model/load-report.ts";
+import { message } from "../../model/message.ts";
+import { builtInMappings } from "../../seed/table/find-mapping.ts";
+import type { Mapping } from "../../seed/table/mapping.ts";
+import {
+  importBody,
+  importFields,
+  mappingsSchema,
+  previewBody,
+  previewFields,
+  previewSchema,
+} from "../contract/imports.ts";
 import { datasetPath, languageShape } from "../contract/parameters.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import { mappingOf, parseFields } from "../http/parse-fields.ts";
+import { receiveUpload } from "../http/receive-upload.ts";
+import { jobReport } from "../jobs/job-report.ts";
 import { accepted, json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+
+const builtIn = builtInMappings.map(({ name }) => name);
 
 const fileErrors = [
   "body_invalid",
@@ -34,6 +52,43 @@ export const startImport = defineRoute({
   body: { type: "multipart/form-data", schema: importBody },
   answers: accepted,
   errors: [...fileErrors, "job_queue_full", "store_unreachable"],
+  async handle({ params: { dataset }, request, services, language, caller }) {
+    const { settings, jobs, storing, catalogue } = services;
+    const upload = await receiveUpload(request, settings.dataFolder);
+    const id = randomUUID();
+    try {
+      const { mapping, title, yearStart, replace, strict } = parseFields(importFields, upload.fields, language);
+      const input = {
+        path: upload.path,
+        name: upload.name,
+        dataset,
+        settings: { ...(title && { title }), ...(yearStart && { yearStart }) },
+        mapping: mappingOf(mapping, builtIn) as string | Mapping | undefined,
+        replace,
+        strict,
+        holder: `${caller.name} (process ${process.pid})`,
+      };
+      const loaded = jobs.start<LoadReport>({
+        id,
+        kind: "import",
+        dataset,
+        role: "admin",
+        async work({ cancelled, report }) {
+          report(0);
+          const result = await storing.run("import-file", input, { cancelled, onProgress: report });
+          await catalogue.refresh();
+          return result;
+        },
+        reportOf: (result) => result,
+      });
+      // The job tells how it ends; here only the file is taken away.
+      loaded.catch(() => undefined).finally(() => upload.dispose());
+    } catch (error) {
+      await upload.dispose();
+      throw error;
+    }
+    return jsonAnswer(jobReport(jobs.get(id), language), { Location: `/api/v1/jobs/${id}` }, 202);
+  },
 });
 
 export const previewImport = defineRoute({
@@ -46,6 +101,33 @@ export const previewImport = defineRoute({
   body: { type: "multipart/form-data", schema: previewBody },
   answers: json("Rows in the order of the file.", previewSchema),
   errors: fileErrors,
+  async handle({ request, services, language }) {
+    const upload = await receiveUpload(request, services.settings.dataFolder);
+    try {
+      const { mapping, rows } = parseFields(previewFields, upload.fields, language);
+      const preview = await services.storing.run("preview-file", {
+        path: upload.path,
+        name: upload.name,
+        mapping: mappingOf(mapping, builtIn) as string | Mapping | undefined,
+        rows,
+      });
+      return jsonAnswer({
+        ...preview,
+        rows: preview.rows.map(({ line, cells, facts, refusal }) => ({
+          line,
+          cells,
+          facts,
+          refusal: refusal && {
+            code: refusal.code,
+            column: refusal.column,
+            detail: message(language, "errors", `${refusal.code}.detail`, refusal.values),
+          },
+        })),
+      });
+    } finally {
+      await upload.dispose();
+    }
+  },
 });
 
 export const listMappings = defineRoute({
@@ -55,6 +137,8 @@ export const listMappings = defineRoute({
   role: "viewer",
   summary: "The built-in mappings of columns to facts",
   query: z.strictObject(languageShape),
-  answers: json("By name.", mappingsSchema),
+  answers: json("In the order in which they are tried.", mappingsSchema),
   errors: [],
+  handle: () =>
+    jsonAnswer({ mappings: builtInMappings.map((mapping) => ({ name: mapping.name, definition: mapping })) }),
 });

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { requireRole } from "../access/caller.ts";
 import { jobSchema } from "../contract/job.ts";
 import { languageShape } from "../contract/parameters.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import { jobReport } from "../jobs/job-report.ts";
+import type { Job } from "../jobs/jobs.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
@@ -16,6 +20,7 @@ export const getJob = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("The job.", jobSchema),
   errors: ["job_unknown"],
+  handle: ({ params, services, language }) => jsonAnswer(jobReport(services.jobs.get(params.job), language)),
 });
 
 export const jobEvents = defineRoute({
@@ -28,6 +33,22 @@ export const jobEvents = defineRoute({
   query: z.strictObject(languageShape),
   answers: { 200: { description: "Events.", content: { "text/event-stream": z.string() } } },
   errors: ["job_unknown"],
+  handle({ params, request, services, language }) {
+    const now = services.jobs.get(params.job);
+    return {
+      stream(response) {
+        response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" });
+        if (request.method === "HEAD") return void response.end();
+        const tell = (job: Job) => {
+          response.write(`event: job\ndata: ${JSON.stringify(jobReport(job, language))}\n\n`);
+          if (hasEnded(job)) response.end();
+        };
+        const stop = services.jobs.listen(params.job, tell);
+        response.on("close", stop);
+        tell(now);
+      },
+    };
+  },
 });
 
 export const cancelJob = defineRoute({
@@ -40,4 +61,12 @@ export const cancelJob = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("The job as it is now.", jobSchema),
   errors: ["job_unknown"],
+  handle({ params, services, language, caller }) {
+    requireRole(caller, services.jobs.get(params.job).role);
+    return jsonAnswer(jobReport(services.jobs.cancel(params.job), language));
+  },
 });
+
+function hasEnded({ state }: Job): boolean {
+  return state === "done" || state === "failed" || state === "cancelled";
+}

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { tableFormats } from "../contract/measure.ts";
 import { mixingResult } from "../contract/mixing.ts";
-import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { datasetPath, derivedQuery, flagParameter, formatShape } from "../contract/parameters.ts";
+import { answerWithMixing } from "../results/answer-with-mixing.ts";
 import { csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
-import { derivedErrors } from "./ties.ts";
 
 export const getMixing = defineRoute({
   id: "getMixing",
@@ -15,8 +16,12 @@ export const getMixing = defineRoute({
   params: datasetPath,
   query: derivedQuery({
     by: z.string().min(1).max(200).describe("What groups the organisations: see the dataset's groupings."),
+    weighted: flagParameter
+      .default(true)
+      .describe("Whether share and lift are by tie weight, else by number of distinct ties."),
     ...formatShape(tableFormats),
   }),
   answers: derived("The matrix.", { "application/json": mixingResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "grouping_unknown"],
+  errors: [...derivedErrors, "grouping_unknown", "grouping_too_fine"],
+  handle: answerWithMixing,
 });

@@ -10,6 +10,11 @@ import {
   pageShape,
   versionShape,
 } from "../contract/parameters.ts";
+import { groupOf, organisationItem } from "../directory/organisation-item.ts";
+import { page } from "../directory/page.ts";
+import { search } from "../directory/search.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import { answerWithProfile } from "../results/answer-with-profile.ts";
 import { derived, json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
@@ -34,6 +39,23 @@ export const listOrganisations = defineRoute({
   }),
   answers: json("A page of what matches.", organisationsSchema),
   errors,
+  async handle({ params, query, services }) {
+    const { q, kind, zone, complex, country } = query;
+    const version = services.catalogue.version(params.dataset, query.version);
+    const facts = await services.facts.get(version);
+    const { groupings } = facts.organisations;
+    const wanted = Object.entries({ kind, zone, complex, country }).filter(([, value]) => value !== undefined);
+    const found = search(facts.organisations, q ?? "").filter((index) =>
+      wanted.every(([name, value]) => groupOf(groupings[name], index) === value),
+    );
+    const { items, next } = page(found, query);
+    return jsonAnswer({
+      dataset: { id: version.dataset, version: version.version },
+      total: found.length,
+      organisations: items.map((index) => organisationItem(facts, index)),
+      next,
+    });
+  },
 });
 
 export const getOrganisation = defineRoute({
@@ -46,4 +68,5 @@ export const getOrganisation = defineRoute({
   query: derivedQuery({}),
   answers: derived("The profile.", { "application/json": organisationProfile }),
   errors: [...errors, "organisation_unknown", "job_queue_full"],
+  handle: answerWithProfile,
 });

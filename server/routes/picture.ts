@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { datasetPath, derivedQuery, idInPath } from "../contract/parameters.ts";
 import { pictureSchema } from "../contract/picture.ts";
+import { answerWithPicture } from "../results/answer-with-picture.ts";
 import { derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
-import { derivedErrors } from "./ties.ts";
 
 export const getPicture = defineRoute({
   id: "getPicture",
@@ -26,9 +27,11 @@ export const getPicture = defineRoute({
       .string()
       .min(1)
       .max(500)
+      .transform((text) => [...new Set(text.split(",").map((name) => name.trim()))].filter((name) => name !== ""))
       .optional()
       .describe("Groupings whose codes come with the nodes, comma-separated: country,zone."),
   }),
   answers: derived("The picture.", { "application/json": pictureSchema }),
   errors: [...derivedErrors, "organisation_unknown", "grouping_unknown"],
+  handle: answerWithPicture,
 });

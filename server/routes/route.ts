@@ -1,12 +1,27 @@
+import type { Request } from "express";
 import type { z } from "zod";
+import type { Language } from "../../model/name.ts";
 import type { ErrorCode } from "../../model/tieline-error.ts";
+import type { Caller } from "../access/caller.ts";
 import type { Role } from "../contract/role.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Services } from "../services.ts";
 
 /** One answer that a route may give: its media types, each with the schema of its body. */
 export interface DeclaredAnswer {
   readonly description: string;
   readonly content?: Readonly<Record<string, z.ZodType>>;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request that was let in: its parameters are parsed, its role is enough. */
+export interface RouteContext<P = unknown, Q = unknown> {
+  readonly params: P;
+  readonly query: Q;
+  readonly request: Request;
+  readonly language: Language;
+  readonly caller: Caller;
+  readonly services: Services;
 }
 
 /** One resource and method. The OpenAPI document, validation, access check and answers all come from this declaration. */
@@ -19,12 +34,16 @@ export interface Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.
   readonly summary: string;
   readonly params?: P;
   readonly query: Q;
+  /** Where `query` holds what several kinds of request take: what this one takes. */
+  queryFor?(params: z.output<P>): z.ZodType;
   readonly body?: { readonly type: "multipart/form-data"; readonly schema: z.ZodType };
   readonly answers: Readonly<Record<number, DeclaredAnswer>>;
   /** Refusals of its own, beyond those that every route may give. */
   readonly errors: readonly ErrorCode[];
+  handle(context: RouteContext<z.output<P>, z.output<Q>>): Answer | Promise<Answer>;
 }
 
-export function defineRoute<P extends z.ZodType, Q extends z.ZodType>(route: Route<P, Q>): Route<P, Q> {
-  return route;
+/** Lets the handler see what its own schemas make of the request. */
+export function defineRoute<P extends z.ZodType, Q extends z.ZodType>(route: Route<P, Q>): Route {
+  return route as unknown as Route;
 }

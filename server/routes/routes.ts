@@ -6,13 +6,13 @@ import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents } from "./jobs.ts";
 import { getMeasure, listMeasures } from "./measures.ts";
 import { getMixing } from "./mixing.ts";
+import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPicture } from "./picture.ts";
 import type { Route } from "./route.ts";
 import { getTies } from "./ties.ts";
 
-/** Every route of the API, in the order in which the document lists them. */
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   health,
   listDatasets,
   getDataset,
@@ -35,3 +35,6 @@ export const routes: readonly Route[] = [
   jobEvents,
   cancelJob,
 ];
+
+/** Every route of the API, in the order in which the document lists them. */
+export const routes: readonly Route[] = [...described, openapiRoute(described)];

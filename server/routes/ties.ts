@@ -1,19 +1,13 @@
 import { z } from "zod";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { tieFormats, tiesSchema } from "../contract/ties.ts";
+import { derivedAnswer } from "../results/derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
+import { resultHead } from "../results/result-head.ts";
+import { splitQuery } from "../results/split-query.ts";
 import { csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
-
-export const derivedErrors = [
-  "dataset_unknown",
-  "version_unknown",
-  "version_gone",
-  "not_acceptable",
-  "network_too_large",
-  "job_queue_full",
-  "job_cancelled",
-  "store_unreachable",
-] as const;
 
 export const getTies = defineRoute({
   id: "getTies",
@@ -30,4 +24,26 @@ export const getTies = defineRoute({
     "application/gexf+xml": z.string(),
   }),
   errors: derivedErrors,
+  async handle(context) {
+    const { params, query, request, services } = context;
+    const version = services.catalogue.version(params.dataset, query.version);
+    const { network, used } = splitQuery(query);
+    const format = negotiateFormat(request, tieFormats, query.format);
+    return derivedAnswer(context, {
+      version,
+      analysis: "ties",
+      parameters: used,
+      mediaType: mediaTypes[format],
+      compute: () => services.networks.ready(version, network),
+      async render() {
+        const derivedNetwork = await services.networks.get(version, network);
+        return services.computing.run("render-ties", {
+          facts: derivedNetwork.facts,
+          network: derivedNetwork.network,
+          head: resultHead(version, "ties", used, derivedNetwork),
+          format,
+        });
+      },
+    });
+  },
 });

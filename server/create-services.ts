@@ -1,0 +1,78 @@
+import { availableParallelism } from "node:os";
+import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
+import type { DatasetVersion } from "../model/dataset.ts";
+import type { Settings } from "../model/settings.ts";
+import type { AccessFile } from "./access/access-file.ts";
+import { Catalogue } from "./datasets/catalogue.ts";
+import { DiskCache } from "./datasets/disk-cache.ts";
+import { FactsCache } from "./datasets/facts-cache.ts";
+import { StoreConnection } from "./datasets/store-connection.ts";
+import { Jobs } from "./jobs/jobs.ts";
+import { WorkerPool } from "./jobs/worker-pool.ts";
+import { Layouts } from "./results/layouts.ts";
+import { Networks } from "./results/networks.ts";
+import type { Services } from "./services.ts";
+
+const maxRenderedBytes = 100 * 2 ** 20;
+const maxThreads = 8;
+const graceMs = 2000;
+
+export interface RunningServices extends Services {
+  /** Cancels what runs, ends all threads and closes the store. */
+  close(): Promise<void>;
+}
+
+/** Opens the store and everything that stands between it and the routes. */
+export async function createServices(
+  settings: Settings,
+  access: AccessFile | undefined,
+  log: Logger,
+  onServed: (services: Services, version: DatasetVersion) => void = () => undefined,
+): Promise<RunningServices> {
+  const computing = new WorkerPool(settings, {
+    size: Math.max(1, Math.min(availableParallelism(), maxThreads)),
+    idleMs: 60_000,
+    graceMs,
+  });
+  // A thread for the store ends at once when it has no work: reading a large version leaves much to be given back.
+  const storing = new WorkerPool(settings, { size: 3, idleMs: 0, graceMs });
+  const disk = new DiskCache(settings.dataFolder);
+  const facts = new FactsCache(storing, disk);
+  const refresh = () =>
+    void catalogue
+      .refresh()
+      .catch((error: unknown) => log.warn({ err: error }, "the store's versions could not be read"));
+  const connection = new StoreConnection(settings, refresh);
+  const catalogue = new Catalogue(connection, facts, (version) => onServed(services, version));
+  const networks = new Networks(facts, computing);
+  const jobs = new Jobs();
+  const rendered = new LRUCache<string, Uint8Array>({
+    maxSize: maxRenderedBytes,
+    maxEntrySize: maxRenderedBytes / 4,
+    sizeCalculation: (bytes) => 1 + bytes.byteLength,
+  });
+  const services: RunningServices = {
+    settings,
+    access,
+    log,
+    connection,
+    catalogue,
+    facts,
+    networks,
+    layouts: new Layouts(networks, computing, disk),
+    jobs,
+    computing,
+    storing,
+    disk,
+    rendered,
+    async close() {
+      jobs.cancelAll();
+      await Promise.all([computing.close(), storing.close()]);
+      await connection.close();
+    },
+  };
+  await connection.open();
+  if (connection.reachable) await catalogue.refresh();
+  return services;
+}

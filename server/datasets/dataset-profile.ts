@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type Facts, openEnd, openStart } from "../../analysis/facts/facts.ts";
+import { activityKinds } from "../../model/activity.ts";
+import { isoDay } from "../../model/partial-date.ts";
+
+/** What a version's facts say of themselves in short, kept on disk so that a list of datasets needs no facts in memory. */
+export const datasetProfileSchema = z.strictObject({
+  years: z.strictObject({ first: z.int(), last: z.int() }).optional(),
+  layers: z.array(z.strictObject({ kind: z.enum(activityKinds), activities: z.int().min(1) })),
+  groupings: z.array(z.strictObject({ id: z.string(), groups: z.int().min(1), organisations: z.int().min(1) })),
+});
+export type DatasetProfile = z.infer<typeof datasetProfileSchema>;
+
+export function profileOf({ activities, organisations, yearStart }: Facts): DatasetProfile {
+  const counts = new Array<number>(activityKinds.length).fill(0);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let a = 0; a < activities.count; a++) {
+    counts[activities.kind[a]]++;
+    const dated = [activities.firstDay[a], activities.lastDay[a]].filter((day) => day !== openStart && day !== openEnd);
+    for (const day of dated) {
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return {
+    ...(first <= last && { years: { first: yearOf(first, yearStart), last: yearOf(last, yearStart) } }),
+    layers: activityKinds.map((kind, k) => ({ kind, activities: counts[k] })).filter((layer) => layer.activities > 0),
+    groupings: Object.entries(organisations.groupings)
+      .map(([id, { codes, values }]) => ({
+        id,
+        groups: values.length,
+        organisations: codes.reduce((sum, code) => sum + Number(code >= 0), 0),
+      }))
+      .filter(({ groups }) => groups > 0),
+  };
+}
+
+/** The year of the dataset's own calendar in which a day lies: where years begin in March, February belongs to the year before. */
+function yearOf(day: number, yearStart: number): number {
+  const [year, month] = isoDay(day).split("-").map(Number);
+  return month >= yearStart ? year : year - 1;
+}

@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+import type { DatasetVersion } from "../../model/dataset.ts";
+
+/** Names one body of facts for good: a dataset that was removed and loaded anew begins again at version 1. */
+export function versionKey({ dataset, version, loadedAt }: DatasetVersion): string {
+  return `${dataset}@${version}@${loadedAt}`;
+}
+
+export function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import type { Language } from "../../model/name.ts";
+import { TielineError } from "../../model/tieline-error.ts";
+import { parseParameters } from "./parse-parameters.ts";
+import { RequestRefused } from "./request-refused.ts";
+
+/** The fields of a body, refused by name as parameters are. */
+export function parseFields<T extends z.ZodType>(
+  schema: T,
+  fields: Readonly<Record<string, string>>,
+  language: Language,
+): z.output<T> {
+  try {
+    return parseParameters(schema, fields, language);
+  } catch (error) {
+    if (!(error instanceof RequestRefused)) throw error;
+    const [{ path, message }] = error.errors;
+    throw new RequestRefused("body_invalid", { reason: `${path}: ${message}` }, error.errors);
+  }
+}
+
+/** A mapping as a request names it: a built-in one by its name, or the mapping itself as JSON. Never a file of the server's. */
+export function mappingOf(text: string | undefined, builtIn: readonly string[]): string | object | undefined {
+  if (text === undefined) return undefined;
+  if (builtIn.includes(text)) return text;
+  if (!text.trimStart().startsWith("{"))
+    throw new TielineError("mapping_unknown", { mapping: text.slice(0, 100), known: builtIn.join(", ") });
+  try {
+    return JSON.parse(text) as object;
+  } catch (error) {
+    throw new TielineError("mapping_invalid", { mapping: "mapping", path: "/", reason: (error as Error).message });
+  }
+}

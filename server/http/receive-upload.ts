@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import busboy from "busboy";
+import { TielineError } from "../../model/tieline-error.ts";
+
+/** A file that was sent, lying in the data folder until `dispose`. */
+export interface Upload {
+  readonly path: string;
+  /** As the sender calls it. */
+  readonly name: string;
+  readonly fields: Readonly<Record<string, string>>;
+  dispose(): Promise<void>;
+}
+
+const maxFileMegabytes = 512;
+const limits = { files: 1, fields: 20, fieldSize: 200_000, fieldNameSize: 100, fileSize: maxFileMegabytes * 2 ** 20 };
+
+/** Receives a multipart body of one `file` and some fields. The file goes to disk as it comes. */
+export async function receiveUpload(request: IncomingMessage, dataFolder: string): Promise<Upload> {
+  const type = request.headers["content-type"] ?? "";
+  if (!/^multipart\/form-data\s*;/i.test(type))
+    throw new TielineError("media_type_unsupported", { value: type, accepted: "multipart/form-data" });
+  const folder = join(dataFolder, "uploads", randomUUID());
+  await mkdir(folder, { recursive: true });
+  const dispose = () => rm(folder, { recursive: true, force: true });
+  try {
+    return { ...(await receive(request, join(folder, "table"))), dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+async function receive(request: IncomingMessage, path: string): Promise<Omit<Upload, "dispose">> {
+  const fields: Record<string, string> = {};
+  let name: string | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let refusal: TielineError | undefined;
+  const refuse = (error: TielineError) => {
+    refusal ??= error;
+  };
+  const parser = parserOf(request);
+  parser.on("file", (field, file, info) => {
+    if (field !== "file") {
+      refuse(
+        new TielineError("body_invalid", { reason: `there is no file field “${field}”; the file goes in “file”` }),
+      );
+      file.resume();
+      return;
+    }
+    name = info.filename || "table";
+    file.on("limit", () => refuse(new TielineError("body_too_large", { limit: `${maxFileMegabytes} MiB` })));
+    writing = pipeline(file, createWriteStream(path));
+    // Awaited below; until then a failure must not count as unhandled.
+    writing.catch(() => undefined);
+  });
+  parser.on("field", (field, value, { nameTruncated, valueTruncated }) => {
+    if (nameTruncated || valueTruncated)
+      refuse(new TielineError("body_too_large", { limit: `${limits.fieldSize} bytes in a field` }));
+    else if (Object.hasOwn(fields, field))
+      refuse(new TielineError("body_invalid", { reason: `“${field}” is given twice` }));
+    else fields[field] = value;
+  });
+  for (const limit of ["filesLimit", "fieldsLimit"] as const)
+    parser.on(limit, () => refuse(new TielineError("body_invalid", { reason: "it has too many parts" })));
+  try {
+    await pipeline(request, parser);
+    await writing;
+  } catch (error) {
+    throw refusal ?? new TielineError("body_invalid", { reason: (error as Error).message }, { cause: error });
+  }
+  if (refusal) throw refusal;
+  if (name === undefined) throw new TielineError("body_invalid", { reason: "it has no “file”" });
+  return { path, name, fields };
+}
+
+function parserOf(request: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({ headers: request.headers, limits, defParamCharset: "utf8" });
+  } catch (error) {
+    throw new TielineError("body_invalid", { reason: (error as Error).message }, { cause: error });
+  }
+}

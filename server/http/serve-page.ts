@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { Router, static as serveFolder } from "express";
+
+/** Addresses that the page itself reads have no file ending; a missing file is missing. */
+const pageAddress = /^\/[^.]*$/;
+
+/** The built page. Its files carry a hash in their names; the page itself is asked for anew each time. */
+export function servePage(folder: string): Router {
+  const router = Router();
+  router.use("/assets", serveFolder(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: true }));
+  router.use(serveFolder(folder, { setHeaders: (response) => void response.setHeader("Cache-Control", "no-cache") }));
+  router.get(pageAddress, (request, response, next) => {
+    if (request.path === "/api" || request.path.startsWith("/api/")) return next();
+    response.setHeader("Cache-Control", "no-cache");
+    response.sendFile(join(folder, "index.html"), (error) => error && next());
+  });
+  return router;
+}

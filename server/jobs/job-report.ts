@@ -1,0 +1,20 @@
+import type { LoadReport } from "../../model/load-report.ts";
+import type { Language } from "../../model/name.ts";
+import type { JobState } from "../contract/job.ts";
+import { problemOf } from "../http/problem-of.ts";
+import type { Job } from "./jobs.ts";
+
+/** A job as clients see it. */
+export function jobReport(job: Job, language: Language): JobState {
+  const { id, kind, dataset, state, progress, step, location, error, report } = job;
+  return {
+    id,
+    kind,
+    dataset,
+    state,
+    progress,
+    step: state === "running" ? step : undefined,
+    ...(state === "done" && (report ? { report: report as LoadReport } : { location })),
+    ...(error !== undefined && { problem: problemOf(error, language, id) }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { DatasetVersion } from "../../model/dataset.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { shortHash, versionKey } from "../datasets/version-key.ts";
+import { type Answer, jsonAnswer } from "../http/answer.ts";
+import { jobReport } from "../jobs/job-report.ts";
+import type { JobContext } from "../jobs/jobs.ts";
+import type { RouteContext } from "../routes/route.ts";
+
+/** A result that follows from a version and parameters: the same request gives the same bytes. */
+export interface DerivedRequest<T> {
+  readonly version: DatasetVersion;
+  readonly analysis: string;
+  /** All that what is computed depends on, beside the version. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly mediaType: string;
+  /** What else the bytes depend on: how many are shown … */
+  readonly form?: Readonly<Record<string, unknown>>;
+  compute(context: JobContext): Promise<T>;
+  render(computed: T): Promise<Uint8Array>;
+}
+
+const defaultWaitSeconds = 20;
+const longestWaitSeconds = 600;
+
+/** Answers from the cache, or with what a job computes; when that takes longer than the request waits, with the job. */
+export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRequest<T>): Promise<Answer> {
+  const { services, request, language } = context;
+  const { version, analysis, parameters, mediaType, form } = derived;
+  const id = shortHash([packageJson.version, versionKey(version), analysis, JSON.stringify(parameters)].join(" "));
+  const etag = `"${shortHash([id, mediaType, language, JSON.stringify(form ?? {})].join(" "))}"`;
+  if (matches(request.headers["if-none-match"], etag)) return { status: 304, headers: { ETag: etag } };
+
+  const known = services.rendered.get(etag);
+  if (known) return rendered(known, mediaType, etag, language);
+  const result = services.jobs.start<T>({
+    id,
+    kind: analysis,
+    dataset: version.dataset,
+    role: "viewer",
+    location: request.originalUrl,
+    work: (job) => derived.compute(job),
+  });
+  const computed = await within(result, waitSeconds(request.headers.prefer));
+  if (!computed) {
+    const job = jobReport(services.jobs.get(id), language);
+    return jsonAnswer(job, { Location: `/api/v1/jobs/${id}` }, 202);
+  }
+  const bytes = await derived.render(computed.value);
+  services.rendered.set(etag, bytes);
+  return rendered(bytes, mediaType, etag, language);
+}
+
+function rendered(body: Uint8Array, mediaType: string, etag: string, language: string): Answer {
+  return {
+    status: 200,
+    type: `${mediaType}; charset=utf-8`,
+    body,
+    headers: { ETag: etag, "Content-Language": language },
+  };
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(etag) || tags.includes("*");
+}
+
+function waitSeconds(prefer: string | string[] | undefined): number {
+  const wait = /(?:^|[,;\s])wait=(\d{1,6})/.exec(String(prefer ?? ""))?.[1];
+  return Math.min(wait === undefined ? defaultWaitSeconds : Number(wait), longestWaitSeconds);
+}
+
+/** What a promise gives, if it does within so many seconds; a failure is thrown. */
+async function within<T>(promise: Promise<T>, seconds: number): Promise<{ value: T } | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), 1000 * seconds);
+  });
+  try {
+    return await Promise.race([promise.then((value) => ({ value })), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,88 @@
+import { LRUCache } from "lru-cache";
+import type { Facts } from "../../analysis/facts/facts.ts";
+import type { DatasetVersion } from "../../model/dataset.ts";
+import { type NetworkParameters, networkParametersSchema } from "../../model/network-parameters.ts";
+import type { DiskCache } from "../datasets/disk-cache.ts";
+import { versionKey } from "../datasets/version-key.ts";
+import type { WorkerPool } from "../jobs/worker-pool.ts";
+import type { Networks } from "./networks.ts";
+import type { Positions } from "./node-positions.ts";
+
+export interface LayoutContext {
+  readonly cancelled: Int32Array;
+  report(share: number, step?: string): void;
+}
+
+/**
+ * Where each organisation of a version is drawn: computed once for each choice of layers, with everything else by default,
+ * and stored, so that an organisation stays in its place whatever is filtered.
+ */
+export class Layouts {
+  readonly #networks: Networks;
+  readonly #pool: WorkerPool;
+  readonly #disk: DiskCache;
+  readonly #known = new LRUCache<string, Positions>({ max: 20 });
+  readonly #making = new Map<string, Promise<Positions>>();
+
+  constructor(networks: Networks, pool: WorkerPool, disk: DiskCache) {
+    this.#networks = networks;
+    this.#pool = pool;
+    this.#disk = disk;
+  }
+
+  async get(
+    version: DatasetVersion,
+    facts: Facts,
+    layers: NetworkParameters["layers"],
+    context: LayoutContext,
+  ): Promise<Positions> {
+    const key = `layout ${versionKey(version)} ${JSON.stringify(layers)}`;
+    const known = this.#known.get(key) ?? (await this.#stored(key, facts.organisations.count));
+    if (known) {
+      this.#known.set(key, known);
+      return known;
+    }
+    const making =
+      this.#making.get(key) ?? this.#make(version, layers, key, context).finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    return making;
+  }
+
+  async #make(
+    version: DatasetVersion,
+    layers: NetworkParameters["layers"],
+    key: string,
+    { cancelled, report }: LayoutContext,
+  ): Promise<Positions> {
+    report(0, "layout");
+    const { facts, network } = await this.#networks.get(version, { ...networkParametersSchema.parse({}), layers });
+    const drawn = await this.#pool.run(
+      "lay-out",
+      { network },
+      { cancelled, onProgress: (share) => report(share, "layout") },
+    );
+    const positions = nowhere(facts.organisations.count);
+    network.organisations.forEach((organisation, node) => {
+      positions.x[organisation] = drawn.x[node];
+      positions.y[organisation] = drawn.y[node];
+    });
+    this.#known.set(key, positions);
+    await this.#disk.write(key, Buffer.concat([bytesOf(positions.x), bytesOf(positions.y)]));
+    return positions;
+  }
+
+  async #stored(key: string, organisations: number): Promise<Positions | undefined> {
+    const bytes = await this.#disk.read(key);
+    if (bytes?.byteLength !== 8 * organisations) return undefined;
+    const numbers = new Float32Array(Uint8Array.from(bytes).buffer);
+    return { x: numbers.subarray(0, organisations), y: numbers.subarray(organisations) };
+  }
+}
+
+function nowhere(organisations: number): Positions {
+  return { x: new Float32Array(organisations).fill(Number.NaN), y: new Float32Array(organisations).fill(Number.NaN) };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}

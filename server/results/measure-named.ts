@@ -1,0 +1,11 @@
+import type { Measure } from "../../analysis/measure.ts";
+import { measures } from "../../analysis/measures.ts";
+import { TielineError } from "../../model/tieline-error.ts";
+import { nearest } from "../nearest.ts";
+
+export function measureNamed(id: string): Measure {
+  const found = measures.find((measure) => measure.id === id);
+  if (found) return found;
+  const known = measures.map((measure) => measure.id);
+  throw new TielineError("measure_unknown", { id, nearest: nearest(id, known) });
+}

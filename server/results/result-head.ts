@@ -1,0 +1,37 @@
+import type { DatasetVersion } from "../../model/dataset.ts";
+import type { NetworkCounts } from "../contract/result.ts";
+import type { Derived } from "./networks.ts";
+
+/** What every derived result begins with. */
+export interface ResultHead {
+  readonly dataset: { readonly id: string; readonly version: number };
+  readonly analysis: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly network: NetworkCounts;
+}
+
+export function resultHead(
+  { dataset, version }: Pick<DatasetVersion, "dataset" | "version">,
+  analysis: string,
+  parameters: Readonly<Record<string, unknown>>,
+  derived: Derived,
+): ResultHead {
+  return { dataset: { id: dataset, version }, analysis, parameters, network: networkCounts(derived) };
+}
+
+function networkCounts({ facts, selection, network }: Derived): NetworkCounts {
+  const { activities, participations, undated, convenors } = network.leftOut;
+  const organisations = facts.organisations.synthetic;
+  const chosen = facts.activities.synthetic;
+  const invented =
+    selection.organisations.reduce((sum, organisation) => sum + organisations[organisation], 0) +
+    selection.activities.reduce((sum, activity) => sum + chosen[activity], 0);
+  const all = selection.organisations.length + selection.activities.length;
+  return {
+    organisations: network.order,
+    ties: network.size,
+    isolated: network.isolated,
+    synthetic: all === 0 ? 0 : invented / all,
+    leftOut: { activities, participations, undated, convenors },
+  };
+}

@@ -1,0 +1,17 @@
+import { type NetworkParameters, networkParametersShape } from "../../model/network-parameters.ts";
+
+/** Parameters of a request that shape its answer but not what is computed. */
+const formOnly = ["version", "lang", "format", "top"];
+
+/** The network's parameters out of a derived resource's query, and all parameters as they are told back in the result. */
+export function splitQuery(query: Readonly<Record<string, unknown>>): {
+  network: NetworkParameters;
+  used: Readonly<Record<string, unknown>>;
+} {
+  const inOrder = Object.keys(networkParametersShape).filter((name) => query[name] !== undefined);
+  const network = Object.fromEntries(inOrder.map((name) => [name, query[name]])) as NetworkParameters;
+  const own = Object.entries(query).filter(
+    ([name, value]) => value !== undefined && !(name in networkParametersShape) && !formOnly.includes(name),
+  );
+  return { network, used: { ...network, ...Object.fromEntries(own), journal: false } };
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { languageShape } from "../contract/parameters.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import { openapiDocument } from "../openapi-document.ts";
+import { json } from "./declared-answers.ts";
+import { defineRoute, type Route } from "./route.ts";
+
+/** The document of the other routes and of itself. */
+export function openapiRoute(others: readonly Route[]): Route {
+  let document: unknown;
+  const route = defineRoute({
+    id: "openapi",
+    method: "get",
+    path: "/openapi.json",
+    role: "viewer",
+    summary: "This document",
+    query: z.strictObject(languageShape),
+    answers: json("OpenAPI 3.1.", z.record(z.string(), z.unknown())),
+    errors: [],
+    handle() {
+      document ??= openapiDocument([...others, route]);
+      return jsonAnswer(document);
+    },
+  });
+  return route;
+}

@@ -1,0 +1,32 @@
+import type { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
+import type { Settings } from "../model/settings.ts";
+import type { AccessFile } from "./access/access-file.ts";
+import type { Catalogue } from "./datasets/catalogue.ts";
+import type { DiskCache } from "./datasets/disk-cache.ts";
+import type { FactsCache } from "./datasets/facts-cache.ts";
+import type { StoreConnection } from "./datasets/store-connection.ts";
+import type { Jobs } from "./jobs/jobs.ts";
+import type { WorkerPool } from "./jobs/worker-pool.ts";
+import type { Layouts } from "./results/layouts.ts";
+import type { Networks } from "./results/networks.ts";
+
+/** What handlers work with. */
+export interface Services {
+  readonly settings: Settings;
+  readonly access: AccessFile | undefined;
+  readonly log: Logger;
+  readonly connection: StoreConnection;
+  readonly catalogue: Catalogue;
+  readonly facts: FactsCache;
+  readonly networks: Networks;
+  readonly layouts: Layouts;
+  readonly jobs: Jobs;
+  /** Threads for what is computed. */
+  readonly computing: WorkerPool;
+  /** Threads for what reads or writes the store and files. */
+  readonly storing: WorkerPool;
+  readonly disk: DiskCache;
+  /** Bodies of derived results by ETag. */
+  readonly rendered: LRUCache<string, Uint8Array>;
+}

@@ -1,0 +1,17 @@
+import type { Facts } from "../../analysis/facts/facts.ts";
+import { makeNetwork } from "../../analysis/ties/make-network.ts";
+import { project } from "../../analysis/ties/project.ts";
+import { selectActivities } from "../../analysis/ties/select-activities.ts";
+import type { Selection } from "../../analysis/ties/selection.ts";
+import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
+import type { NetworkParameters } from "../../model/network-parameters.ts";
+
+export interface DerivedNetwork {
+  readonly selection: Selection;
+  readonly network: TieNetwork;
+}
+
+export function run({ facts, parameters }: { facts: Facts; parameters: NetworkParameters }): DerivedNetwork {
+  const selection = selectActivities(facts, parameters);
+  return { selection, network: makeNetwork(project(selection)) };
+}

@@ -1,0 +1,6 @@
+import type { TaskContext } from "../jobs/task-context.ts";
+
+export async function run({ dataset }: { dataset: string }, { openStore }: TaskContext): Promise<void> {
+  const store = await openStore();
+  await store.remove(dataset);
+}

@@ -1,0 +1,21 @@
+import type { DatasetVersion } from "../model/dataset.ts";
+import { networkParametersSchema } from "../model/network-parameters.ts";
+import { newFlag } from "./jobs/worker-pool.ts";
+import type { Services } from "./services.ts";
+
+/** Reads versions that begin to be served, and lays them out, before they are asked for; one after the other. */
+export function warmUp(): (services: Services, version: DatasetVersion) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (services, version) => {
+    last = last.then(() => warm(services, version));
+  };
+}
+
+async function warm({ facts, layouts, log }: Services, version: DatasetVersion): Promise<void> {
+  const { layers } = networkParametersSchema.parse({});
+  try {
+    await layouts.get(version, await facts.get(version), layers, { cancelled: newFlag(), report() {} });
+  } catch (error) {
+    log.warn({ err: error, dataset: version.dataset, version: version.version }, "a version could not be made ready");
+  }
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { communitiesResult } from "../../server/contract/communities.ts";
+import { measureResult } from "../../server/contract/measure.ts";
+import { mixingResult } from "../../server/contract/mixing.ts";
+import { pictureSchema } from "../../server/contract/picture.ts";
+import { tiesSchema } from "../../server/contract/ties.ts";
+import { type TestServer, testServer } from "./running-server.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer();
+});
+afterAll(() => server.close());
+
+const at = (path: string) => `${server.url}/api/v1/datasets/small${path}`;
+
+test("ties are the derived network with what was left out", async () => {
+  const ties = await server.json(tiesSchema, "/datasets/small/ties");
+  expect(ties.network).toMatchObject({ organisations: 4, ties: 3, isolated: 1, synthetic: 0 });
+  expect(ties.ties).toEqual([
+    { source: "o1", target: "o2", weight: 0.5, activities: 1 },
+    { source: "o1", target: "o3", weight: 1.5, activities: 2 },
+    { source: "o2", target: "o3", weight: 0.5, activities: 1 },
+  ]);
+  const capped = await server.json(tiesSchema, "/datasets/small/ties?maxActivitySize=2");
+  expect(capped.network.leftOut).toMatchObject({ activities: 1, participations: 3 });
+});
+
+test.each([
+  ["csv", "text/csv", /^source,target,weight,activities\no1,o2,0.5,1$/m],
+  ["graphml", "application/graphml+xml", /<edge source="o1" target="o3"><data key="weight">1.5<\/data>/],
+  ["gexf", "application/gexf+xml", /<node id="o2" label="서울대학교">/],
+])("ties as %s, by format and by Accept", async (format, type, holds) => {
+  const byFormat = await fetch(at(`/ties?format=${format}`));
+  const byAccept = await fetch(at("/ties"), { headers: { Accept: type } });
+  expect(byFormat.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
+  const text = await byFormat.text();
+  expect(text).toMatch(holds);
+  expect(await byAccept.text()).toBe(text);
+});
+
+test("a measure says how it was computed, and its values run parallel to the ids", async () => {
+  const result = await server.json(measureResult, "/datasets/small/measures/strength");
+  expect(result.parameters).toMatchObject({ weighting: "newman", timing: "overlap", journal: false });
+  expect(result.ids).toEqual(["o1", "o2", "o3", "o4"]);
+  expect(result.values).toEqual([2, 1, 2, 0]);
+  expect(result.summary).toEqual({ n: 4, min: 0, median: 1.5, mean: 1.25, max: 2 });
+  const top = await server.json(measureResult, "/datasets/small/measures/strength?top=2");
+  expect([top.ids, top.values, top.summary.n]).toEqual([["o1", "o3"], [2, 2], 4]);
+});
+
+test("a measure as a table has the parameters in comment lines", async () => {
+  const text = await (await fetch(at("/measures/degree?format=csv&lang=ko"))).text();
+  expect(text).toContain("# weighting: newman\n");
+  expect(text.split("\n").slice(-6)).toEqual([
+    "id,name,value",
+    "o1,한국금형,2",
+    "o2,서울대학교,2",
+    "o3,Delta Metals,2",
+    "o4,,0",
+    "",
+  ]);
+});
+
+test("every measure of the catalogue can be computed, weighted or not", async () => {
+  for (const path of [
+    "degree",
+    "pagerank",
+    "pagerank?weighted=false",
+    "coreness",
+    "betweenness",
+    "betweenness?normalised=true",
+  ]) {
+    const { values } = await server.json(measureResult, `/datasets/small/measures/${path}`);
+    expect(values).toHaveLength(4);
+  }
+});
+
+test("communities leave out who has no tie", async () => {
+  const result = await server.json(communitiesResult, "/datasets/small/communities");
+  expect(result).toMatchObject({ ids: ["o1", "o2", "o3"], values: [0, 0, 0], groups: [{ id: 0, organisations: 3 }] });
+});
+
+test("mixing by country sums to the network, with null where a value is undefined", async () => {
+  const result = await server.json(mixingResult, "/datasets/small/mixing?by=country");
+  expect(result.groups.map(({ id }) => id)).toEqual(["DE", "FR", "KR"]);
+  expect(result.weight).toEqual([0, 0, 2, 0, 0, 0, 2, 0, 0.5]);
+  expect(result.density[0]).toBeNull();
+  expect(result.share.reduce((sum, share) => sum! + share!, 0)).toBeCloseTo(1, 12);
+});
+
+test("the picture has a place for everyone, and says what is shown", async () => {
+  const picture = await server.json(pictureSchema, "/datasets/small/picture?groupings=country,kind");
+  expect(picture.shown).toMatchObject({ what: "all", organisations: 4, ties: 3 });
+  expect(picture.nodes.id).toEqual(["o1", "o2", "o3", "o4"]);
+  expect(picture.nodes.name).toEqual(["한국금형", "서울대학교", "Delta Metals", null]);
+  expect(picture.nodes.groupings.country.codes.map((code) => picture.nodes.groupings.country.values[code])).toEqual([
+    "KR",
+    "KR",
+    "DE",
+    "FR",
+  ]);
+  expect(new Set(picture.nodes.x.map((x, k) => `${x} ${picture.nodes.y[k]}`)).size).toBe(4);
+  const again = await server.json(pictureSchema, "/datasets/small/picture?from=2021");
+  const places = new Map(picture.nodes.id.map((id, k) => [id, picture.nodes.x[k]]));
+  expect(again.nodes.x).toEqual(again.nodes.id.map((id) => places.get(id)));
+});
+
+test("the picture around one organisation holds its neighbourhood", async () => {
+  const picture = await server.json(pictureSchema, "/datasets/small/picture?focus=o2&weighting=star");
+  expect(picture.shown).toMatchObject({ what: "neighbourhood", focus: "o2", radius: 1, leftOut: 0 });
+  expect(picture.nodes.id).toEqual(["o1", "o2"]);
+});
+
+test("the same request gives the same bytes, and 304 to who has them", async () => {
+  const first = await fetch(at("/measures/pagerank"));
+  const etag = first.headers.get("etag")!;
+  const second = await fetch(at("/measures/pagerank"));
+  expect(second.headers.get("etag")).toBe(etag);
+  expect(await second.text()).toBe(await first.text());
+  const known = await fetch(at("/measures/pagerank"), { headers: { "If-None-Match": etag } });
+  expect([known.status, await known.text()]).toEqual([304, ""]);
+  const otherwise = await fetch(at("/measures/pagerank?lang=ko"));
+  expect(otherwise.headers.get("etag")).not.toBe(etag);
+});
