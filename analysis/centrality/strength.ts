@@ -6,8 +6,8 @@ import type { Measure } from "../measure.ts";
  * an organisation without a tie has 0.
  *
  * Needs no ties: the sum over ties is a sum over activities, in each of which a centre is tied to all others that are nodes
- * and anybody else to the centres. Under newman an activity of which all participants are nodes gives (n_a − 1)/(n_a − 1) = 1.
- * O(participations). Source: Barrat et al. 2004; for newman weights Newman 2001, Phys. Rev. E 64, 016132.
+ * and anybody else to the centres. Under newman an activity of which all participants are nodes gives (n_a − 1)/(n_a − 1), exactly 1, which
+ * the same sum over rounded weights does not: equal numbers of activities rank as equal. O(participations). Source: Barrat et al. 2004; for newman weights Newman 2001, Phys. Rev. E 64, 016132.
  *
  * Checked against the ties of the projection, by brute force, and on H2020 under all four weightings against a plain count.
  */
@@ -19,14 +19,14 @@ export const strength: Measure<Record<never, never>> = {
   source: "doi:10.1073/pnas.0400087101",
   computedBy: "analysis/centrality/strength.ts",
   compute({ selection }) {
-    const { organisations, activities, offsets, members, centres, pairWeights } = selection!;
+    const { organisations, activities, offsets, members, centres, units, parts } = selection!;
     const values = new Float64Array(organisations.length);
     for (let a = 0; a < activities.length; a++) {
       const firstOther = offsets[a] + centres[a];
       const end = offsets[a + 1];
       const others = end - offsets[a] - 1;
       for (let k = offsets[a]; k < end; k++)
-        values[members[k]] += pairWeights[a] * (k < firstOther ? others : centres[a]);
+        values[members[k]] += (units[a] * (k < firstOther ? others : centres[a])) / parts[a];
     }
     return values;
   },

@@ -30,7 +30,8 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
   const members: number[] = [];
   const centres: number[] = [];
   const sizes: number[] = [];
-  const pairWeights: number[] = [];
+  const units: number[] = [];
+  const parts: number[] = [];
   const leftOut = { activities: 0, participations: 0, undated: 0, convenors: 0, merged: 0, loops: 0 };
   const isNode = new Uint8Array(organisations.count);
 
@@ -81,7 +82,7 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
       leftOut.activities++;
       leftOut.participations += rows;
     }
-    const strength = isRelation ? (stated > 0 ? statedSum / stated : 1) : schemeWeight(parameters.weighting, size);
+    const value = isRelation && stated > 0 ? statedSum / stated : 1;
     selected.push(a);
     for (const organisation of leads) members.push(organisation);
     for (const organisation of others) members.push(organisation);
@@ -89,7 +90,9 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
     ends.push(members.length);
     centres.push(isStar && !isRelation ? leads.length : leads.length + others.length);
     sizes.push(size);
-    pairWeights.push(size < 2 || size > largest ? 0 : layerWeight * activities.weight[a] * timing.decay(a) * strength);
+    const makesNoTies = size < 2 || size > largest;
+    units.push(makesNoTies ? 0 : layerWeight * activities.weight[a] * timing.decay(a) * value);
+    parts.push(makesNoTies || isRelation ? 1 : partsOf(parameters.weighting, size));
   }
 
   const nodeOf = new Uint32Array(organisations.count);
@@ -102,15 +105,16 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
     members: shared(members.map((organisation) => nodeOf[organisation])),
     centres: shared(centres),
     sizes: shared(sizes),
-    pairWeights: sharedReal(pairWeights),
+    units: sharedReal(units),
+    parts: sharedReal(parts),
+    pairWeights: sharedReal(units.map((unit, k) => unit / parts[k])),
     leftOut,
   };
 }
 
-/** What an activity of n participants gives to a pair, before layer, weight and decay. */
-function schemeWeight(weighting: Weighting, n: number): number {
-  if (weighting === "newman") return 1 / (n - 1);
-  if (weighting === "fractional") return 2 / (n * (n - 1));
+function partsOf(weighting: Weighting, n: number): number {
+  if (weighting === "newman") return n - 1;
+  if (weighting === "fractional") return (n * (n - 1)) / 2;
   return 1;
 }
 

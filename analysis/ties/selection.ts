@@ -17,7 +17,11 @@ export interface Selection {
   readonly centres: Uint32Array;
   /** n_a: all its distinct organisations, nodes or not, and those that are not named. */
   readonly sizes: Uint32Array;
-  /** What it gives to a pair of which one at least is a centre; 0 where it makes no ties. */
+  /** Layer × weight × decay, times a relation's value; 0 where it makes no ties. */
+  readonly units: Float64Array;
+  /** Into how many parts the unit is divided: n_a − 1 under newman, n_a (n_a − 1)/2 under fractional, else 1. */
+  readonly parts: Float64Array;
+  /** What it gives to a pair of which one at least is a centre: unit / parts. */
   readonly pairWeights: Float64Array;
   readonly leftOut: LeftOut;
 }

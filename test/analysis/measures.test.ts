@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { computeMeasure, measureInput } from "../../analysis/compute-measure.ts";
+import { ownParameters } from "../../analysis/measure.ts";
+import { measures } from "../../analysis/measures.ts";
+import { unwatched } from "../../analysis/progress.ts";
+import { deriveTies } from "../../analysis/ties/derive-ties.ts";
+import { message } from "../../model/message.ts";
+import { languages } from "../../model/name.ts";
+import { idsOf, networkOf } from "./network-as-lists.ts";
+import { consortium, factsOf } from "./some-facts.ts";
+
+const records = [...consortium("a", ["p", "q", "r"]), ...consortium("b", ["r", "s"]), ...consortium("c", ["t"])];
+
+test("each has its own id", () => {
+  expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+});
+
+describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (id, measure) => {
+  const own = z.strictObject(ownParameters(measure)).parse({});
+  const compute = async (query: Record<string, string> = {}) => {
+    const facts = await factsOf(records);
+    const result = computeMeasure(measure, { facts, parameters: { ...networkOf(query), ...own }, progress: unwatched });
+    return { facts, ...result };
+  };
+
+  test.each(languages)("says in %s what it is, in which unit and range", (language) => {
+    for (const part of ["title", "text", "unit", "range"])
+      expect(message(language, "definitions", `measures.${id}.${part}`)).not.toBe("");
+  });
+
+  test("names its source", () => {
+    expect(measure.source).toMatch(/^doi:10\.\d{4,9}\/\S+$/);
+  });
+
+  test("has weighted among its parameters exactly if it has a weighted form", () => {
+    expect("weighted" in own).toBe(measure.weightedDefault !== undefined);
+    expect((own as { weighted?: boolean }).weighted).toBe(measure.weightedDefault);
+  });
+
+  test("has one value for every organisation of the network", async () => {
+    const { facts, organisations, values } = await compute();
+    expect(idsOf(facts, { organisations })).toEqual(["p", "q", "r", "s", "t"]);
+    expect(values.length).toBe(5);
+    expect(values.every(Number.isFinite)).toBe(true);
+  });
+
+  test("has none where there is nobody", async () => {
+    expect((await compute({ zones: "nowhere" })).values).toHaveLength(0);
+  });
+
+  test("is the same on a network that is at hand and one that is made for it", async () => {
+    const facts = await factsOf(records);
+    const parameters = { ...networkOf(), ...own };
+    const network = deriveTies(facts, parameters);
+    const at = (known?: typeof network) =>
+      computeMeasure(measure, { facts, parameters, network: known, progress: unwatched });
+    expect(at(network)).toEqual(at());
+  });
+
+  test("gets the form of the network that it reads, and no other", async () => {
+    const facts = await factsOf(records);
+    const input = measureInput(measure, { facts, parameters: { ...networkOf(), ...own }, progress: unwatched });
+    expect(input[measure.reads === "ties" ? "network" : "selection"]).toBeDefined();
+    expect(input[measure.reads === "ties" ? "selection" : "network"]).toBeUndefined();
+  });
+});
