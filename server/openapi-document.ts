@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { message } from "../model/message.ts";
 import { type ErrorCode, errorCodes } from "../model/tieline-error.ts";
-import packageJson from "../package.json" with { type: "json" };
 import { problemSchema } from "./contract/problem.ts";
 import type { DeclaredAnswer, Route } from "./routes/route.ts";
+import { tielineDescription, tielineLicense, tielineVersion } from "./tieline-version.ts";
 
 export const apiRoot = "/api/v1";
 
@@ -32,9 +32,9 @@ export function openapiDocument(routes: readonly Route[]) {
     openapi: "3.1.0",
     info: {
       title: "Tieline",
-      version: packageJson.version,
-      description: packageJson.description,
-      license: { name: packageJson.license, identifier: packageJson.license },
+      version: tielineVersion,
+      description: tielineDescription,
+      license: { name: tielineLicense, identifier: tielineLicense },
     },
     security: [{}, { token: [] }],
     paths,

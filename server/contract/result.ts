@@ -77,3 +77,11 @@ export const organisationItem = z
   })
   .meta({ id: "OrganisationItem" });
 export type OrganisationItem = z.infer<typeof organisationItem>;
+
+/** What every derived result begins with. */
+export interface ResultHead {
+  readonly dataset: { readonly id: string; readonly version: number };
+  readonly analysis: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly network: NetworkCounts;
+}

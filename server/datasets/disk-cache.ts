@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
-import packageJson from "../../package.json" with { type: "json" };
+import { tielineVersion } from "../tieline-version.ts";
 import { shortHash } from "./version-key.ts";
 
 /** Things that are dear to compute, kept in the data folder: `cache/` may be deleted at any time. */
@@ -31,6 +31,6 @@ export class DiskCache {
   }
 
   #path(key: string): string {
-    return join(this.#folder, shortHash(`${packageJson.version} ${key}`));
+    return join(this.#folder, shortHash(`${tielineVersion} ${key}`));
   }
 }

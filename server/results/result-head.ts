@@ -1,15 +1,8 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
-import type { NetworkCounts } from "../contract/result.ts";
+import type { NetworkCounts, ResultHead } from "../contract/result.ts";
 import type { Derived } from "./networks.ts";
 
-/** What every derived result begins with. */
-export interface ResultHead {
-  readonly dataset: { readonly id: string; readonly version: number };
-  readonly analysis: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly network: NetworkCounts;
-}
-
+/** What a derived result begins with. */
 export function resultHead(
   { dataset, version }: Pick<DatasetVersion, "dataset" | "version">,
   analysis: string,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import packageJson from "../../package.json" with { type: "json" };
 import { healthSchema } from "../contract/health.ts";
 import { languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { tielineVersion } from "../tieline-version.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
@@ -20,7 +20,7 @@ export const health = defineRoute({
     return jsonAnswer({
       status: reachable ? "ok" : "degraded",
       store: { kind: connection.kind, reachable },
-      version: packageJson.version,
+      version: tielineVersion,
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { ResultHead } from "../results/result-head.ts";
+import type { ResultHead } from "../contract/result.ts";
 
 /** One line of a table; a cell is quoted where it has to be. */
 export function csvLine(cells: readonly (string | number | null | undefined)[]): string {

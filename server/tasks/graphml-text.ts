@@ -2,8 +2,8 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { eachTie } from "../../analysis/ties/each-tie.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
+import type { ResultHead } from "../contract/result.ts";
 import { organisationItem } from "../directory/organisation-item.ts";
-import type { ResultHead } from "../results/result-head.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { xmlText } from "./xml-text.ts";
 

@@ -1,5 +1,5 @@
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
-import type { ResultHead } from "../results/result-head.ts";
+import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { csvComments, csvLine } from "./csv-text.ts";
 

@@ -3,10 +3,10 @@ import { stringAt } from "../../analysis/facts/string-column.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { displayName, type Language } from "../../model/name.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import type { ResultHead } from "../contract/result.ts";
 import { groupingTitle, groupTitles } from "../directory/group-titles.ts";
 import { groupingNamed } from "../directory/grouping-named.ts";
 import { organisationRecord } from "../directory/organisation-item.ts";
-import type { ResultHead } from "../results/result-head.ts";
 import type { Composition } from "./compose-picture.ts";
 
 export interface RenderPictureInput {

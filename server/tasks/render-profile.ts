@@ -3,13 +3,13 @@ import type { Selection } from "../../analysis/ties/selection.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { Language } from "../../model/name.ts";
 import type { ActivityItem } from "../contract/activity.ts";
+import type { ResultHead } from "../contract/result.ts";
 import { activitiesOf } from "../directory/activities-of.ts";
 import { activityItem } from "../directory/activity-item.ts";
 import { recordTitle } from "../directory/group-titles.ts";
 import { indexOfId } from "../directory/index-of-id.ts";
 import { groupOf, organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import { participationDetail } from "../directory/participation-detail.ts";
-import type { ResultHead } from "../results/result-head.ts";
 import { sharedActivities } from "../results/shared-activities.ts";
 
 export interface RenderProfileInput {

@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { ranking } from "../../analysis/statistics/ranking.ts";
-import type { ResultHead } from "../results/result-head.ts";
+import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { csvComments, csvLine } from "./csv-text.ts";
 
