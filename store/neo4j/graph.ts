@@ -60,18 +60,19 @@ const unique = (label: string, ...properties: string[]) =>
   `CREATE CONSTRAINT ${label.toLowerCase()}_unique IF NOT EXISTS FOR (n:${label})
    REQUIRE (${properties.map((property) => `n.${property}`).join(", ")}) IS UNIQUE`;
 
-const lookUp = (label: string, property: string, kind: "TEXT" | "RANGE") =>
-  `CREATE ${kind} INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
-
-/** Composite uniqueness (node keys are Enterprise's), and indexes for what people look up by hand. */
+/**
+ * Composite uniqueness (node keys are Enterprise's), and indexes for what people look up by hand. Names are in a full-text
+ * index: it knows Korean, and the other kinds of index refuse a name longer than some kilobytes.
+ */
 export const constraintsAndIndexes = [
   unique("Tieline", "id"),
   unique("Dataset", "id"),
   unique("DatasetVersion", "dataset", "version"),
   unique("LoadLock", "dataset"),
   ...bodyLabels.map((label) => unique(label, "dataset", "version", "id")),
-  ...(["Zone", "Complex", "Organisation", "Activity"] as const).map((label) => lookUp(label, "name", "TEXT")),
-  lookUp("Organisation", "id", "RANGE"),
-  lookUp("Activity", "id", "RANGE"),
-  lookUp("Organisation", "country", "RANGE"),
+  `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Zone|Complex|Organisation|Activity) ON EACH [n.name, n.nameKo, n.nameEn]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+  "CREATE INDEX organisation_id IF NOT EXISTS FOR (n:Organisation) ON (n.id)",
+  "CREATE INDEX activity_id IF NOT EXISTS FOR (n:Activity) ON (n.id)",
+  "CREATE INDEX organisation_country IF NOT EXISTS FOR (n:Organisation) ON (n.country)",
 ] as const;

@@ -131,7 +131,9 @@ export class Neo4jConnection {
     if (error.code.startsWith("Neo.ClientError.Security."))
       return new TielineError("store_refused_login", { where, user }, { cause: error });
     // What the server says of a query is our fault, and no reason to wait for it to come back.
-    const away = !error.code.startsWith("Neo.ClientError.") || /DatabaseNotFound|TransactionTimedOut/.test(error.code);
+    const away =
+      !/^Neo\.(ClientError|DatabaseError)\./.test(error.code) ||
+      /DatabaseNotFound|TransactionTimedOut/.test(error.code);
     return away ? new TielineError("store_unreachable", { where, reason: error.message }, { cause: error }) : error;
   }
 }
