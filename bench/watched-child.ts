@@ -1,0 +1,41 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const root = `${import.meta.dirname}/..`;
+
+/** Megabytes of memory that a running process has had at most; undefined where the system does not tell. */
+export function peakMegabytes(pid: number): number | undefined {
+  try {
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return peak ? Number(peak[1]) / 1024 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function startNode(
+  script: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stdio: SpawnOptions["stdio"],
+): ChildProcess {
+  return spawn(process.execPath, [script, ...words], { cwd: root, env: { ...process.env, ...env }, stdio });
+}
+
+/** Runs a program of the project to its end; rejects if it fails. */
+export async function runNode(
+  script: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ seconds: number; megabytes?: number }> {
+  const start = performance.now();
+  const child = startNode(script, words, env, ["ignore", "ignore", "inherit"]);
+  let megabytes: number | undefined;
+  const watch = setInterval(() => {
+    megabytes = peakMegabytes(child.pid!) ?? megabytes;
+  }, 20);
+  const status = await new Promise((resolve) => child.once("exit", resolve));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(`${script} ${words.join(" ")} ended with ${status}`);
+  return { seconds: (performance.now() - start) / 1000, megabytes };
+}
