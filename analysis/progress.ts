@@ -8,3 +8,11 @@ export interface Progress {
 
 /** For whoever waits without watching. */
 export const unwatched: Progress = { report() {}, checkCancelled() {} };
+
+/** A stretch of a longer computation: what is 0 to 1 in it is `from` to `to` of the whole. */
+export function stretch(progress: Progress, from: number, to: number): Progress {
+  return {
+    report: (share) => progress.report(from + share * (to - from)),
+    checkCancelled: () => progress.checkCancelled(),
+  };
+}

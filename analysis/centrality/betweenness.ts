@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Measure, MeasureInput } from "../measure.ts";
-import type { Progress } from "../progress.ts";
+import { type Progress, stretch } from "../progress.ts";
 import { hopDependencies } from "./hop-dependencies.ts";
 import { lengthDependencies } from "./length-dependencies.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
@@ -49,13 +49,9 @@ export const betweenness: Measure<typeof parameters, Shared> = {
   source: "doi:10.1080/0022250X.2001.9990249",
   computedBy: "analysis/centrality/betweenness.ts",
   compute(input) {
-    const { progress } = input;
     const shared = prepare(input);
     const sums = Array.from({ length: shared.parts }, (_, part) =>
-      computePart(shared, part, {
-        report: (share) => progress.report((part + share) / shared.parts),
-        checkCancelled: () => progress.checkCancelled(),
-      }),
+      computePart(shared, part, stretch(input.progress, part / shared.parts, (part + 1) / shared.parts)),
     );
     return combine(shared, sums);
   },
