@@ -69,7 +69,7 @@ async function readTable(
   refusals: Refusals,
   progress: LoadProgress,
 ): Promise<TableRead> {
-  const headed = await openHeadedTable(file, asked);
+  await using headed = await openHeadedTable(file, asked);
   const mapping = mappingFor(headed, asked);
   const reader = compileMapping(mapping, headed.columns);
   let rows = 0;

@@ -36,6 +36,14 @@ export class TextDecoding {
 
   async *decode(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     const source = bytes[Symbol.asyncIterator]();
+    try {
+      yield* this.#decode(source);
+    } finally {
+      await source.return?.();
+    }
+  }
+
+  async *#decode(source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
     let chunk = await atLeast(source, Buffer.alloc(0), 3);
     const mark = byteOrderMarks.find(([bytes]) => chunk.subarray(0, bytes.length).equals(bytes));
     if (mark) chunk = chunk.subarray(mark[0].length);
@@ -65,7 +73,7 @@ export class TextDecoding {
 
   #recognise(chunk: Buffer): string {
     const first = chunk.findIndex((byte) => byte >= 0x80);
-    const found = recogniseEncoding(chunk.subarray(first, first + sampleBytes));
+    const found = recogniseEncoding(chunk.subarray(Math.max(0, first - 1), first + sampleBytes));
     if (found.length === 1) return found[0];
     const line = this.#lines + count(chunk.subarray(0, first));
     throw found.length === 0

@@ -7,7 +7,7 @@ import { openTable, type Table } from "./open-table.ts";
 import { isBlank, type Row } from "./row.ts";
 
 /** A table of which it is known what its columns are called. */
-export interface HeadedTable {
+export interface HeadedTable extends AsyncDisposable {
   readonly table: Table;
   readonly columns: Columns;
   /** The rows below the header, blank ones left out. */
@@ -17,19 +17,25 @@ export interface HeadedTable {
 /** Opens a table and reads its header; refuses one in which nothing stands. */
 export async function openHeadedTable(file: TableFile, mapping: Mapping | undefined): Promise<HeadedTable> {
   const table = await openTable(file, mapping);
-  const headerRows = mapping?.headerRows ?? 1;
   const batches = withoutBlanks(table.rows);
-  const seen: Row[] = [];
-  while (seen.length < Math.max(1, headerRows)) {
-    const { done, value } = await batches.next();
-    if (done) throw new TielineError("file_empty", { file: file.name });
-    seen.push(...value);
+  const close = async () => void (await batches.return(undefined));
+  try {
+    const headerRows = mapping?.headerRows ?? 1;
+    const seen: Row[] = [];
+    while (seen.length < Math.max(1, headerRows)) {
+      const { done, value } = await batches.next();
+      if (done) throw new TielineError("file_empty", { file: file.name });
+      seen.push(...value);
+    }
+    const columns =
+      headerRows === 0
+        ? numberedColumns(seen[0].cells.length, file.name)
+        : columnsOfHeader(seen.slice(0, headerRows), file.name);
+    return { table, columns, rows: following(seen.slice(headerRows), batches), [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  const columns =
-    headerRows === 0
-      ? numberedColumns(seen[0].cells.length, file.name)
-      : columnsOfHeader(seen.slice(0, headerRows), file.name);
-  return { table, columns, rows: following(seen.slice(headerRows), batches) };
 }
 
 /** The mapping that was asked for, else the built-in one that the header fits. */

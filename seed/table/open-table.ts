@@ -30,13 +30,13 @@ export async function openTable(file: TableFile, mapping: Mapping | undefined): 
     return { file: file.name, encoding: undefined, delimiter: undefined, share: 1, rows: inBatches(rows) };
   }
   const { size } = await stat(file.path);
-  const stream = createReadStream(file.path, { highWaterMark: chunkBytes });
+  const bytes = new FileBytes(file, gzipped);
   let used: string | undefined;
   const decoding = new TextDecoding(file.name, mapping?.encoding);
   const format = { file: file.name, delimiter: mapping?.delimiter ?? delimiter, quote: mapping?.quote ?? '"' };
   return {
     file: file.name,
-    rows: textRows(decoding.decode(bytesOf(stream, file.name, gzipped)), format, (found) => {
+    rows: textRows(decoding.decode(bytes), format, (found) => {
       used = found;
     }),
     get encoding() {
@@ -46,26 +46,49 @@ export async function openTable(file: TableFile, mapping: Mapping | undefined): 
       return used;
     },
     get share() {
-      return Math.min(1, stream.bytesRead / size);
+      return Math.min(1, bytes.read / size);
     },
   };
 }
 
-async function* bytesOf(stream: ReadStream, name: string, gzipped: boolean): AsyncGenerator<Buffer> {
-  const unpacked = gzipped ? stream.pipe(createGunzip({ chunkSize: chunkBytes })) : stream;
-  if (gzipped) stream.on("error", (error) => unpacked.destroy(error));
-  let first = true;
-  try {
-    for await (const chunk of unpacked) {
-      if (first) refuseBinary(chunk, name);
-      first = false;
-      yield chunk;
+/** The bytes of a file, unpacked; it is opened when the first are asked for and closed when no more are. */
+class FileBytes {
+  readonly #file: TableFile;
+  readonly #gzipped: boolean;
+  #stream: ReadStream | undefined;
+
+  constructor(file: TableFile, gzipped: boolean) {
+    this.#file = file;
+    this.#gzipped = gzipped;
+  }
+
+  /** Bytes read from the disk. */
+  get read(): number {
+    return this.#stream?.bytesRead ?? 0;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    const stream = createReadStream(this.#file.path, { highWaterMark: chunkBytes });
+    this.#stream = stream;
+    const unpacked = this.#gzipped ? stream.pipe(createGunzip({ chunkSize: chunkBytes })) : stream;
+    if (this.#gzipped) stream.on("error", (error) => unpacked.destroy(error));
+    let first = true;
+    try {
+      for await (const chunk of unpacked) {
+        if (first) refuseBinary(chunk, this.#file.name);
+        first = false;
+        yield chunk;
+      }
+    } catch (error) {
+      if (error instanceof TielineError) throw error;
+      throw new TielineError(
+        "file_corrupt",
+        { file: this.#file.name, reason: (error as Error).message },
+        { cause: error },
+      );
+    } finally {
+      stream.destroy();
     }
-  } catch (error) {
-    if (error instanceof TielineError) throw error;
-    throw new TielineError("file_corrupt", { file: name, reason: (error as Error).message }, { cause: error });
-  } finally {
-    stream.destroy();
   }
 }
 

@@ -35,7 +35,10 @@ export async function previewTable(
   count: number,
 ): Promise<TablePreview> {
   const asked = typeof mapping === "string" ? await findMapping(mapping) : mapping;
-  const headed = await openHeadedTable(typeof file === "string" ? { path: file, name: basename(file) } : file, asked);
+  await using headed = await openHeadedTable(
+    typeof file === "string" ? { path: file, name: basename(file) } : file,
+    asked,
+  );
   const rows: Row[] = [];
   for await (const batch of headed.rows) {
     rows.push(...batch.slice(0, count - rows.length));

@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { parseCoordinates } from "../../seed/table/coordinates.ts";
+import { dateReader, isDateFormat } from "../../seed/table/date-format.ts";
+import { parseMapping } from "../../seed/table/find-mapping.ts";
+import { nameId } from "../../seed/table/name-id.ts";
+import { previewTable } from "../../seed/table/preview.ts";
+import { facts, load, nativeTable, temporaryFile, temporaryStore } from "./temporary-folder.ts";
+
+const docs = resolve(import.meta.dirname, "../../docs");
+const mappingDoc = readFileSync(`${docs}/mapping.md`, "utf8");
+
+test.each(["long.csv", "long.mapping.json", "wide.csv", "wide.mapping.json"])(
+  "the document shows %s as it is",
+  (name) => {
+    expect(mappingDoc).toContain(`\n${readFileSync(`${docs}/examples/${name}`, "utf8").trimEnd()}\n\`\`\``);
+  },
+);
+
+test("the long example loads", async () => {
+  const store = await temporaryStore();
+  const files = [`${docs}/examples/long.csv`];
+  const report = await load(store, { files, mapping: `${docs}/examples/long.mapping.json` });
+  expect(report).toMatchObject({
+    mapping: "long-example",
+    rows: { read: 3, accepted: 3, refused: 0 },
+    organisations: 2,
+    activities: 2,
+    participations: 3,
+  });
+  const all = await facts(store);
+  expect(all[0]).toMatchObject({
+    id: "100",
+    kind: "company",
+    place: { country: "GB", countryAsGiven: "UK", latitude: 51.5074, longitude: -0.1278 },
+  });
+  expect(all.find((fact) => fact.type === "activity" && fact.id === "P-2")).toEqual({
+    type: "activity",
+    id: "P-2",
+    kind: "consortium",
+    name: "Wind maps",
+    from: "2020",
+    provenance: [{ source: "long.csv", place: "row 4", nature: "documented" }],
+  });
+});
+
+test("the wide example loads", async () => {
+  const store = await temporaryStore();
+  const files = [`${docs}/examples/wide.csv`];
+  const report = await load(store, { files, mapping: `${docs}/examples/wide.mapping.json` });
+  expect(report).toMatchObject({ rows: { read: 2, accepted: 2 }, organisations: 4, activities: 2, participations: 5 });
+  const all = await facts(store);
+  expect(all.filter((fact) => fact.type === "organisation").map(({ id, kind }) => [id, kind])).toEqual([
+    ["(주)가온", "company"],
+    ["나래금속", "company"],
+    ["부품연구원", "institute"],
+    ["한국대학교", "university"],
+  ]);
+  expect(all.find((fact) => fact.type === "activity" && fact.id === "1")).toMatchObject({
+    from: "2009-03-15",
+    funding: { amount: 1250000.5, currency: "KRW" },
+  });
+  expect(all.find((fact) => fact.type === "activity" && fact.id === "2")).toMatchObject({ from: "2010-04" });
+});
+
+const organisations = (names: object) => ({
+  name: "tried",
+  activity: { id: "no", kind: { constant: "consortium" } },
+  participants: [{ organisation: { name: names, kind: { constant: "company" } }, role: { constant: "partner" } }],
+});
+
+test("partners may stand in several columns, and several in each", async () => {
+  const file = temporaryFile("wide.csv", "no,p1,p2\n1,Alpha; Beta,Gamma\n2,,\n3,,Alpha\n");
+  const store = await temporaryStore();
+  const mapping = parseMapping(organisations({ columns: ["p1", "p2"], separator: ";" }), "tried");
+  const report = await load(store, { files: [file], mapping });
+  expect(report).toMatchObject({ rows: { accepted: 3 }, organisations: 3, activities: 3, participations: 4 });
+});
+
+test("lists that belong together must be of one length", async () => {
+  const file = temporaryFile(
+    "wide.csv",
+    "no,names,kinds\n1,A/B,company\n2,A/B,company/company\n3,A/B/,company/company/\n",
+  );
+  const mapping = parseMapping(
+    {
+      ...organisations({}),
+      participants: [
+        {
+          organisation: {
+            name: { column: "names", separator: "/" },
+            kind: { column: "kinds", separator: "/" },
+          },
+          role: { constant: "partner" },
+        },
+      ],
+    },
+    "tried",
+  );
+  const report = await load(await temporaryStore(), { files: [file], mapping });
+  expect(report.rows).toEqual({ read: 3, accepted: 2, refused: 1 });
+  expect(report.refusals).toMatchObject([
+    { code: "participants_uneven", first: "wide.csv:2:3", values: { found: 1, expected: 2 } },
+  ]);
+});
+
+test.each([
+  ["a,consortium,2020,2021,o1,One,firm,KR,lead", "value_unmapped", 7],
+  ["a,consortium,2020,2021,o1,One,company,KR,boss", "value_unmapped", 9],
+  ["a,club,2020,2021,o1,One,company,KR,lead", "value_unmapped", 2],
+  ["a,consortium,2020,2021,o1,One,company,Korea,lead", "value_unmapped", 8],
+  ["a,consortium,last year,2021,o1,One,company,KR,lead", "date_unparsable", 3],
+  ["a,consortium,2020-02-30,2021,o1,One,company,KR,lead", "date_unparsable", 3],
+  ["a,consortium,2021-06,2021-05-31,o1,One,company,KR,lead", "dates_reversed", 4],
+  ["a,consortium,2020,2021,,One,company,KR,lead", "value_missing", 5],
+  [",consortium,2020,2021,o1,One,company,KR,lead", "value_missing", 1],
+  ["a,consortium,2020,2021,o1,One,,KR,lead", "value_missing", 7],
+  ["a,consortium,2020,2021,o1,One,company,KR,", "value_missing", 9],
+  [`a,consortium,2020,2021,${"o".repeat(201)},One,company,KR,lead`, "value_invalid", 5],
+  ["a,consortium,2020,2021,o1,One,company,KR", "row_width", 9],
+  ["a,consortium,2020,2021,o1,One,company,KR,lead,more", "row_width", 10],
+])("refused with its column: %s", async (row, code, column) => {
+  const good = "b,consortium,2020,2021,o2,Two,company,KR,lead";
+  const file = temporaryFile("rows.csv", nativeTable(good, row));
+  const report = await load(await temporaryStore(), { files: [file] });
+  expect(report.rows).toEqual({ read: 2, accepted: 1, refused: 1 });
+  expect(report.refusals).toMatchObject([{ code, first: `rows.csv:3:${column}`, count: 1 }]);
+});
+
+test("CRLF, a byte order mark, line breaks in cells and quotes inside cells keep every place true", async () => {
+  const rows = [
+    'a,consortium,2020,2021,o1,"One\r\nof two ""lines""",company,KR,lead',
+    'a,consortium,2020,2021,o2,5" pipes,company,KR,partner',
+    "a,consortium,2020,2021,o3,Three,company,KR,boss",
+  ];
+  const file = temporaryFile("rows.csv", `\ufeff${nativeTable(...rows).replaceAll(/\r?\n/g, "\r\n")}`);
+  const store = await temporaryStore();
+  const report = await load(store, { files: [file] });
+  expect(report).toMatchObject({ rows: { read: 3, accepted: 2 }, refusals: [{ first: "rows.csv:5:9" }] });
+  const names = (await facts(store)).flatMap((fact) =>
+    fact.type === "organisation" ? [[fact.name, fact.provenance[0].place]] : [],
+  );
+  expect(names).toEqual([
+    ['One\r\nof two "lines"', "row 2"],
+    ['5" pipes', "row 4"],
+  ]);
+});
+
+test.each([
+  [";", "rows.csv"],
+  ["\t", "rows.tsv"],
+  ["|", "rows.txt"],
+])("cells may be parted by %j", async (delimiter, name) => {
+  const text = nativeTable("a,consortium,2020,2021,o1,One,company,KR,lead").replaceAll(",", delimiter);
+  expect(await load(await temporaryStore(), { files: [temporaryFile(name, text)] })).toMatchObject({
+    rows: { accepted: 1 },
+  });
+});
+
+test("a preview shows what would become of the first rows, and loads nothing", async () => {
+  const file = temporaryFile(
+    "rows.csv",
+    nativeTable("a,consortium,2020,,o1,One,company,KR,lead", "a,consortium,2020,,o2,Two,company,KR,boss", "b,,,,,,,,"),
+  );
+  const preview = await previewTable(file, undefined, 2);
+  expect(preview).toMatchObject({
+    encoding: "utf-8",
+    delimiter: ",",
+    mapping: "native",
+    rows: [{ line: 2 }, { line: 3 }],
+  });
+  expect(preview.rows[0].facts).toEqual([
+    { type: "activity", id: "a", kind: "consortium", from: "2020" },
+    { type: "organisation", id: "o1", name: "One", kind: "company", place: { country: "KR" } },
+    { type: "participation", organisation: "o1", activity: "a", role: "lead" },
+  ]);
+  expect(preview.rows[1].refusal).toMatchObject({ code: "value_unmapped", column: 9 });
+  const unknown = await previewTable(temporaryFile("x.csv", "p;q\n1;2\n"), undefined, 5);
+  expect(unknown).toMatchObject({
+    delimiter: ";",
+    mapping: undefined,
+    columns: ["p", "q"],
+    rows: [{ cells: ["1", "2"] }],
+  });
+});
+
+test.each([
+  ["51.5074,-0.1278", 51.5074, -0.1278],
+  ["51.5 -0.1", 51.5, -0.1],
+  ["51,5074;-0,1278", 51.5074, -0.1278],
+  ["51,5074,-0,1278", 51.5074, -0.1278],
+  ["51,5074, -0,1278", 51.5074, -0.1278],
+  ["51,13", 51, 13],
+])("coordinates %s", (text, latitude, longitude) => {
+  expect(parseCoordinates(text)).toEqual({ latitude, longitude });
+});
+
+test.each(["51,5,13", "51.5", "north", "1;2;3", ""])("no coordinates: %s", (text) => {
+  expect(parseCoordinates(text)).toBeUndefined();
+});
+
+test.each([
+  ["D.M.YYYY", "5.3.2009", "2009-03-05"],
+  ["DD/MM/YYYY", "05/03/2009", "2009-03-05"],
+  ["YYYY년 M월", "2009년 3월", "2009-03"],
+  ["YYYYMMDD", "20090305", "2009-03-05"],
+  ["D.M.YYYY", "31.2.2009", undefined],
+  ["DD/MM/YYYY", "5/3/2009", undefined],
+  ["D.M.YYYY", "2009-03-05", "2009-03-05"],
+])("dates written %s: %s", (format, text, date) => {
+  expect(isDateFormat(format)).toBe(true);
+  expect(dateReader([format]).read(text)).toBe(date);
+});
+
+test("formats without a year, or with two months, are none", () => {
+  expect(["MM-DD", "YYYY-MM-MM", "YYYY-DD", "YY-MM", ""].filter(isDateFormat)).toEqual([]);
+});
+
+test("names that differ in case, width or spacing are one id, others are not", () => {
+  expect(nameId(" ＡＢＣ  Ltd ")).toBe(nameId("abc ltd"));
+  expect(nameId("㈜가온")).toBe(nameId("(주)가온"));
+  expect(nameId("Chungju")).not.toBe(nameId("Cheongju"));
+  expect(nameId("x".repeat(500)).length).toBeLessThanOrEqual(200);
+  expect(nameId(`${"x".repeat(499)}a`)).not.toBe(nameId(`${"x".repeat(499)}b`));
+});
+
+test("mappings that cannot mean anything are refused", () => {
+  const refused = [
+    { name: "x" },
+    { name: "x", participants: [] },
+    { name: "x", activity: { id: "a", kind: { constant: "party" } }, participants: [] },
+    { name: "x", organisation: { kind: "k" } },
+    { name: "x", decimal: ",", thousands: ",", organisation: { id: "a" } },
+    { name: "x", dates: ["MM"], organisation: { id: "a" } },
+  ];
+  for (const json of refused)
+    expect(() => parseMapping(json, "x.json"), JSON.stringify(json)).toThrow("mapping_invalid");
+});
