@@ -13,8 +13,12 @@ import { derived } from "./derived-query.ts";
 /** Everything derived from the ties: a version never changes, so what was answered once stays right. */
 const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
 
-export function pictureQuery(dataset: string, network: NetworkQuery, focus?: string, groupings?: string) {
-  const query = { ...network, focus, groupings };
+export function pictureQuery(
+  dataset: string,
+  network: NetworkQuery,
+  picture: { readonly limit: number; readonly focus?: string; readonly groupings?: string },
+) {
+  const query = { ...network, ...picture };
   return queryOptions({
     queryKey: ["picture", dataset, query],
     queryFn: (context) =>

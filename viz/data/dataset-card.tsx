@@ -67,24 +67,32 @@ export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
         </tbody>
       </table>
       <dl className="facts">
-        <dt>{t("page:data.years")}</dt>
-        <dd>{dataset.years ? `${dataset.years.first}–${dataset.years.last}` : t("page:data.undated")}</dd>
-        <dt>{t("page:data.layers")}</dt>
-        <dd>
-          {dataset.layers
-            .map(({ kind, activities }) => `${t(`vocabulary:activityKind.${kind}`)} ${count(activities)}`)
-            .join(" · ")}
-        </dd>
-        <dt>{t("page:data.sources")}</dt>
-        <dd>{dataset.report.sources.join(", ")}</dd>
-        <dt>{t("page:data.versions")}</dt>
-        <dd>
-          {dataset.versions.map(({ version, loadedAt }) => (
-            <button key={version} type="button" className="link-button" onClick={() => open(version)}>
-              {t("page:data.versionOf", { version, moment: moment(loadedAt) })}
-            </button>
-          ))}
-        </dd>
+        <div>
+          <dt>{t("page:data.years")}</dt>
+          <dd>{dataset.years ? `${dataset.years.first}–${dataset.years.last}` : t("page:data.undated")}</dd>
+        </div>
+        <div>
+          <dt>{t("page:data.layers")}</dt>
+          <dd>
+            {dataset.layers
+              .map(({ kind, activities }) => `${t(`vocabulary:activityKind.${kind}`)} ${count(activities)}`)
+              .join(" · ")}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("page:data.sources")}</dt>
+          <dd>{dataset.report.sources.join(", ")}</dd>
+        </div>
+        <div>
+          <dt>{t("page:data.versions")}</dt>
+          <dd>
+            {dataset.versions.map(({ version, loadedAt }) => (
+              <button key={version} type="button" className="link-button" onClick={() => open(version)}>
+                {t("page:data.versionOf", { version, moment: moment(loadedAt) })}
+              </button>
+            ))}
+          </dd>
+        </div>
       </dl>
       <details>
         <summary>{t("page:data.lastLoad")}</summary>

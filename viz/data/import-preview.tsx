@@ -5,7 +5,7 @@ import type { Preview } from "../api/client.ts";
 export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation();
   const { mapping, columns, rows } = preview;
-  const refused = rows.filter(({ refusals }) => refusals.length > 0).length;
+  const refused = rows.filter(({ refusal }) => refusal).length;
   return (
     <section className="preview" aria-label={t("import.preview")}>
       <p role="status">
@@ -26,14 +26,10 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ line, cells, facts, refusals }) => (
-              <tr key={line} data-refused={refusals.length > 0}>
+            {rows.map(({ line, cells, facts = [], refusal }) => (
+              <tr key={line} data-refused={refusal !== undefined}>
                 <td>{line}</td>
-                <td>
-                  {refusals.length > 0
-                    ? refusals.map(({ place, detail }) => `${place}: ${detail}`).join(" ")
-                    : facts.map((fact) => describe(fact)).join(" · ")}
-                </td>
+                <td>{refusal ? refusal.detail : facts.map((fact) => describe(fact)).join(" · ")}</td>
                 {columns.map((column, i) => (
                   <td key={column}>{cells[i]}</td>
                 ))}
@@ -45,7 +41,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
     </section>
   );
 
-  function describe(fact: Preview["rows"][number]["facts"][number]): string {
+  function describe(fact: Readonly<Record<string, unknown>>): string {
     const type = String(fact.type);
     const name = fact.name ?? fact.id ?? [fact.organisation, fact.activity].join(" → ");
     return `${factTypeName(type)}: ${String(name)}`;

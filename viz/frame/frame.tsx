@@ -12,7 +12,11 @@ import { EmptyStart } from "./empty-start.tsx";
 import { Rail } from "./rail.tsx";
 import { TopBar } from "./top-bar.tsx";
 
-const NetworkView = lazy(() => import("../network/network-view.tsx"));
+const networkView = () => import("../network/network-view.tsx");
+// Most open on it: it is fetched while the list of datasets still is.
+if (!/^\/(data|integration|organisations)/.test(location.pathname)) void networkView();
+
+const NetworkView = lazy(networkView);
 const IntegrationView = lazy(() => import("../integration/integration-view.tsx"));
 const OrganisationsView = lazy(() => import("../organisations/organisations-view.tsx"));
 const DatasetsView = lazy(() => import("../data/datasets-view.tsx"));

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CellTies } from "./cell-ties.tsx";
-import { type MergedMixing, restId } from "./merge-groups.ts";
+import { type MergedMixing, noneId, restId } from "./merge-groups.ts";
 
 /** Which filter of the network names the groups of a grouping, where there is one. */
 const filters = { kind: "kinds", zone: "zones", complex: "complexes", country: "countries" } as const;
 
-const figures = ["weight", "ties", "organisations", "density", "lift"] as const;
+const figures = ["weight", "ties", "organisations", "activities", "density", "lift"] as const;
 
 interface Props {
   readonly mixing: MergedMixing;
@@ -25,7 +25,7 @@ export function CellPanel({ mixing, row, column, by }: Props) {
   const [a, b] = [mixing.groups[row], mixing.groups[column]];
   const cell = mixing.cell(row, column);
   const filter = Object.entries(filters).find(([grouping]) => grouping === by)?.[1];
-  const filterable = filter !== undefined && a.id !== restId && b.id !== restId;
+  const filterable = filter !== undefined && ![a.id, b.id].some((id) => id === restId || id === noneId);
   const groups = [...new Set([a.id, b.id])].join(",");
   return (
     <article className="panel">

@@ -41,6 +41,7 @@ export default function IntegrationView() {
     );
     return { ...matrix, groups: named };
   }, [mixing, t, count]);
+  const without = mixing?.groups.find(({ id }) => id === null)?.organisations ?? 0;
   const groupings = dataset.groupings.filter(({ groups }) => groups > 0);
   const row = merged?.groups.findIndex(({ id }) => id === state.row) ?? -1;
   const column = merged?.groups.findIndex(({ id }) => id === state.column) ?? -1;
@@ -75,9 +76,9 @@ export default function IntegrationView() {
           <>
             <p className="statement" role="status" aria-busy={isFetching}>
               {t("page:integration.statement", {
-                groups: count(mixing.groups.length),
-                organisations: count(mixing.network.organisations - mixing.without),
-                without: count(mixing.without),
+                groups: count(mixing.groups.filter(({ id }) => id !== null).length),
+                organisations: count(mixing.network.organisations - without),
+                without: count(without),
               })}
               {merged.merged > 0 && (
                 <strong>

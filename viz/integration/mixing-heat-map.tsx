@@ -35,16 +35,23 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
     const figures = cells.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
     const top = Math.max(...figures, reading === "lift" ? 2 : 0);
     const side = groups.length > 14 ? 30 : groups.length > 8 ? 44 : 64;
-    const left = Math.min(230, 24 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
+    const left = Math.min(230, 30 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
     const plot = Plot.plot({
       className: "heat-map",
       width: left + side * groups.length + 20,
-      height: 62 + side * groups.length + left * 0.8,
+      height: side * groups.length + left * 0.75 + 12,
       marginLeft: left,
-      marginTop: 46,
-      marginBottom: left * 0.8,
+      marginTop: left * 0.75,
+      marginBottom: 12,
       style: { fontFamily, fontSize: "12px", background: "transparent", color: palette.text },
-      x: { domain: groups.map(({ id }) => id), tickFormat: name, tickRotate: -40, label: null, tickSize: 0 },
+      x: {
+        axis: "top",
+        domain: groups.map(({ id }) => id),
+        tickFormat: name,
+        tickRotate: -40,
+        label: null,
+        tickSize: 0,
+      },
       y: { domain: groups.map(({ id }) => id), tickFormat: name, label: null, tickSize: 0 },
       color:
         reading === "lift"

@@ -12,7 +12,7 @@ interface Row extends MixingCell {
 }
 
 const byWeight = [{ id: "weight", desc: true }];
-const figures = ["weight", "ties", "organisations", "density", "lift"] as const;
+const figures = ["weight", "ties", "organisations", "activities", "density", "lift"] as const;
 
 /** The same matrix as rows, each pair of groups once: to sort, and for who cannot see colours. */
 export function MixingTable({
@@ -52,7 +52,7 @@ export function MixingTable({
       ...figures.map(
         (key): Column<Row> => ({
           accessorKey: key,
-          header: t(`integration.${key}`),
+          header: () => <span className="figure">{t(`integration.${key}`)}</span>,
           sortUndefined: "last",
           sortDescFirst: true,
           sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
@@ -71,7 +71,7 @@ export function MixingTable({
         label={t("integration.table")}
         rows={rows}
         columns={columns}
-        tracks="minmax(130px, 2fr) minmax(130px, 2fr) repeat(5, minmax(78px, 1fr))"
+        tracks="minmax(130px, 2fr) minmax(130px, 2fr) repeat(6, minmax(76px, 1fr))"
         idOf={({ row, column }) => `${row}\u001f${column}`}
         sorting={byWeight}
         onChoose={({ row, column }) => onChoose(row, column)}

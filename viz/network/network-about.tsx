@@ -17,12 +17,18 @@ export function NetworkAbout({ picture, definition }: { readonly picture: Pictur
     <>
       <h2>{t("network.about")}</h2>
       <dl className="facts">
-        <dt>{t("network.organisations")}</dt>
-        <dd>{count(organisations)}</dd>
-        <dt>{t("network.ties")}</dt>
-        <dd>{count(ties)}</dd>
-        <dt>{t("network.isolated")}</dt>
-        <dd>{count(isolated)}</dd>
+        <div>
+          <dt>{t("network.organisations")}</dt>
+          <dd>{count(organisations)}</dd>
+        </div>
+        <div>
+          <dt>{t("network.ties")}</dt>
+          <dd>{count(ties)}</dd>
+        </div>
+        <div>
+          <dt>{t("network.isolated")}</dt>
+          <dd>{count(isolated)}</dd>
+        </div>
         {left.map(([what, n]) =>
           n > 0 ? (
             <div key={what}>

@@ -31,7 +31,7 @@ interface Props {
 export function NetworkControls({ canvas, picture, entries, groupTitle }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const language = useLanguage();
-  const { count } = useFormats();
+  const { count, value } = useFormats();
   const dataset = useDataset();
   const palette = usePalette();
   const clipboard = useClipboard();
@@ -50,7 +50,7 @@ export function NetworkControls({ canvas, picture, entries, groupTitle }: Props)
         ties: count(picture.shown.ties),
         allTies: count(picture.network.ties),
         name: state.focus ?? "",
-        alpha: picture.shown.alpha ?? 0,
+        alpha: value(picture.shown.alpha ?? 0),
       }),
     ];
     const swatches = entries.map((entry) => ({
@@ -83,6 +83,14 @@ export function NetworkControls({ canvas, picture, entries, groupTitle }: Props)
         value={state.weighting ?? "newman"}
         onChange={(event) => change({ weighting: event.currentTarget.value as Weighting })}
         data={weightings.map((value) => ({ value, label: t(`vocabulary:weighting.${value}`) }))}
+      />
+      <NativeSelect
+        label={t("page:network.drawn")}
+        value={String(state.drawn)}
+        onChange={(event) => change({ drawn: Number(event.currentTarget.value) })}
+        data={[...new Set([1000, 4000, 20_000, 100_000, state.drawn])]
+          .sort((a, b) => a - b)
+          .map((most) => ({ value: String(most), label: t("page:network.atMost", { ties: count(most) }) }))}
       />
       <KindsFilter />
       <div className="controls-end">

@@ -33,7 +33,7 @@ const byDegree = [{ id: "degree", desc: true }];
 
 /** The organisations of the picture with the measure: what the picture says, for who cannot see it or wants the figure. */
 export function NetworkTable({ picture, groups, groupTitle, sizes, measure, selected, onSelect }: Props) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+  const { t } = useTranslation(["page", "vocabulary", "definitions"]);
   const { value } = useFormats();
   const rows = useMemo((): Row[] => {
     const labels = labelsOf(picture);
@@ -50,7 +50,7 @@ export function NetworkTable({ picture, groups, groupTitle, sizes, measure, sele
   const columns = useMemo((): Column<Row>[] => {
     const figure = (key: "value" | "degree" | "strength", header: string): Column<Row> => ({
       accessorKey: key,
-      header,
+      header: () => <span className="figure">{header}</span>,
       sortUndefined: "last",
       sortDescFirst: true,
       sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
@@ -69,8 +69,8 @@ export function NetworkTable({ picture, groups, groupTitle, sizes, measure, sele
       words("kind", t("vocabulary:grouping.kind")),
       ...(groupTitle ? [words("group", groupTitle)] : []),
       ...(measure ? [figure("value", measure)] : []),
-      figure("degree", t("page:table.degree")),
-      figure("strength", t("page:table.strength")),
+      figure("degree", t("definitions:measures.degree.title")),
+      figure("strength", t("definitions:measures.strength.title")),
     ];
   }, [t, value, groupTitle, measure]);
   return (

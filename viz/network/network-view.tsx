@@ -35,7 +35,7 @@ export default function NetworkView() {
   const network = networkQuery(state, language);
   const extra =
     dataset.groupings.some(({ id }) => id === state.colour) && state.colour !== "kind" ? state.colour : undefined;
-  const asked = pictureQuery(dataset.id, network, state.focus, extra);
+  const asked = pictureQuery(dataset.id, network, { limit: state.drawn, focus: state.focus, groupings: extra });
   const { data: picture, error, isFetching, isPlaceholderData, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
   // Another dataset's picture is no placeholder for this one.

@@ -7,13 +7,13 @@ export interface PixelScale {
 
 /** Nodes: larger where there are few of them. A value that is undefined (NaN) gets the smallest radius. */
 export function nodeScale(values: readonly number[]): PixelScale {
-  const largest = values.length < 80 ? 20 : values.length < 800 ? 15 : 12;
-  const smallest = values.length < 80 ? 5 : values.length < 800 ? 3 : 1.6;
+  const largest = values.length < 80 ? 12 : values.length < 800 ? 10 : 9;
+  const smallest = values.length < 80 ? 3.5 : values.length < 800 ? 2.5 : 1.4;
   return rootScale(values, smallest, largest);
 }
 
 export function tieScale(weights: readonly number[]): PixelScale {
-  return rootScale(weights, weights.length < 500 ? 1.2 : 0.6, weights.length < 500 ? 5 : 3.5);
+  return rootScale(weights, weights.length < 500 ? 1 : 0.5, weights.length < 500 ? 4 : 3);
 }
 
 function rootScale(values: readonly number[], smallest: number, largest: number): PixelScale {

@@ -6,7 +6,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 /** Says what the picture leaves out, if anything, and how much of it is made up. */
 export function PictureStatement({ picture }: { readonly picture: Picture }) {
   const { t } = useTranslation();
-  const { count, percent } = useFormats();
+  const { count, percent, value } = useFormats();
   const [{ focus }, change] = useUrlState();
   const { shown, network, nodes } = picture;
   const centre = nodes.id.indexOf(focus ?? "");
@@ -16,7 +16,7 @@ export function PictureStatement({ picture }: { readonly picture: Picture }) {
     ties: count(shown.ties),
     allTies: count(network.ties),
     name: nodes.name[centre] ?? focus ?? "",
-    alpha: shown.alpha ?? 0,
+    alpha: value(shown.alpha ?? 0),
   };
   return (
     <p className="statement" role="status">

@@ -26,7 +26,8 @@ export interface RendererEvents {
 }
 
 const labelSize = 12;
-const mostLabels = 70;
+const mostLabels = 40;
+const fewTies = 1500;
 /** Camera at rest: the whole network, as Sigma places it. */
 const wholeView: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
@@ -177,8 +178,8 @@ export class SigmaRenderer {
   }
 
   #tieLook(tie: string, look: TieAttributes) {
-    const { tie: plain, tieLit, dimmedTie } = this.#palette;
-    if (!this.#lit) return { ...look, color: plain };
+    const { tie: plain, tieOfFew, tieLit, dimmedTie } = this.#palette;
+    if (!this.#lit) return { ...look, color: this.#sigma.getGraph().size < fewTies ? tieOfFew : plain };
     const centre = this.#hovered ?? this.#selected;
     const lit = this.#sigma
       .getGraph()

@@ -11,20 +11,26 @@ export function DefinitionText({ definition }: { readonly definition: Definition
       <h3>{t("definition.how", { title })}</h3>
       <p>{text}</p>
       <dl className="facts">
-        <dt>{t("definition.unit")}</dt>
-        <dd>{unit}</dd>
-        <dt>{t("definition.range")}</dt>
-        <dd>{range}</dd>
-        <dt>{t("definition.source")}</dt>
-        <dd>
-          {doi ? (
-            <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
-              {source}
-            </a>
-          ) : (
-            source
-          )}
-        </dd>
+        <div>
+          <dt>{t("definition.unit")}</dt>
+          <dd>{unit}</dd>
+        </div>
+        <div>
+          <dt>{t("definition.range")}</dt>
+          <dd>{range}</dd>
+        </div>
+        <div>
+          <dt>{t("definition.source")}</dt>
+          <dd>
+            {doi ? (
+              <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+                {source}
+              </a>
+            ) : (
+              source
+            )}
+          </dd>
+        </div>
       </dl>
     </section>
   );

@@ -35,6 +35,8 @@ export const urlStateSchema = z.object({
   // how it is drawn
   size: z.string().min(1).default("degree").catch("degree"),
   colour: z.string().min(1).default("kind").catch("kind"),
+  /** Above so many ties the most significant are drawn. More can be asked for; more is seldom seen. */
+  drawn: z.coerce.number().int().min(100).max(100_000).default(4000).catch(4000),
   focus: text,
   camera: cameraSchema.optional().catch(undefined),
   // what is selected

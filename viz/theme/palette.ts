@@ -14,6 +14,8 @@ export interface Palette {
   readonly accent: string;
   /** Opaque, because Sigma does not premultiply: a half-transparent tie would vanish on white. */
   readonly tie: string;
+  /** Where there are few ties, so that each can be followed. */
+  readonly tieOfFew: string;
   readonly tieLit: string;
   readonly dimmedNode: string;
   readonly dimmedTie: string;
@@ -31,6 +33,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     text: "#1d2327",
     accent: "#1c6f77",
     tie: "#d3d8dc",
+    tieOfFew: "#aab3b9",
     tieLit: "#68757d",
     dimmedNode: "#e9ecee",
     dimmedTie: "#f3f5f6",
@@ -45,6 +48,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     text: "#e6e9eb",
     accent: "#4da6ad",
     tie: "#3a4045",
+    tieOfFew: "#5d666c",
     tieLit: "#98a4ab",
     dimmedNode: "#262a2d",
     dimmedTie: "#1e2123",

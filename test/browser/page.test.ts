@@ -1,0 +1,204 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { coloursOf, mayRun, openBrowser, openPage } from "./open-browser.ts";
+import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+
+describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is installed)", () => {
+  let tieline: ServedTieline;
+  let browser: Browser;
+  beforeAll(async () => {
+    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tieline?.stop();
+  });
+
+  async function show(path: string, reader = {}) {
+    const opened = await openPage(browser, reader);
+    await opened.page.goto(tieline.url + path);
+    return opened;
+  }
+  const drawn = (page: Page) => page.locator(".statement").waitFor();
+  const panel = (page: Page) => page.locator("aside");
+  const rowNamed = (page: Page, name: string) => page.locator("tbody tr", { hasText: name }).first();
+
+  test("opens on the documented data: a picture, its legend, its table, and no complaint", async () => {
+    const { page, complaints } = await show("/");
+    await drawn(page);
+    await page.waitForTimeout(1000);
+    expect((await coloursOf(page, ".canvas")).size).toBeGreaterThan(10);
+    const legend = page.locator(".legend");
+    expect(await legend.innerText()).toMatch(/Company\s+\d+/);
+    expect(await legend.innerText()).toContain("Line: tie weight");
+    expect(await page.locator(".statement").innerText()).toMatch(/Everything is drawn\. \d+ organisations, \d+ ties/);
+    expect(page.url()).toContain("dataset=booklet");
+    expect(page.url()).toContain("version=1");
+    expect(complaints).toEqual([]);
+  });
+
+  test("selecting in the table selects in the picture and fills the panel; Back takes it back", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    await page.waitForTimeout(500);
+    const before = await coloursOf(page, ".canvas");
+    await rowNamed(page, "Hyundai").click();
+    await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
+    expect(await panel(page).locator("h2").innerText()).toContain("Hyundai");
+    await page.waitForTimeout(500);
+    expect([...(await coloursOf(page, ".canvas"))]).not.toEqual([...before]);
+    await page.goBack();
+    await panel(page).getByRole("heading", { name: "This network" }).waitFor();
+  });
+
+  test("a click on a node opens it, a double click shows what is around it, with a step back", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    await rowNamed(page, "Hyundai").click();
+    await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
+    await page.getByRole("button", { name: "Show the selected one" }).click();
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await panel(page).getByRole("heading", { name: "This network" }).waitFor();
+    await page.waitForTimeout(600);
+    const box = (await page.locator(".canvas").boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForFunction(() => location.search.includes("organisation="));
+    await page.waitForTimeout(600);
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator(".statement", { hasText: "A neighbourhood is drawn." }).waitFor();
+    await page.getByRole("button", { name: "Back to the whole network" }).click();
+    await page.locator(".statement", { hasText: "Everything is drawn." }).waitFor();
+  });
+
+  test("the address reopens the same view", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    await page.getByLabel("Colour by").selectOption("zone");
+    await page.getByLabel("Size by").selectOption("pagerank");
+    await page.getByRole("button", { name: "Closer" }).click();
+    await page.waitForFunction(() => location.search.includes("camera="));
+    await rowNamed(page, "Hyundai").click();
+    await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
+    const again = await show(page.url().slice(tieline.url.length));
+    await drawn(again.page);
+    await panel(again.page).getByRole("heading", { name: "Neighbours" }).waitFor();
+    expect(await again.page.getByLabel("Colour by").inputValue()).toBe("zone");
+    expect(await again.page.getByLabel("Size by").inputValue()).toBe("pagerank");
+    expect(await panel(again.page).locator("h2").innerText()).toContain("Hyundai");
+    await again.page.waitForTimeout(500);
+    expect(again.page.url()).toBe(page.url());
+  });
+
+  test("speaks Korean, with no key left untranslated", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    await page.getByText("한국어").click();
+    for (const [path, text] of [
+      ["/network", "모두 그렸습니다"],
+      ["/integration", "가중치"],
+      ["/organisations", "찾은 기관"],
+      ["/data", "자료 묶음"],
+    ]) {
+      await page.goto(`${tieline.url}${path}?dataset=booklet`);
+      await page.getByText(text).first().waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+      const words = await page.locator("body").innerText();
+      expect(words).not.toMatch(/\{\{|\b(?:page|vocabulary|errors|definitions):|\b[a-z]+\.[a-z]+[A-Z]\w*/);
+    }
+  });
+
+  test("follows the reader's dark scheme", async () => {
+    const { page } = await show("/network?dataset=booklet", { scheme: "dark" });
+    await drawn(page);
+    await page.waitForTimeout(500);
+    const [[darkest]] = [...(await coloursOf(page, ".canvas"))].sort((a, b) => b[1] - a[1]);
+    expect(darkest).toBe("1,1,1");
+    await page.getByRole("button", { name: "Use light colours" }).click();
+    await page.waitForTimeout(500);
+    const [[lightest]] = [...(await coloursOf(page, ".canvas"))].sort((a, b) => b[1] - a[1]);
+    expect(lightest).toBe("15,15,15");
+  });
+
+  test("search finds by id and by Korean name; / puts the cursor into it", async () => {
+    const { page } = await show("/network?dataset=booklet", { locale: "ko-KR" });
+    await drawn(page);
+    const list = await fetch(`${tieline.url}/api/v1/datasets/booklet/organisations?limit=1000`);
+    const { organisations } = (await list.json()) as { organisations: { id: string; names?: { ko?: string } }[] };
+    const korean = organisations.find(({ names }) => names?.ko);
+    for (const sought of [organisations[0].id, korean?.names?.ko].filter((text) => text !== undefined)) {
+      await page.keyboard.press("/");
+      await page.keyboard.type(sought);
+      const option = page.getByRole("option").filter({ hasText: sought }).first();
+      await option.waitFor();
+      await option.click();
+      await page.waitForFunction(() => location.search.includes("organisation="));
+      await panel(page).locator("h2").waitFor();
+      await page.goBack();
+    }
+  });
+
+  test("shows the mixing matrix; a cell opens what is behind it", async () => {
+    const { page, complaints } = await show("/integration?dataset=booklet&by=kind");
+    await page.locator("svg .heat-map, svg.heat-map, .heat-map").first().waitFor();
+    const first = page.locator(".mixing-table tbody tr").first();
+    expect(await first.innerText()).toMatch(/Company/);
+    await page.locator(".heat-map rect").first().click();
+    await panel(page).getByText("Between two groups").waitFor();
+    await panel(page).getByRole("heading", { name: "Strongest ties between them" }).waitFor();
+    await panel(page).getByRole("button", { name: "Show these in the network" }).click();
+    await drawn(page);
+    expect(page.url()).toContain("kinds=company");
+    expect(complaints).toEqual([]);
+  });
+
+  test("a file is previewed, loaded and shown", async () => {
+    const file = join(tmpdir(), `tieline-upload-${process.pid}.csv`);
+    await writeFile(file, await readFile(resolve(import.meta.dirname, "upload.csv")));
+    const { page } = await show("/data");
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByText("Nothing is loaded yet.").waitFor();
+    expect(await page.locator(".preview tbody tr").count()).toBe(4);
+    expect(await page.locator('.preview tr[data-refused="true"]').count()).toBe(1);
+    await page.getByLabel("Dataset id").fill("uploaded");
+    await page.getByRole("button", { name: "Load", exact: true }).click();
+    const report = page.locator(".import-done");
+    await report.waitFor();
+    expect(await report.innerText()).toMatch(/Rows refused\s+1/);
+    await report.getByRole("button", { name: "Open" }).click();
+    await page.locator(".statement", { hasText: "3 organisations" }).waitFor();
+    await page.goto(`${tieline.url}/data`);
+    const card = page.locator(".card", { hasText: "uploaded" });
+    await card.getByRole("button", { name: "Remove" }).click();
+    await page.getByLabel("Write uploaded to confirm").fill("uploaded");
+    await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await card.waitFor({ state: "detached" });
+  });
+
+  test("a picture and the data can be taken out", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    await page.getByRole("button", { name: "Save" }).click();
+    const [picture] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: /PNG/ }).click(),
+    ]);
+    expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe("PNG");
+    await page.getByRole("button", { name: "Save" }).click();
+    const gexf = await page.getByRole("menuitem", { name: /GEXF/ }).getAttribute("href");
+    const answer = await fetch(tieline.url + gexf);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("<gexf");
+  });
+
+  test("on a phone: search and organisation", async () => {
+    const { page } = await show("/organisations?dataset=booklet", { width: 360, height: 740 });
+    await rowNamed(page, "Hyundai").click();
+    await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await rowNamed(page, "Hyundai").waitFor();
+  });
+});
