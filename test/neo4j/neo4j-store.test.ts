@@ -252,5 +252,5 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
     await next.commit(commitOf("outage", 1));
     await expect.poll(() => told, { timeout: 20_000 }).toBeGreaterThan(0);
     await store.close();
-  });
+  }, 300_000);
 });
