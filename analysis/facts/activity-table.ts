@@ -2,13 +2,13 @@ import { type Activity, activityKinds } from "../../model/activity.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import { type ActivityTable, openEnd, openStart } from "./facts.ts";
-import { recordTable, sortedById } from "./record-table.ts";
+import { recordTable } from "./record-table.ts";
 import { plainName, searchText } from "./searchable.ts";
 import { sharedFloat64, sharedInt32, sharedUint8, sharedUint32 } from "./shared-arrays.ts";
 import { stringColumn } from "./string-column.ts";
 
-export function activityTable(records: readonly Activity[]): ActivityTable {
-  const activities = sortedById(records);
+/** Of activities in the order of their ids. */
+export function activityTable(activities: readonly Activity[]): ActivityTable {
   const kind = sharedUint8(activities.length);
   const synthetic = sharedUint8(activities.length);
   const firstDay = sharedInt32(activities.length);

@@ -11,7 +11,7 @@ import { activityTable, latestStart } from "./activity-table.ts";
 import type { Facts } from "./facts.ts";
 import { organisationTable } from "./organisation-table.ts";
 import { ArrivingParticipations, participationTable } from "./participation-table.ts";
-import { recordTable } from "./record-table.ts";
+import { recordTable, sortById } from "./record-table.ts";
 
 /** One version of a dataset as columns. The order in which the facts arrive does not matter: same facts, same bytes. */
 export async function buildFacts(
@@ -36,12 +36,14 @@ export async function buildFacts(
       else observations.push(fact);
     }
 
+  for (const records of [zones, complexes, organisations, experts, activities, observations])
+    sortById<{ id: string }>(records);
   const activityColumns = activityTable(activities);
   // Without any date there is no age to count, so that the day does not matter.
   const referenceDay =
     settings.referenceDate === undefined ? (latestStart(activityColumns) ?? 0) : daySpan(settings.referenceDate).last;
   const organisationColumns = organisationTable(organisations, complexes, referenceDay);
-  const { table, dangling } = participationTable(arriving, organisationColumns.ids, activityColumns.ids);
+  const { table, dangling } = participationTable(arriving, organisations, activities);
   return {
     dataset,
     version,

@@ -4,7 +4,7 @@ import { daySpan } from "../../model/partial-date.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import type { Grouping, OrganisationTable } from "./facts.ts";
 import { groupingOf } from "./grouping.ts";
-import { recordTable, sortedById } from "./record-table.ts";
+import { recordTable } from "./record-table.ts";
 import { plainName, searchText } from "./searchable.ts";
 import { sharedFloat64, sharedUint8 } from "./shared-arrays.ts";
 import { stringColumn } from "./string-column.ts";
@@ -12,13 +12,12 @@ import { stringColumn } from "./string-column.ts";
 /** An open attribute with more distinct values than this describes organisations rather than groups them. */
 const maxGroups = 200;
 
-/** The table of all organisations; where each complex belongs is read from the topology of `referenceDay`. */
+/** Of organisations in the order of their ids; where each complex belongs is read from the topology of `referenceDay`. */
 export function organisationTable(
-  records: readonly Organisation[],
+  organisations: readonly Organisation[],
   complexes: readonly Complex[],
   referenceDay: number,
 ): OrganisationTable {
-  const organisations = sortedById(records);
   const kind = sharedUint8(organisations.length);
   const synthetic = sharedUint8(organisations.length);
   const latitude = sharedFloat64(organisations.length);

@@ -1,26 +1,27 @@
+import type { Activity } from "../../model/activity.ts";
 import { byCodeUnit } from "../../model/id.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import { type Participation, roles } from "../../model/participation.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import { openEnd, openStart, type ParticipationTable } from "./facts.ts";
 import { sharedFloat64, sharedInt32, sharedUint8, sharedUint32 } from "./shared-arrays.ts";
-import { allStrings, type StringColumn, stringColumn } from "./string-column.ts";
+import { stringColumn } from "./string-column.ts";
 
 /** Participations as they arrive, kept as columns: a million of them as objects would not fit beside the rest. */
 export class ArrivingParticipations {
-  readonly organisation: string[] = [];
-  readonly activity: string[] = [];
+  readonly organisation = new Mentions();
+  readonly activity = new Mentions();
   readonly role: number[] = [];
   readonly firstDay: number[] = [];
   readonly lastDay: number[] = [];
   readonly value: number[] = [];
   readonly synthetic: number[] = [];
   readonly records: string[] = [];
-  readonly #seen = new Map<string, string>();
 
   add(participation: Participation): void {
-    this.organisation.push(this.#once(participation.organisation));
-    this.activity.push(this.#once(participation.activity));
+    this.organisation.add(participation.organisation);
+    this.activity.add(participation.activity);
     this.role.push(roles.indexOf(participation.role));
     this.firstDay.push(participation.from === undefined ? openStart : daySpan(participation.from).first);
     this.lastDay.push(participation.to === undefined ? openEnd : daySpan(participation.to).last);
@@ -28,30 +29,46 @@ export class ArrivingParticipations {
     this.synthetic.push(Number(isSynthetic(participation)));
     this.records.push(JSON.stringify(participation));
   }
+}
 
-  /** One string for all mentions of an id, so that the batches that it came in can go. */
-  #once(id: string): string {
-    const known = this.#seen.get(id);
-    if (known !== undefined) return known;
-    this.#seen.set(id, id);
-    return id;
+/** Ids as they are mentioned, each distinct one kept once: the batches that they came in can go. */
+class Mentions {
+  readonly #numberOf = new Map<string, number>();
+  /** Number of the id in each mention, counted in the order in which ids were first mentioned. */
+  readonly #numbers: number[] = [];
+
+  add(id: string): void {
+    let number = this.#numberOf.get(id);
+    if (number === undefined) {
+      number = this.#numberOf.size;
+      this.#numberOf.set(id, number);
+    }
+    this.#numbers.push(number);
+  }
+
+  /** Index in `sorted` of the id in each mention, -1 where it is not there. */
+  indicesIn(sorted: readonly { readonly id: string }[]): Int32Array {
+    const indexOf = new Int32Array(this.#numberOf.size).fill(-1);
+    sorted.forEach(({ id }, index) => {
+      const number = this.#numberOf.get(id);
+      if (number !== undefined) indexOf[number] = index;
+    });
+    return Int32Array.from(this.#numbers, (number) => indexOf[number]);
   }
 }
 
 /** The table of the participations whose organisation and activity are there, and how many had to be left out. */
 export function participationTable(
   arrived: ArrivingParticipations,
-  organisationIds: StringColumn,
-  activityIds: StringColumn,
+  organisations: readonly Organisation[],
+  activities: readonly Activity[],
 ): { readonly table: ParticipationTable; readonly dangling: number } {
-  const organisationOf = indicesOf(arrived.organisation, organisationIds);
-  const activityOf = indicesOf(arrived.activity, activityIds);
-  const organisations = organisationIds.offsets.length - 1;
-  const activities = activityIds.offsets.length - 1;
+  const organisationOf = arrived.organisation.indicesIn(organisations);
+  const activityOf = arrived.activity.indicesIn(activities);
 
   const present = arrived.role.keys().filter((p) => organisationOf[p] >= 0 && activityOf[p] >= 0);
-  const byOrganisationFirst = groupBy(Uint32Array.from(present), organisationOf, organisations);
-  const { order, offsets: ofActivity } = groupBy(byOrganisationFirst.order, activityOf, activities);
+  const byOrganisationFirst = groupBy(Uint32Array.from(present), organisationOf, organisations.length);
+  const { order, offsets: ofActivity } = groupBy(byOrganisationFirst.order, activityOf, activities.length);
   sortWithinPairs(order, organisationOf, activityOf, arrived);
 
   const count = order.length;
@@ -72,7 +89,7 @@ export function participationTable(
     synthetic[p] = arrived.synthetic[from];
   });
   const all = Uint32Array.from({ length: count }, (_, p) => p);
-  const { order: byOrganisation, offsets: ofOrganisation } = groupBy(all, organisation, organisations);
+  const { order: byOrganisation, offsets: ofOrganisation } = groupBy(all, organisation, organisations.length);
   const table: ParticipationTable = {
     count,
     organisation,
@@ -88,12 +105,6 @@ export function participationTable(
     byOrganisation,
   };
   return { table, dangling: arrived.role.length - count };
-}
-
-/** Index of each id among the sorted ids, -1 where it is not there. */
-function indicesOf(ids: readonly string[], sorted: StringColumn): Int32Array {
-  const index = new Map(allStrings(sorted).map((id, i) => [id, i]));
-  return Int32Array.from(ids, (id) => index.get(id) ?? -1);
 }
 
 /** Stable counting sort of `items` by key: their order, and where each key's items begin. */

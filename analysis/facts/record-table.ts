@@ -2,8 +2,8 @@ import { byCodeUnit } from "../../model/id.ts";
 import type { RecordTable } from "./facts.ts";
 import { stringColumn } from "./string-column.ts";
 
-export function recordTable(records: readonly { readonly id: string }[]): RecordTable {
-  const sorted = sortedById(records);
+/** Of records in the order of their ids. */
+export function recordTable(sorted: readonly { readonly id: string }[]): RecordTable {
   return {
     count: sorted.length,
     ids: stringColumn(sorted.map(({ id }) => id)),
@@ -11,6 +11,6 @@ export function recordTable(records: readonly { readonly id: string }[]): Record
   };
 }
 
-export function sortedById<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => byCodeUnit(a.id, b.id));
+export function sortById<T extends { readonly id: string }>(records: T[]): T[] {
+  return records.sort((a, b) => byCodeUnit(a.id, b.id));
 }
