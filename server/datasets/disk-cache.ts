@@ -1,8 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { tielineVersion } from "../tieline-version.ts";
 import { shortHash } from "./version-key.ts";
+
+const maxBytes = 500 * 2 ** 20;
 
 /** Things that are dear to compute, kept in the data folder: `cache/` may be deleted at any time. */
 export class DiskCache {
@@ -28,6 +30,25 @@ export class DiskCache {
     const beside = `${path}.${process.pid}.${threadId}`;
     await writeFile(beside, bytes);
     await rename(beside, path);
+    await this.#prune();
+  }
+
+  /** What was written longest ago goes, so that the folder does not grow without end. */
+  async #prune(): Promise<void> {
+    const paths = (await readdir(this.#folder)).map((name) => join(this.#folder, name));
+    const files = await Promise.all(
+      paths.map(async (path) => {
+        // Another process may have taken it away meanwhile.
+        const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+        return { path, size, mtimeMs };
+      }),
+    );
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    for (const { path, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+      if (bytes <= maxBytes) return;
+      await rm(path, { force: true });
+      bytes -= size;
+    }
   }
 
   #path(key: string): string {

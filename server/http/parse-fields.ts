@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Language } from "../../model/name.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import { builtInMappings, parseMapping } from "../../seed/table/find-mapping.ts";
+import type { Mapping } from "../../seed/table/mapping.ts";
 import { parseParameters } from "./parse-parameters.ts";
 import { RequestRefused } from "./request-refused.ts";
 
@@ -20,14 +22,19 @@ export function parseFields<T extends z.ZodType>(
 }
 
 /** A mapping as a request names it: a built-in one by its name, or the mapping itself as JSON. Never a file of the server's. */
-export function mappingOf(text: string | undefined, builtIn: readonly string[]): string | object | undefined {
+export function mappingOf(text: string | undefined): Mapping | undefined {
   if (text === undefined) return undefined;
-  if (builtIn.includes(text)) return text;
-  if (!text.trimStart().startsWith("{"))
-    throw new TielineError("mapping_unknown", { mapping: text.slice(0, 100), known: builtIn.join(", ") });
+  const builtIn = builtInMappings.find(({ name }) => name === text);
+  if (builtIn) return builtIn;
+  if (!text.trimStart().startsWith("{")) {
+    const known = builtInMappings.map(({ name }) => name).join(", ");
+    throw new TielineError("mapping_unknown", { mapping: text.slice(0, 100), known });
+  }
+  let json: unknown;
   try {
-    return JSON.parse(text) as object;
+    json = JSON.parse(text);
   } catch (error) {
     throw new TielineError("mapping_invalid", { mapping: "mapping", path: "/", reason: (error as Error).message });
   }
+  return parseMapping(json, "mapping");
 }

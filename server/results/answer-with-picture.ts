@@ -1,6 +1,5 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import { groupingNamed } from "../directory/grouping-named.ts";
 import { indexOfId } from "../directory/index-of-id.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
@@ -28,10 +27,7 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
   const { params, query, services, language } = context;
   const { networks, computing, layouts } = services;
   const version = services.catalogue.version(params.dataset, query.version);
-  const facts = await services.facts.get(version);
   const { groupings = [], ...drawn } = query;
-  for (const name of groupings) groupingNamed(facts, name);
-  const organisation = query.focus === undefined ? undefined : focused(facts, query.focus);
   const { network: parameters, used } = splitQuery(drawn);
   return derivedAnswer<Picture>(context, {
     version,
@@ -39,10 +35,12 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
     parameters: used,
     mediaType: "application/json",
     form: { groupings },
+    isStored: query.focus === undefined,
     async compute({ cancelled, report }) {
       report(0);
-      const { network } = await networks.get(version, parameters);
-      const node = organisation === undefined ? undefined : network.organisations.indexOf(organisation);
+      // The facts are waited for only here: a picture that is stored is given without them.
+      const { facts, network } = await networks.get(version, parameters);
+      const node = query.focus === undefined ? undefined : network.organisations.indexOf(focused(facts, query.focus));
       if (node === -1) return { composition: nothing, x: new Float64Array(), y: new Float64Array() };
       const focus = node === undefined ? undefined : { node, radius: query.radius };
       const composition = await computing.run("compose-picture", { network, limit: query.limit, focus }, { cancelled });
@@ -57,7 +55,7 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
     async render({ composition, x, y }) {
       const derived = await networks.get(version, parameters);
       return computing.run("render-picture", {
-        facts,
+        facts: derived.facts,
         network: derived.network,
         head: resultHead(version, "picture", used, derived),
         composition,

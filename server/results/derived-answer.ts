@@ -15,6 +15,8 @@ export interface DerivedRequest<T> {
   readonly mediaType: string;
   /** What else the bytes depend on: how many are shown … */
   readonly form?: Readonly<Record<string, unknown>>;
+  /** Whether the bytes are kept on disk too, so that they are there at once after the next start. */
+  readonly isStored?: boolean;
   compute(context: JobContext): Promise<T>;
   render(computed: T): Promise<Uint8Array>;
 }
@@ -30,7 +32,8 @@ export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRe
   const etag = `"${shortHash([id, mediaType, language, JSON.stringify(form ?? {})].join(" "))}"`;
   if (matches(request.headers["if-none-match"], etag)) return { status: 304, headers: { ETag: etag } };
 
-  const known = services.rendered.get(etag);
+  const onDisk = `body ${etag}`;
+  const known = services.rendered.get(etag) ?? (derived.isStored ? await services.disk.read(onDisk) : undefined);
   if (known) return rendered(known, mediaType, etag, language);
   const result = services.jobs.start<T>({
     id,
@@ -47,6 +50,7 @@ export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRe
   }
   const bytes = await derived.render(computed.value);
   services.rendered.set(etag, bytes);
+  if (derived.isStored) await services.disk.write(onDisk, bytes);
   return rendered(bytes, mediaType, etag, language);
 }
 

@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { LoadReport } from "../../model/load-report.ts";
 import { message } from "../../model/message.ts";
 import { builtInMappings } from "../../seed/table/find-mapping.ts";
-import type { Mapping } from "../../seed/table/mapping.ts";
 import {
   importBody,
   importFields,
@@ -19,8 +18,6 @@ import { receiveUpload } from "../http/receive-upload.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import { accepted, json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
-
-const builtIn = builtInMappings.map(({ name }) => name);
 
 const fileErrors = [
   "body_invalid",
@@ -63,7 +60,7 @@ export const startImport = defineRoute({
         name: upload.name,
         dataset,
         settings: { ...(title && { title }), ...(yearStart && { yearStart }) },
-        mapping: mappingOf(mapping, builtIn) as string | Mapping | undefined,
+        mapping: mappingOf(mapping),
         replace,
         strict,
         holder: `${caller.name} (process ${process.pid})`,
@@ -108,7 +105,7 @@ export const previewImport = defineRoute({
       const preview = await services.storing.run("preview-file", {
         path: upload.path,
         name: upload.name,
-        mapping: mappingOf(mapping, builtIn) as string | Mapping | undefined,
+        mapping: mappingOf(mapping),
         rows,
       });
       return jsonAnswer({

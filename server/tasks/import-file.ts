@@ -9,7 +9,7 @@ export interface ImportFileInput {
   readonly name: string;
   readonly dataset: string;
   readonly settings: Partial<DatasetSettings>;
-  readonly mapping: string | Mapping | undefined;
+  readonly mapping: Mapping | undefined;
   readonly replace: boolean;
   readonly strict: boolean;
   readonly holder: string;

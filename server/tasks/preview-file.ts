@@ -4,7 +4,7 @@ import { previewTable, type TablePreview } from "../../seed/table/preview.ts";
 export interface PreviewFileInput {
   readonly path: string;
   readonly name: string;
-  readonly mapping: string | Mapping | undefined;
+  readonly mapping: Mapping | undefined;
   readonly rows: number;
 }
 
