@@ -50,9 +50,7 @@ const layersSchema = z.string().transform((text, context): Layers => {
     }
     for (const kind of kinds) layers[kind] = weight;
   }
-  return Object.fromEntries(
-    tieKinds.filter((kind) => (layers[kind] ?? 0) > 0).map((kind) => [kind, layers[kind]]),
-  );
+  return Object.fromEntries(tieKinds.filter((kind) => (layers[kind] ?? 0) > 0).map((kind) => [kind, layers[kind]]));
 });
 
 function kindsOf(name: string): readonly ActivityKind[] | undefined {
