@@ -1059,6 +1059,12 @@ export interface components {
             title: string;
             organisations: number;
         };
+        JobEvent: {
+            /** @constant */
+            event: "job";
+            /** @description The job as JSON. */
+            data: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3733,7 +3739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["JobEvent"];
                 };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */

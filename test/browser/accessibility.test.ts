@@ -21,7 +21,7 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
 
   const views = [
     ["/network?dataset=booklet", ".statement"],
-    ["/network?dataset=booklet&organisation=hyundai", "aside h2"],
+    ["/network?dataset=booklet&organisation=hyundai-motor", "aside h2"],
     ["/integration?dataset=booklet&by=kind", ".heat-map"],
     ["/organisations?dataset=booklet", "tbody tr"],
     ["/data", ".card"],

@@ -45,7 +45,7 @@ export function SearchBox({ dataset }: { readonly dataset: Dataset }) {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           className="search"

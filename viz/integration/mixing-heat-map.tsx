@@ -84,9 +84,11 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
       ],
     });
     plot.setAttribute("aria-hidden", "true");
-    plot.querySelectorAll<SVGRectElement>('g[aria-label="cell"]:first-of-type rect').forEach((rect, i) => {
+    plot.querySelectorAll<SVGRectElement>('g[aria-label="cell"] rect').forEach((rect) => {
+      // Plot leaves undefined cells out and binds to each mark the index of its datum.
+      const cell = cells[Number(Reflect.get(rect, "__data__"))];
       rect.style.cursor = "pointer";
-      rect.addEventListener("click", () => choose.current(cells[i].row, cells[i].column));
+      rect.addEventListener("click", () => choose.current(cell.row, cell.column));
     });
     container.current!.replaceChildren(plot);
   }, [mixing, reading, chosenRow, chosenColumn, palette, t, value]);
