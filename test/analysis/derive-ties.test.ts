@@ -200,3 +200,11 @@ describe("filters on organisations", () => {
     expect((await derive(records, { zones: "nowhere" })).ids).toEqual([]);
   });
 });
+
+test("a network that would not fit is refused by name before anything is allocated", async () => {
+  const guests = Array.from({ length: 8000 }, (_, i) => `o${i}`);
+  const facts = await factsOf(consortium("a", guests));
+  expect(() => deriveTies(facts, networkOf())).toThrow(expect.objectContaining({ code: "network_too_large" }));
+  expect(deriveTies(facts, networkOf({ maxActivitySize: "7999" })).isolated).toBe(8000);
+  expect(deriveTies(facts, networkOf({ weighting: "star" })).size).toBe(7999);
+});
