@@ -18,3 +18,8 @@ export const jobSchema = z
   })
   .meta({ id: "Job" });
 export type JobState = z.infer<typeof jobSchema>;
+
+/** One server-sent event. */
+export const jobEvent = z
+  .strictObject({ event: z.literal("job"), data: z.string().describe("The job as JSON.") })
+  .meta({ id: "JobEvent" });

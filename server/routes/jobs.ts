@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requireRole } from "../access/caller.ts";
-import { jobSchema } from "../contract/job.ts";
+import { jobEvent, jobSchema } from "../contract/job.ts";
 import { languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
@@ -31,7 +31,7 @@ export const jobEvents = defineRoute({
   summary: "The job as server-sent events (`event: job`, the job as data), from now to its end",
   params: jobPath,
   query: z.strictObject(languageShape),
-  answers: { 200: { description: "Events.", content: { "text/event-stream": z.string() } } },
+  answers: { 200: { description: "Events.", content: { "text/event-stream": jobEvent } } },
   errors: ["job_unknown"],
   handle({ params, request, services, language }) {
     const now = services.jobs.get(params.job);

@@ -1,0 +1,48 @@
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestServer, testServer } from "../server/running-server.ts";
+
+/** In the environment of test/requirements.txt where there is one, else on the PATH. */
+const inEnvironment = join(import.meta.dirname, "../../.cache/python/bin/schemathesis");
+const schemathesis = existsSync(inEnvironment) ? inEnvironment : "schemathesis";
+const isThere = spawnSync(schemathesis, ["--version"]).status === 0;
+
+/**
+ * A refusal of what the document allows is right where only the data can tell: which groupings there are, which of two
+ * dates is later, which measure takes a parameter.
+ */
+const excluded = ["--exclude-checks", "positive_data_acceptance"];
+
+describe.skipIf(!isThere && !process.env.CI)(
+  "schemathesis, from the OpenAPI document (pip install schemathesis)",
+  () => {
+    let server: TestServer;
+    beforeAll(async () => {
+      server = await testServer();
+    });
+    afterAll(() => server?.close());
+
+    async function run(...options: string[]) {
+      // A configuration of its own folder: nothing of the machine's decides what is tried.
+      await writeFile(join(server.folder, "schemathesis.toml"), '[parameters]\n"path.dataset" = "small"\n');
+      const config = options.includes("--known") ? ["--config-file", join(server.folder, "schemathesis.toml")] : [];
+      const words = [
+      ...config,
+      "run",
+      `${server.url}/api/v1/openapi.json`,
+      ...["--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1", "--no-shrink"],
+      ...["--warnings", "off", "--continue-on-failure"],
+      ...excluded,
+      ...options.filter((option) => option !== "--known"),
+    ];
+    // Not the synchronous form: the server answers from this very process.
+    return new Promise<{ status: number; output: string }>((resolve) => {
+      execFile(schemathesis, words, { cwd: server.folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+        resolve({ status: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
+      );
+    });
+  },
+);
