@@ -30,19 +30,30 @@ describe.skipIf(!isThere && !process.env.CI)(
       await writeFile(join(server.folder, "schemathesis.toml"), '[parameters]\n"path.dataset" = "small"\n');
       const config = options.includes("--known") ? ["--config-file", join(server.folder, "schemathesis.toml")] : [];
       const words = [
-      ...config,
-      "run",
-      `${server.url}/api/v1/openapi.json`,
-      ...["--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1", "--no-shrink"],
-      ...["--warnings", "off", "--continue-on-failure"],
-      ...excluded,
-      ...options.filter((option) => option !== "--known"),
-    ];
-    // Not the synchronous form: the server answers from this very process.
-    return new Promise<{ status: number; output: string }>((resolve) => {
-      execFile(schemathesis, words, { cwd: server.folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-        resolve({ status: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
-      );
+        ...config,
+        "run",
+        `${server.url}/api/v1/openapi.json`,
+        ...["--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1", "--no-shrink"],
+        ...["--warnings", "off", "--continue-on-failure"],
+        ...excluded,
+        ...options.filter((option) => option !== "--known"),
+      ];
+      // Not the synchronous form: the server answers from this very process.
+      return new Promise<{ status: number; output: string }>((resolve) => {
+        execFile(schemathesis, words, { cwd: server.folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+          resolve({ status: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
+        );
+      });
+    }
+
+    test("finds nothing where ids are anything", { timeout: 600_000 }, async () => {
+      const { status, output } = await run();
+      expect(status, output).toBe(0);
+    });
+
+    test("finds nothing in a dataset that is there", { timeout: 600_000 }, async () => {
+      const { status, output } = await run("--known", "--exclude-operation-id", "removeDataset");
+      expect(status, output).toBe(0);
     });
   },
 );
