@@ -64,13 +64,17 @@ export class Spool {
       PRAGMA journal_mode = OFF;
       PRAGMA synchronous = OFF;
       PRAGMA temp_store = FILE;
-      PRAGMA cache_size = -16384;
-      CREATE TABLE claim (type INTEGER, key TEXT, body TEXT, source INTEGER, line INTEGER, place TEXT, count INTEGER,
-        organisation_column INTEGER, activity_column INTEGER);
-      CREATE TABLE base (type INTEGER, key TEXT, record TEXT, survives INTEGER);
+      PRAGMA cache_size = -32768;
+      CREATE TABLE claim (type INTEGER, key TEXT, source INTEGER, body TEXT, row INTEGER, line INTEGER, place TEXT,
+        count INTEGER, organisation_column INTEGER, activity_column INTEGER,
+        PRIMARY KEY (type, key, source, body, row)) WITHOUT ROWID;
+      CREATE TABLE base (type INTEGER, key TEXT, record TEXT, survives INTEGER, PRIMARY KEY (type, key)) WITHOUT ROWID;
       BEGIN;
     `);
-    this.#insertClaim = this.#database.prepare("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#insertClaim = this.#database.prepare(
+      `INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET count = count + excluded.count, line = min(line, excluded.line)`,
+    );
     this.#insertBase = this.#database.prepare("INSERT INTO base VALUES (?, ?, ?, ?)");
   }
 
@@ -87,7 +91,7 @@ export class Spool {
       else {
         const pending = { source, line, place, count: 1 };
         // Each participation is said once, as a rule.
-        if (rowwise || claim.type === "participation") this.#insert(claim, pending);
+        if (rowwise || claim.type === "participation") this.#insert(claim, pending, rowwise ? line : 0);
         else this.#hold(claim, pending);
       }
     }
@@ -106,9 +110,7 @@ export class Spool {
   *takeDangling(): Generator<Dangling> {
     this.#flush();
     this.#database.exec(`
-      CREATE INDEX claim_key ON claim (type, key);
-      CREATE INDEX claim_row ON claim (source, line);
-      CREATE INDEX base_key ON base (type, key) WHERE survives;
+      CREATE INDEX claim_line ON claim (source, line);
       CREATE TABLE dangling (source INTEGER, line INTEGER, place TEXT, "column" INTEGER, type TEXT, id TEXT, PRIMARY KEY (source, line));
     `);
     const find = (field: "organisation" | "activity", type: number) => `
@@ -174,25 +176,15 @@ export class Spool {
   }
 
   #flush(): void {
-    for (const [claim, pending] of this.#pending) this.#insert(claim, pending);
+    for (const [claim, pending] of this.#pending) this.#insert(claim, pending, 0);
     this.#pending.clear();
   }
 
-  #insert(
-    { type, key, body, organisationColumn = 1, activityColumn = 1 }: Claim,
-    { source, line, place, count }: Pending,
-  ): void {
+  /** `row` keeps equal claims of different rows apart. */
+  #insert(claim: Claim, { source, line, place, count }: Pending, row: number): void {
+    const { type, key, body, organisationColumn = 1, activityColumn = 1 } = claim;
+    const number = factTypes.indexOf(type);
     this.#claims++;
-    this.#insertClaim.run(
-      factTypes.indexOf(type),
-      key,
-      body,
-      source,
-      line,
-      place,
-      count,
-      organisationColumn,
-      activityColumn,
-    );
+    this.#insertClaim.run(number, key, source, body, row, line, place, count, organisationColumn, activityColumn);
   }
 }
