@@ -237,3 +237,12 @@ test("mappings that cannot mean anything are refused", () => {
   for (const json of refused)
     expect(() => parseMapping(json, "x.json"), JSON.stringify(json)).toThrow("mapping_invalid");
 });
+
+test("a constant that is no word of the model is refused with the mapping, not row by row", async () => {
+  const mapping = parseMapping({ name: "x", activity: { id: "no", kind: { constant: "party" } } }, "x");
+  const files = [temporaryFile("rows.csv", "no\n1\n")];
+  await expect(load(await temporaryStore(), { files, mapping })).rejects.toMatchObject({
+    code: "mapping_invalid",
+    values: { path: "activity.kind" },
+  });
+});
