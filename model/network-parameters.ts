@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ActivityKind, layerSets, tieKinds } from "./activity.ts";
 import { byCodeUnit } from "./id.ts";
 import { organisationKinds } from "./organisation.ts";
-import { daySpan, partialDateSchema } from "./partial-date.ts";
+import { parsePartialDate, partialDateSchema } from "./partial-date.ts";
 import { convenorRoles, roles, tieRoles } from "./participation.ts";
 
 export const weightings = ["newman", "fractional", "count", "star"] as const;
@@ -108,7 +108,10 @@ export const networkParametersShape = {
 
 export const networkParametersSchema = z.strictObject(networkParametersShape).check((context) => {
   const { from, to } = context.value;
-  if (from !== undefined && to !== undefined && daySpan(from).first > daySpan(to).last)
+  // What is no date has an issue of its own; this is asked all the same.
+  const first = from === undefined ? undefined : parsePartialDate(from)?.first;
+  const last = to === undefined ? undefined : parsePartialDate(to)?.last;
+  if (first !== undefined && last !== undefined && first > last)
     context.issues.push({
       code: "custom",
       path: ["from"],

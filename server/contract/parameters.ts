@@ -48,6 +48,8 @@ export const derivedShape = { ...networkParametersShape, ...journalShape, ...ver
 export function derivedQuery<S extends z.ZodRawShape>(own: S) {
   return z.strictObject({ ...derivedShape, ...own }).check((context) => {
     const { from, to } = context.value as { from?: string; to?: string };
+    // A date that is none has its issue already.
+    if (context.issues.length > 0) return;
     const window = networkParametersSchema.safeParse({ ...(from && { from }), ...(to && { to }) });
     if (!window.success)
       context.issues.push(...window.error.issues.map((issue) => ({ ...issue, input: from }) as never));

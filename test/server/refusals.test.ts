@@ -14,6 +14,7 @@ test.each([
   ["/datasets/small/organisations?limit=2&limit=3", 400, "parameter_invalid"],
   ["/datasets/small/ties?layers=nonsense", 400, "parameter_invalid"],
   ["/datasets/small/ties?from=2021&to=2020", 400, "parameter_invalid"],
+  ["/datasets/small/ties?from=then&to=now", 400, "parameter_invalid"],
   ["/datasets/small/ties?journal=true", 400, "parameter_invalid"],
   ["/datasets/small/ties?format=xml", 400, "parameter_invalid"],
   ["/datasets/small/measures/coreness?weighted=true", 400, "parameter_unknown"],
