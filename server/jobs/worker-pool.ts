@@ -77,9 +77,8 @@ export class WorkerPool {
     worker.setMaxListeners(0);
     this.#all.add(worker);
     worker.on("exit", () => {
-      this.#all.delete(worker);
-      const at = this.#idle.indexOf(worker);
-      if (at >= 0) this.#idle.splice(at, 1);
+      this.#forget(worker);
+      if (!this.#closed) this.#next();
     });
     return worker;
   }
@@ -118,16 +117,26 @@ export class WorkerPool {
           ? new Error(`the worker of ${assignment.name} ended`)
           : new TielineError("job_cancelled"),
       );
-      this.#all.delete(worker);
-      if (!this.#closed) this.#next();
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(assignment);
   }
 
+  /** Forgotten before it ends: until it has, nothing may be given to it any more. */
+  #dismiss(worker: Worker): void {
+    this.#forget(worker);
+    void worker.terminate();
+  }
+
+  #forget(worker: Worker): void {
+    this.#all.delete(worker);
+    const at = this.#idle.indexOf(worker);
+    if (at >= 0) this.#idle.splice(at, 1);
+  }
+
   #release(worker: Worker): void {
     this.#idle.push(worker);
-    this.#idleTimers.set(worker, setTimeout(() => worker.terminate(), this.#options.idleMs).unref());
+    this.#idleTimers.set(worker, setTimeout(() => this.#dismiss(worker), this.#options.idleMs).unref());
     this.#next();
   }
 }
