@@ -10,7 +10,7 @@ import { arrangeCommunities } from "./arrange-communities.ts";
 import { forceAtlas } from "./force-atlas.ts";
 import { packAround } from "./pack-around.ts";
 import { placeBesideNeighbours } from "./place-beside-neighbours.ts";
-import { emptyPoints, type Points, rescale } from "./points.ts";
+import { emptyPoints, type Points, rescale, turnToLongAxis } from "./points.ts";
 import { pushApart } from "./push-apart.ts";
 
 export interface LayoutParameters {
@@ -115,5 +115,6 @@ function layoutComponent(network: TieNetwork, parameters: LayoutParameters, prog
   placeBesideNeighbours(network, points, communities.of, placed, 2 * closest, random);
   pushApart(points, closest, 20);
   rescale(points, Math.sqrt(network.order));
+  turnToLongAxis(points);
   return points;
 }

@@ -21,3 +21,24 @@ export function rescale({ x, y }: Points, radius: number): void {
     y[i] = (y[i] - meanY) * factor;
   }
 }
+
+/** Turns the points around their mean, in place, so that they are widest from left to right. */
+export function turnToLongAxis({ x, y }: Points): void {
+  const count = x.length;
+  const meanX = x.reduce((sum, value) => sum + value, 0) / count;
+  const meanY = y.reduce((sum, value) => sum + value, 0) / count;
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const [dx, dy] = [x[i] - meanX, y[i] - meanY];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (let i = 0; i < count; i++) {
+    const [dx, dy] = [x[i] - meanX, y[i] - meanY];
+    x[i] = meanX + dx * cos + dy * sin;
+    y[i] = meanY - dx * sin + dy * cos;
+  }
+}

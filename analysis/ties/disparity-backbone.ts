@@ -19,7 +19,7 @@ export interface Backbone extends TieList {
  * be among its pieces with probability (1 − w/s)^(k − 1): the tie's significance seen from that end. The smaller of both
  * ends counts. With one partner only there is nothing to compare, and that end has 1: the other end decides.
  *
- * The `maxTies` most significant ones are kept; of equally significant ones those of greater weight, then those that come
+ * The `maxTies` most significant ones are kept; of equally significant ones (to nine decimals of the logarithm) those of greater weight, then those that come
  * first by source and target. All are kept where there are no more. O(m log m).
  */
 export function disparityBackbone(network: TieNetwork, { maxTies, among }: BackboneParameters): Backbone {
@@ -37,14 +37,15 @@ export function disparityBackbone(network: TieNetwork, { maxTies, among }: Backb
   const count = present.length;
   if (count <= maxTies) return { ...candidates, alpha: largest(present, significance) };
 
-  const limit = Float64Array.from(present, (place) => significance[place]).sort()[maxTies - 1];
-  const below = present.filter((place) => significance[place] < limit);
-  const equal = present.filter((place) => significance[place] === limit);
+  const rankOf = (place: number) => comparable(significance[place]);
+  const limit = Float64Array.from(present, rankOf).sort()[maxTies - 1];
+  const below = present.filter((place) => rankOf(place) < limit);
+  const equal = present.filter((place) => rankOf(place) === limit);
   equal.sort((a, b) => weights[b] - weights[a] || a - b);
+  const taken = [...below, ...equal.slice(0, maxTies - below.length)];
   const kept = new Uint8Array(weights.length);
-  for (const place of below) kept[place] = 1;
-  for (const place of equal.slice(0, maxTies - below.length)) kept[place] = 1;
-  return { ...tieList(network, (place) => kept[place] === 1), alpha: Math.exp(limit) };
+  for (const place of taken) kept[place] = 1;
+  return { ...tieList(network, (place) => kept[place] === 1), alpha: largest(taken, significance) };
 }
 
 function logSignificance({ order, offsets, weights }: TieNetwork): (node: number, weight: number) => number {
@@ -55,6 +56,11 @@ function logSignificance({ order, offsets, weights }: TieNetwork): (node: number
     const partners = offsets[node + 1] - offsets[node];
     return partners === 1 ? 0 : (partners - 1) * Math.log1p(-weight / strength[node]);
   };
+}
+
+/** To nine decimals: values that are equal by the formula differ in their last digits by the order of summing. */
+function comparable(logarithm: number): number {
+  return Math.round(logarithm * 1e9) / 1e9;
 }
 
 function largest(places: readonly number[], significance: Float64Array): number {

@@ -36,7 +36,7 @@ export class Layouts {
     layers: NetworkParameters["layers"],
     context: LayoutContext,
   ): Promise<Positions> {
-    const key = `layout ${versionKey(version)} ${JSON.stringify(layers)}`;
+    const key = `spread layout ${versionKey(version)} ${JSON.stringify(layers)}`;
     const known = this.#known.get(key) ?? (await this.#stored(key, facts.organisations.count));
     if (known) {
       this.#known.set(key, known);

@@ -1,5 +1,7 @@
 import { forceLayout, layoutDefaults } from "../../analysis/layout/force-layout.ts";
 import type { Points } from "../../analysis/layout/points.ts";
+import { spreadOut } from "../../analysis/layout/spread-out.ts";
+import { disparityBackbone } from "../../analysis/ties/disparity-backbone.ts";
 import { inducedNetwork } from "../../analysis/ties/induced-network.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { TaskContext } from "../jobs/task-context.ts";
@@ -10,7 +12,15 @@ export interface LayOutInput {
   readonly nodes?: Uint32Array;
 }
 
+/** As many ties as a picture shows before it is a ball of wool; the page asks for no more at first. */
+const readableTies = 4000;
+
 /** Places parallel to the nodes; NaN for one without a tie. */
 export function run({ network, nodes }: LayOutInput, { progress }: TaskContext): Points {
-  return forceLayout(nodes ? inducedNetwork(network, nodes) : network, layoutDefaults, progress);
+  const laidOut = nodes ? inducedNetwork(network, nodes) : network;
+  const { source, target } = disparityBackbone(laidOut, { maxTies: readableTies });
+  return spreadOut(
+    forceLayout(laidOut, layoutDefaults, progress),
+    Uint32Array.from(new Set([...source, ...target])).sort(),
+  );
 }

@@ -5,6 +5,9 @@ import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { collaborations, named } from "./named-graphs.ts";
 
+/** Equal by the formula is equal here, whatever the last digits say. */
+const comparable = (p: number) => Number(Math.log(p).toFixed(9));
+
 /** Every tie with its significance by the formula, most significant first. */
 function ranked({ order, offsets, neighbours, weights }: TieNetwork) {
   const degree = (node: number) => offsets[node + 1] - offsets[node];
@@ -19,11 +22,7 @@ function ranked({ order, offsets, neighbours, weights }: TieNetwork) {
       ties.push({ source, target, weight: weights[k], p });
     }
   return ties.sort(
-    (a, b) =>
-      (Math.abs(a.p - b.p) > 1e-12 ? a.p - b.p : 0) ||
-      b.weight - a.weight ||
-      a.source - b.source ||
-      a.target - b.target,
+    (a, b) => comparable(a.p) - comparable(b.p) || b.weight - a.weight || a.source - b.source || a.target - b.target,
   );
 }
 
