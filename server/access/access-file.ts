@@ -14,7 +14,7 @@ export const accessFileSchema = z.strictObject({
   tokens: z
     .array(
       z.strictObject({
-        /** What the log calls it. */
+        /** What a load's lock calls whoever has it. */
         name: z.string().min(1),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in 64 lower-case hexadecimal digits"),
         role: z.enum(roles),

@@ -5,7 +5,7 @@ import { mayActAs, type Role } from "../contract/role.ts";
 import type { AccessFile } from "./access-file.ts";
 
 export interface Caller {
-  /** What the log and a load's lock call whoever asks. */
+  /** What a load's lock calls whoever asks. */
   readonly name: string;
   readonly role: Role;
 }

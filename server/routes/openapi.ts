@@ -13,7 +13,7 @@ export function openapiRoute(others: readonly Route[]): Route {
     method: "get",
     path: "/openapi.json",
     role: "viewer",
-    summary: "This document",
+    summary: "The OpenAPI document of the API",
     query: z.strictObject(languageShape),
     answers: json("OpenAPI 3.1.", z.record(z.string(), z.unknown())),
     errors: [],
