@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { tielineVersion } from "../tieline-version.ts";
+import { codeVersion } from "../code-version.ts";
 import { shortHash } from "./version-key.ts";
 
 const maxBytes = 500 * 2 ** 20;
@@ -52,6 +52,6 @@ export class DiskCache {
   }
 
   #path(key: string): string {
-    return join(this.#folder, shortHash(`${tielineVersion} ${key}`));
+    return join(this.#folder, shortHash(`${codeVersion()} ${key}`));
   }
 }
