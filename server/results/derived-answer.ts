@@ -1,10 +1,10 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
+import { codeVersion } from "../code-version.ts";
 import { shortHash, versionKey } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
-import { tielineVersion } from "../tieline-version.ts";
 
 /** A result that follows from a version and parameters: the same request gives the same bytes. */
 export interface DerivedRequest<T> {
@@ -28,7 +28,7 @@ const longestWaitSeconds = 600;
 export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRequest<T>): Promise<Answer> {
   const { services, request, language } = context;
   const { version, analysis, parameters, mediaType, form } = derived;
-  const id = shortHash([tielineVersion, versionKey(version), analysis, JSON.stringify(parameters)].join(" "));
+  const id = shortHash([codeVersion(), versionKey(version), analysis, JSON.stringify(parameters)].join(" "));
   const etag = `"${shortHash([id, mediaType, language, JSON.stringify(form ?? {})].join(" "))}"`;
   if (matches(request.headers["if-none-match"], etag)) return { status: 304, headers: { ETag: etag } };
 
