@@ -49,7 +49,6 @@ export const errorCodes = {
   file_encoding_ambiguous: { status: 400, retriable: false },
   encoding_unknown: { status: 400, retriable: false },
   file_corrupt: { status: 400, retriable: false },
-  file_too_large: { status: 413, retriable: false },
   workbook_too_large: { status: 413, retriable: false },
   sheet_unknown: { status: 400, retriable: false },
   line_too_long: { status: 400, retriable: false },

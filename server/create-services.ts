@@ -46,7 +46,9 @@ export async function createServices(
   const connection = new StoreConnection(settings, refresh);
   const catalogue = new Catalogue(connection, facts, (version) => onServed(services, version));
   const networks = new Networks(facts, computing);
-  const jobs = new Jobs();
+  const jobs = new Jobs((error, { id, kind, dataset }) =>
+    log.error({ err: error, request: id, kind, dataset }, "a job failed"),
+  );
   const rendered = new LRUCache<string, Uint8Array>({
     maxSize: maxRenderedBytes,
     maxEntrySize: maxRenderedBytes / 4,

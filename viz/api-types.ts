@@ -397,7 +397,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This document
+         * The OpenAPI document of the API
          * @description Needs the role viewer.
          */
         get: operations["openapi"];
@@ -471,7 +471,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "file_too_large" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -1714,7 +1714,7 @@ export interface operations {
                     "application/json": components["schemas"]["Preview"];
                 };
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; body_invalid: Body not accepted; file_empty: Nothing in the file; file_kind_mismatch: Not what its name says; file_encoding_unknown: Text encoding not recognised; file_corrupt: File damaged; sheet_unknown: No such sheet; line_too_long: Line too long; quote_unclosed: Quote never closed; column_missing: Column missing; mapping_unknown: No such mapping; mapping_invalid: Mapping not accepted; mapping_not_recognised: Layout not recognised */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; body_invalid: Body not accepted; file_empty: Nothing in the file; file_kind_mismatch: Not what its name says; file_encoding_unknown: Text encoding not recognised; file_encoding_ambiguous: Text encoding ambiguous; encoding_unknown: No such text encoding; file_corrupt: File damaged; sheet_unknown: No such sheet; line_too_long: Line too long; quote_unclosed: Quote never closed; column_missing: Column missing; column_ambiguous: Column not unique; mapping_unknown: No such mapping; mapping_invalid: Mapping not accepted; mapping_not_recognised: Layout not recognised */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,7 +1826,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; body_invalid: Body not accepted; file_empty: Nothing in the file; file_kind_mismatch: Not what its name says; file_encoding_unknown: Text encoding not recognised; file_corrupt: File damaged; sheet_unknown: No such sheet; line_too_long: Line too long; quote_unclosed: Quote never closed; column_missing: Column missing; mapping_unknown: No such mapping; mapping_invalid: Mapping not accepted; mapping_not_recognised: Layout not recognised */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; body_invalid: Body not accepted; file_empty: Nothing in the file; file_kind_mismatch: Not what its name says; file_encoding_unknown: Text encoding not recognised; file_encoding_ambiguous: Text encoding ambiguous; encoding_unknown: No such text encoding; file_corrupt: File damaged; sheet_unknown: No such sheet; line_too_long: Line too long; quote_unclosed: Quote never closed; column_missing: Column missing; column_ambiguous: Column not unique; mapping_unknown: No such mapping; mapping_invalid: Mapping not accepted; mapping_not_recognised: Layout not recognised */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -18,12 +18,16 @@ export interface Upload {
 
 const maxFileMegabytes = 512;
 const limits = { files: 1, fields: 20, fieldSize: 200_000, fieldNameSize: 100, fileSize: maxFileMegabytes * 2 ** 20 };
+const maxBodyBytes = limits.fileSize + limits.fields * limits.fieldSize;
 
 /** Receives a multipart body of one `file` and some fields. The file goes to disk as it comes. */
 export async function receiveUpload(request: IncomingMessage, dataFolder: string): Promise<Upload> {
   const type = request.headers["content-type"] ?? "";
   if (!/^multipart\/form-data\s*;/i.test(type))
     throw new TielineError("media_type_unsupported", { value: type, accepted: "multipart/form-data" });
+  // A body that says itself that it is too large is not read at all.
+  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes)
+    throw new TielineError("body_too_large", { limit: `${maxFileMegabytes} MiB` });
   const folder = join(dataFolder, "uploads", randomUUID());
   await mkdir(folder, { recursive: true });
   const dispose = () => rm(folder, { recursive: true, force: true });

@@ -53,6 +53,9 @@ const maxActive = 100;
 const maxRemembered = 1000;
 const maxResultBytes = 200 * 2 ** 20;
 
+/** Told of jobs that failed by a fault of ours, which nobody else may see. */
+export type FaultListener = (fault: unknown, job: Job) => void;
+
 /** Everything that takes longer than a moment: with progress, cancel, and one computation for all who ask the same. */
 export class Jobs {
   readonly #active = new Map<string, Active>();
@@ -62,6 +65,11 @@ export class Jobs {
     sizeCalculation: ({ value }) => 1 + bytesOf(value),
   });
   readonly #listeners = new Map<string, Set<(job: Job) => void>>();
+  readonly #onFault: FaultListener;
+
+  constructor(onFault: FaultListener) {
+    this.#onFault = onFault;
+  }
 
   /** The result, from the cache or from the job that computes it. */
   start<T>(request: JobRequest<T>): Promise<T> {
@@ -127,6 +135,7 @@ export class Jobs {
       },
       (error: unknown) => {
         if (job.state === "cancelled") return;
+        if (!(error instanceof TielineError)) this.#onFault(error, job);
         this.#end(job, { state: "failed", error });
         reject(error);
       },

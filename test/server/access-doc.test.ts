@@ -60,16 +60,6 @@ test("the command makes a token and the hash by which it is known", () => {
   expect(callerOf(request, access)).toEqual({ name: "who", role: "broker" });
 });
 
-test("the roles' table is the list of routes", () => {
-  const byRole = [...routes].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
-  const rows = byRole.map(
-    ({ method, path, role, summary }) =>
-      `| \`${method.toUpperCase()} /api/v1${path}\` | ${summary.replaceAll("|", "\\|")} | \`${role}\` |`,
-  );
-  const table = ["| Request | What it does | Needs |", "|---|---|---|", ...rows].join("\n");
-  expect(between("<!-- routes -->\n", "\n<!-- /routes -->")).toBe(table);
-});
-
 test("roles that the document calls unused are unused", () => {
   const needed = new Set(routes.map(({ role }) => role));
   expect(roles.filter((role) => !needed.has(role))).toEqual(["broker", "headquarters"]);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import type { z } from "zod";
 import { settingsSchema } from "../../model/settings.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
@@ -31,7 +31,7 @@ export interface TestServer extends RunningServer {
 }
 
 export async function testServer(
-  options: { access?: z.input<typeof accessFileSchema>; rows?: string } = {},
+  options: { access?: z.input<typeof accessFileSchema>; rows?: string; log?: DestinationStream } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "tieline-server-"));
   const settings = settingsSchema.parse({ PORT: "0", TIELINE_DATA: folder, LOG_LEVEL: "silent" });
@@ -51,7 +51,8 @@ export async function testServer(
   };
   await load("small", options.rows ?? smallTable);
   const access: AccessFile | undefined = options.access && accessFileSchema.parse(options.access);
-  const server = await start({ settings, access, log: pino({ level: "silent" }), withBooklet: false });
+  const log = options.log ? pino({ level: "info" }, options.log) : pino({ level: "silent" });
+  const server = await start({ settings, access, log, withBooklet: false });
   const ask = (path: string, init?: RequestInit) => fetch(`${server.url}/api/v1${path}`, init);
   return {
     ...server,
