@@ -1,3 +1,4 @@
+import { pageHalfHeight, pageHalfWidth } from "../../analysis/layout/spread-out.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
 
 /** Where organisations are drawn, by their index in the facts; NaN where the layout has none. */
@@ -31,17 +32,14 @@ export function nodePositions(
     if (!beside.has(other)) beside.get(one)?.push(other);
     if (!beside.has(one)) beside.get(other)?.push(one);
   });
-  const radius = placed.x.reduce(
-    (most, value, index) => (Number.isNaN(value) ? most : Math.max(most, Math.hypot(value, placed.y[index]))),
-    1,
-  );
   missing.forEach((index, k) => {
     const partners = beside.get(index)!;
     const mean = (values: Float64Array) =>
       partners.reduce((sum, partner) => sum + values[partner], 0) / Math.max(1, partners.length);
-    const away = radius * (partners.length > 0 ? 0.01 : 1.05 + 0.01 * Math.sqrt(k));
-    placed.x[index] = mean(placed.x) + away * Math.cos(k * goldenAngle);
-    placed.y[index] = mean(placed.y) + away * Math.sin(k * goldenAngle);
+    // Close to the partners' middle, or just outside the page's ellipse, each farther along and out than the one before.
+    const away = partners.length > 0 ? 0.01 : 1.08 + 0.01 * Math.sqrt(k);
+    placed.x[index] = mean(placed.x) + away * pageHalfWidth * Math.cos(k * goldenAngle);
+    placed.y[index] = mean(placed.y) + away * pageHalfHeight * Math.sin(k * goldenAngle);
   });
   return placed;
 }
