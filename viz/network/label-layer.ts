@@ -14,6 +14,14 @@ export interface LabelStyle {
   readonly halo: string;
 }
 
+/** A label in its place: where its text begins, and the height of its middle. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly left: number;
+  readonly middle: number;
+  readonly strong: boolean;
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -21,39 +29,70 @@ interface Box {
   readonly bottom: number;
 }
 
-const longest = 30;
+const longest = 26;
+const gap = 4;
 
 /**
- * Draws labels beside their nodes, in the order given, leaving out each that would touch one already there: what is
- * drawn can be read. Sigma's own grid only thins labels out.
+ * Labels beside, over or under their nodes, in the order given, leaving out each that would touch one already there: what
+ * is drawn can be read. Of the places left a label takes the one that covers least of other nodes, and none that covers
+ * a node as large as its own. Sigma's own grid only thins labels out.
  */
+export function placeLabels(
+  context: CanvasRenderingContext2D,
+  wishes: readonly LabelWish[],
+  { font, size }: LabelStyle,
+  { width, height, most }: { readonly width: number; readonly height: number; readonly most: number },
+): PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    if (placed.length >= most) break;
+    const { x, y, radius, strong } = wish;
+    const text = shortened(wish.text);
+    context.font = fontOf(font, size, strong);
+    const textWidth = context.measureText(text).width;
+    const away = radius + gap;
+    let best: { readonly box: Box; readonly covered: number } | undefined;
+    for (const [left, middle] of [
+      [x + away, y],
+      [x - away - textWidth, y],
+      [x - textWidth / 2, y - away - size / 2],
+      [x - textWidth / 2, y + away + size / 2],
+    ]) {
+      const box = {
+        left: left - 3,
+        right: left + textWidth + 3,
+        top: middle - size / 2 - 2,
+        bottom: middle + size / 2 + 2,
+      };
+      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
+      if (taken.some((other) => overlap(box, other))) continue;
+      const covered = largestUnder(box, wishes, wish);
+      if (!best || covered < best.covered) best = { box, covered };
+      if (covered === 0) break;
+    }
+    if (!best || (best.covered >= radius && !strong)) continue;
+    taken.push(best.box);
+    placed.push({ text, left: best.box.left + 3, middle: (best.box.top + best.box.bottom) / 2, strong });
+  }
+  return placed;
+}
+
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  wishes: Iterable<LabelWish>,
+  labels: readonly PlacedLabel[],
   { font, size, colour, halo }: LabelStyle,
-  { width, height, most }: { readonly width: number; readonly height: number; readonly most: number },
-): number {
-  const taken: Box[] = [];
+): void {
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = halo;
   context.fillStyle = colour;
-  for (const { text, x, y, radius, strong } of wishes) {
-    if (taken.length >= most) break;
-    const shown = shortened(text);
-    context.font = `${strong ? 600 : 450} ${size}px ${font}`;
-    const textWidth = context.measureText(shown).width;
-    const fitsRight = x + radius + 4 + textWidth <= width;
-    const left = fitsRight ? x + radius + 4 : x - radius - 4 - textWidth;
-    const box = { left: left - 3, right: left + textWidth + 3, top: y - size / 2 - 3, bottom: y + size / 2 + 3 };
-    if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    context.strokeText(shown, left, y);
-    context.fillText(shown, left, y);
+  for (const { text, left, middle, strong } of labels) {
+    context.font = fontOf(font, size, strong);
+    context.strokeText(text, left, middle);
+    context.fillText(text, left, middle);
   }
-  return taken.length;
 }
 
 export function shortened(text: string): string {
@@ -64,6 +103,22 @@ export function shortened(text: string): string {
         .join("")
         .trimEnd()}…`
     : text;
+}
+
+function fontOf(font: string, size: number, strong: boolean): string {
+  return `${strong ? 600 : 450} ${size}px ${font}`;
+}
+
+/** Radius of the largest other node that a box would cover; those too small to miss do not count. */
+function largestUnder(box: Box, wishes: readonly LabelWish[], own: LabelWish): number {
+  let largest = 0;
+  for (const other of wishes) {
+    const { x, y, radius } = other;
+    if (radius <= largest || radius < 4 || other === own) continue;
+    const [nearX, nearY] = [Math.max(box.left, Math.min(x, box.right)), Math.max(box.top, Math.min(y, box.bottom))];
+    if (Math.hypot(x - nearX, y - nearY) < radius) largest = radius;
+  }
+  return largest;
 }
 
 function overlap(a: Box, b: Box): boolean {

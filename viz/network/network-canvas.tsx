@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { Maximize, Minus, Plus } from "lucide-react";
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -29,6 +29,7 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<SigmaRenderer>(null);
   const drawnLayout = useRef<object>(undefined);
+  const [drawn, setDrawn] = useState(false);
   const latest = useRef({ onSelect, onFocus, change, palette, camera });
   latest.current = { onSelect, onFocus, change, palette, camera };
 
@@ -36,6 +37,7 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
     const made = new SigmaRenderer(container.current!, latest.current.palette, {
       select: (id) => latest.current.onSelect(id),
       focus: (id) => latest.current.onFocus(id),
+      drawn: () => setDrawn(true),
       moved: (seen) => latest.current.change({ camera: atRest(seen) ? undefined : seen }, { replace: true }),
     });
     renderer.current = made;
@@ -53,6 +55,7 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
       return;
     }
     drawnLayout.current = layout;
+    setDrawn(false);
     renderer.current.draw(network, latest.current.camera);
     renderer.current.restyle(network, palette);
   }, [network, layout, palette]);
@@ -65,7 +68,13 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
 
   return (
     <>
-      <div ref={container} className="canvas" role="img" aria-label={t("network.canvas")} />
+      <div
+        ref={container}
+        className="canvas"
+        role="img"
+        aria-label={t("network.canvas")}
+        data-picture={drawn ? "drawn" : undefined}
+      />
       <fieldset className="zoom" aria-label={t("network.zoom")}>
         <ActionIcon variant="default" aria-label={t("network.zoomIn")} onClick={() => renderer.current?.zoom(1.5)}>
           <Plus size={16} />

@@ -21,6 +21,7 @@ import { NetworkControls } from "./network-controls.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { nodeScale, tieScale } from "./node-scale.ts";
 import { PictureStatement } from "./picture-statement.tsx";
+import { TableFold } from "./table-fold.tsx";
 import { useGroups } from "./use-groups.ts";
 import { useSizes } from "./use-sizes.ts";
 
@@ -107,7 +108,8 @@ export default function NetworkView() {
                 />
               )}
             </div>
-            {shown && (
+            {shown && <TableFold organisations={shown.nodes.id.length} />}
+            {shown && state.table === "open" && (
               <NetworkTable
                 picture={shown}
                 groups={groups.groups}

@@ -5,15 +5,21 @@ export interface PixelScale {
   readonly samples: readonly number[];
 }
 
-/** Nodes: larger where there are few of them. A value that is undefined (NaN) gets the smallest radius. */
+/** Square pixels that the picture has on a common desk screen: 800 × 530, of which an ellipse is filled. */
+const room = 333_000;
+
+/** Nodes: as large as the room that each of them has allows. A value that is undefined (NaN) gets the smallest radius. */
 export function nodeScale(values: readonly number[]): PixelScale {
-  const largest = values.length < 80 ? 12 : values.length < 800 ? 10 : 9;
-  const smallest = values.length < 80 ? 3.5 : values.length < 800 ? 2.5 : 1.4;
-  return rootScale(values, smallest, largest);
+  const apart = Math.sqrt(room / Math.max(1, values.length));
+  return rootScale(values, within(2, 0.15 * apart, 4), within(10, 0.75 * apart, 14));
 }
 
 export function tieScale(weights: readonly number[]): PixelScale {
   return rootScale(weights, weights.length < 500 ? 1 : 0.5, weights.length < 500 ? 4 : 3);
+}
+
+function within(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function rootScale(values: readonly number[], smallest: number, largest: number): PixelScale {

@@ -5,7 +5,7 @@ import type { Camera } from "../state/url-state.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 import type { DrawnNetwork } from "./drawn-network.ts";
-import { drawLabels, type LabelWish } from "./label-layer.ts";
+import { drawLabels, type LabelWish, placeLabels } from "./label-layer.ts";
 
 interface NodeAttributes {
   x: number;
@@ -22,11 +22,14 @@ type Drawing = Sigma<NodeAttributes, TieAttributes>;
 export interface RendererEvents {
   select(id: string | undefined): void;
   focus(id: string): void;
+  /** The first frame with a network given to `draw` stands. */
+  drawn(): void;
   moved(camera: Camera): void;
 }
 
 const labelSize = 12;
-const mostLabels = 40;
+/** Square pixels of the picture per label at most. */
+const roomOfLabel = 12_000;
 const fewTies = 1500;
 /** Camera at rest: the whole network, as Sigma places it. */
 const wholeView: Camera = { x: 0.5, y: 0.5, ratio: 1 };
@@ -40,6 +43,7 @@ export class SigmaRenderer {
   readonly #sigma: Drawing;
   #palette: Palette;
   #order: readonly string[] = [];
+  #awaitsFrame = false;
   #hovered: string | undefined;
   #selected: string | undefined;
   #lit: ReadonlySet<string> | undefined;
@@ -52,7 +56,7 @@ export class SigmaRenderer {
       allowInvalidContainer: true,
       renderLabels: false,
       zIndex: true,
-      stagePadding: 48,
+      stagePadding: 16,
       minEdgeThickness: 0.5,
       minCameraRatio: 0.005,
       maxCameraRatio: 3,
@@ -78,6 +82,7 @@ export class SigmaRenderer {
     this.#order = byRadius.map((i) => ids[i]);
     this.#hovered = undefined;
     this.#light(graph);
+    this.#awaitsFrame = true;
     this.#sigma.setGraph(graph);
     this.#sigma.getCamera().setState({ ...(camera ?? wholeView), angle: 0 });
     this.#sigma.refresh();
@@ -151,7 +156,11 @@ export class SigmaRenderer {
       payload.preventSigmaDefault();
       this.#events.focus(payload.node);
     });
-    sigma.on("afterRender", () => this.#drawLabels(sigma));
+    sigma.on("afterRender", () => {
+      this.#drawLabels(sigma);
+      if (this.#awaitsFrame) this.#events.drawn();
+      this.#awaitsFrame = false;
+    });
     sigma.getCamera().on("updated", () => {
       clearTimeout(this.#settling);
       this.#settling = setTimeout(() => this.#events.moved(this.camera), 250);
@@ -192,16 +201,10 @@ export class SigmaRenderer {
     const context = sigma.getCanvases().labels.getContext("2d");
     if (!context) return;
     const { text: colour, background: halo } = this.#palette;
-    const dimensions = sigma.getDimensions();
-    drawLabels(
-      context,
-      this.#wishes(sigma),
-      { font: fontFamily, size: labelSize, colour, halo },
-      {
-        ...dimensions,
-        most: mostLabels,
-      },
-    );
+    const { width, height } = sigma.getDimensions();
+    const style = { font: fontFamily, size: labelSize, colour, halo };
+    const most = Math.round((width * height) / roomOfLabel);
+    drawLabels(context, placeLabels(context, [...this.#wishes(sigma)], style, { width, height, most }), style);
   }
 
   *#wishes(sigma: Drawing): Generator<LabelWish> {

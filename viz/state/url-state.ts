@@ -38,6 +38,7 @@ export const urlStateSchema = z.object({
   /** Above so many ties the most significant are drawn. More can be asked for; more is seldom seen. */
   drawn: z.coerce.number().int().min(100).max(100_000).default(4000).catch(4000),
   focus: text,
+  table: z.enum(["open", "folded"]).default("open").catch("open"),
   camera: cameraSchema.optional().catch(undefined),
   // what is selected
   organisation: text,
