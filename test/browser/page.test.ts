@@ -22,7 +22,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     await opened.page.goto(tieline.url + path);
     return opened;
   }
-  const drawn = (page: Page) => page.locator(".statement").waitFor();
+  const drawn = (page: Page) => page.locator("[data-picture='drawn']").waitFor();
   const panel = (page: Page) => page.locator("aside");
   const rowNamed = (page: Page, name: string) => page.locator("tbody tr", { hasText: name }).first();
 
@@ -38,6 +38,45 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect(page.url()).toContain("dataset=booklet");
     expect(page.url()).toContain("version=1");
     expect(complaints).toEqual([]);
+  });
+
+  test("says that the picture is drawn only once there is something on it", async () => {
+    const { page } = await show("/");
+    await page.waitForFunction(() => {
+      const container = document.querySelector(".canvas");
+      return container && !container.hasAttribute("data-picture");
+    });
+    await drawn(page);
+    const inked = await page.locator("canvas.sigma-labels").evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value) => value > 0);
+    });
+    expect(inked).toBe(true);
+  });
+
+  test("the table folds away and leaves its room to the picture; the address keeps it", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    const heightOf = async (shown: Page) => (await shown.locator(".canvas").boundingBox())!.height;
+    const before = await heightOf(page);
+    await page.getByRole("button", { name: "Fold the table away" }).click();
+    await page.locator(".network-table").waitFor({ state: "detached" });
+    expect(await heightOf(page)).toBeGreaterThan(before + 100);
+    const again = await show(page.url().slice(tieline.url.length));
+    await drawn(again.page);
+    expect(await again.page.locator(".network-table").count()).toBe(0);
+    await again.page.getByRole("button", { name: /Show the table/ }).click();
+    await rowNamed(again.page, "Hyundai").waitFor();
+  });
+
+  test("an unknown dataset is named as it was asked for, beside the error", async () => {
+    const { page } = await show("/?dataset=nope");
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    const select = page.getByLabel("Dataset", { exact: true });
+    expect(await select.inputValue()).toBe("nope");
+    expect(await select.locator("option:checked").textContent()).toBe("nope");
+    await select.selectOption("booklet");
+    await drawn(page);
   });
 
   test("selecting in the table selects in the picture and fills the panel; Back takes it back", async () => {

@@ -55,7 +55,7 @@ export function Frame() {
         {t("frame.skip")}
       </a>
       <Rail />
-      <TopBar datasets={list ?? []} dataset={dataset} />
+      <TopBar datasets={list ?? []} wanted={wanted} dataset={dataset} />
       <main id="view" className="view" tabIndex={-1}>
         <Suspense fallback={<Placeholder />}>
           <Switch>

@@ -19,12 +19,20 @@ import { YearsSelect } from "./years-select.tsx";
 
 const languageNames: Readonly<Record<Language, string>> = { ko: "한국어", en: "English" };
 
-export function TopBar({ datasets, dataset }: { readonly datasets: readonly Dataset[]; readonly dataset?: Dataset }) {
+interface Props {
+  readonly datasets: readonly Dataset[];
+  /** The dataset that the address asks for, whether or not there is one. */
+  readonly wanted: string | undefined;
+  readonly dataset: Dataset | undefined;
+}
+
+export function TopBar({ datasets, wanted, dataset }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [, change] = useUrlState();
   const scheme = useComputedColorScheme("light");
   const { setColorScheme } = useMantineColorScheme();
+  const unknown = wanted !== undefined && datasets.every(({ id }) => id !== wanted);
   const current = datasets.find(({ id }) => id === dataset?.id);
   return (
     <header className="top-bar">
@@ -32,16 +40,20 @@ export function TopBar({ datasets, dataset }: { readonly datasets: readonly Data
         <NativeSelect
           aria-label={t("frame.dataset")}
           className="dataset-select"
-          value={dataset?.id ?? ""}
+          value={wanted ?? ""}
           onChange={(event) => {
             const next = datasets.find(({ id }) => id === event.currentTarget.value);
             // Filters, selection and camera speak of the other dataset: they do not come along.
             if (next) change({ ...blank, dataset: next.id, version: next.version });
           }}
-          data={datasets.map((one) => ({
-            value: one.id,
-            label: displayName({ id: one.id, name: one.title, names: one.titles }, language),
-          }))}
+          data={[
+            // What is asked for stands there by its id until it is known: no other dataset's title in its stead.
+            ...(unknown ? [{ value: wanted, label: wanted, disabled: true }] : []),
+            ...datasets.map((one) => ({
+              value: one.id,
+              label: displayName({ id: one.id, name: one.title, names: one.titles }, language),
+            })),
+          ]}
         />
         {dataset && <NatureBadge counts={dataset.counts} />}
         {dataset && current && current.version > dataset.version && (
