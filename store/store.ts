@@ -56,7 +56,10 @@ export interface Store {
   writeScores(run: ScoreRun): Promise<void>;
   /** The scores written for one version, by run id; empty where there are none. */
   scores(dataset: string, version: number): Promise<ScoreRun[]>;
-  /** Calls `listener` whenever any process has committed or removed a version; returns what stops it. */
-  watch(listener: () => void): () => void;
+  /**
+   * Calls `listener` whenever any process has committed or removed a version. Resolves once it watches, so that nothing that
+   * is committed after that goes unnoticed, with what stops it.
+   */
+  watch(listener: () => void): Promise<() => void>;
   close(): Promise<void>;
 }

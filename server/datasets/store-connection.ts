@@ -77,7 +77,7 @@ export class StoreConnection {
       await store.ping();
       this.#store = store;
       this.#reachable = true;
-      this.#stopWatching = store.watch(this.#onChange);
+      this.#stopWatching = await store.watch(this.#onChange);
     } catch (error) {
       this.#lastError = error;
       throw error;

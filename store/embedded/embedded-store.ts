@@ -86,7 +86,7 @@ class EmbeddedStore implements Store {
       .map(({ run }) => JSON.parse(run) as ScoreRun);
   }
 
-  watch(listener: () => void): () => void {
+  async watch(listener: () => void): Promise<() => void> {
     let seen = this.#changes();
     const timer = setInterval(() => {
       const now = this.#changesIfReadable() ?? seen;

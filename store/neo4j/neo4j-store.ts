@@ -83,15 +83,16 @@ class Neo4jStore implements Store {
     return readScores(this.#connection, dataset, version);
   }
 
-  watch(listener: () => void): () => void {
-    let looking = this.#changes();
+  async watch(listener: () => void): Promise<() => void> {
+    let seen = await this.#changes();
     let busy = false;
     const timer = setInterval(async () => {
       if (busy) return;
       busy = true;
-      const before = await looking;
-      looking = this.#changes().then((now) => now ?? before);
-      if ((await looking) !== before) listener();
+      const now = (await this.#changes()) ?? seen;
+      const isChanged = now !== seen;
+      seen = now;
+      if (isChanged) listener();
       busy = false;
     }, watchIntervalMs);
     timer.unref();

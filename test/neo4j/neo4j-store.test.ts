@@ -241,7 +241,7 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
     await staging.put(someFacts);
     await staging.commit(commitOf("outage", 1));
     let told = 0;
-    store.watch(() => told++);
+    await store.watch(() => told++);
     await power.off();
     await expect(store.ping()).rejects.toMatchObject({ code: "store_unreachable" });
     await power.on();

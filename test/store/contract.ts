@@ -219,15 +219,13 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
         code: "load_in_progress",
         values: { holder: "the other process" },
       });
-      const told = new Promise<void>((tell) => {
-        const stop = store.watch(() => {
-          stop();
-          tell();
-        });
-      });
+      const waiting: (() => void)[] = [];
+      const stop = await store.watch(() => waiting.shift()?.());
+      const told = new Promise<void>((tell) => waiting.push(tell));
       other.commit();
       expect(await other.said()).toBe("committed");
       await told;
+      stop();
       expect((await versionsOf(dataset)).map(({ version }) => version)).toEqual([1]);
       expect(sorted(await body(dataset, 1))).toEqual(sorted(manyFacts(50)));
     });
@@ -235,7 +233,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
     test("watches its own commits and removals until told to stop", async () => {
       const dataset = newDataset();
       const waiting: (() => void)[] = [];
-      const stop = store.watch(() => waiting.shift()?.());
+      const stop = await store.watch(() => waiting.shift()?.());
       const next = () => new Promise<void>((tell) => waiting.push(tell));
       const committed = next();
       await load(dataset, manyFacts(1));
