@@ -26,6 +26,7 @@ export interface StartOptions {
 
 /** Requests that do not end by themselves are cut after this when the server stops. */
 const finishMs = 5000;
+const closeIdleMs = 50;
 
 export async function start({ settings, access, log, withBooklet }: StartOptions): Promise<RunningServer> {
   const services = await createServices(settings, access, log, warmUp());
@@ -58,11 +59,13 @@ function urlOf(server: Server, { host }: Settings): string {
 
 async function stop(server: Server, services: RunningServices): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection whose request has ended is not kept for another.
+  const idle = setInterval(() => server.closeIdleConnections(), closeIdleMs);
   // Whoever waits for a job, or watches one, is told that it was cancelled.
   services.jobs.cancelAll();
   const cut = setTimeout(() => server.closeAllConnections(), finishMs);
   await closed;
   clearTimeout(cut);
+  clearInterval(idle);
   await services.close();
 }
