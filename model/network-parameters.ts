@@ -95,7 +95,7 @@ export const networkParametersShape = {
     .optional()
     .describe("Larger activities make no ties; how many is in leftOut."),
   roles: listOf(z.enum(roles))
-    .optional()
+    .default([...tieRoles].sort(byCodeUnit))
     .describe("Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer."),
   includeConvenors: flag.default(false).describe("Whether convenors, funders and evaluators make ties too."),
   kinds: listOf(z.enum(organisationKinds))
@@ -103,7 +103,9 @@ export const networkParametersShape = {
     .describe("Only organisations of these kinds, with weights unchanged."),
   zones: listOf(z.string()).optional().describe("Only organisations in these zones."),
   complexes: listOf(z.string()).optional().describe("Only organisations in these complexes."),
-  countries: listOf(z.string()).optional().describe("Only organisations in these countries (ISO 3166-1 alpha-2)."),
+  countries: listOf(z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 two-letter code"))
+    .optional()
+    .describe("Only organisations in these countries (ISO 3166-1 alpha-2)."),
 };
 
 export const networkParametersSchema = z.strictObject(networkParametersShape).check((context) => {
@@ -123,5 +125,5 @@ export type NetworkParameters = z.output<typeof networkParametersSchema>;
 
 /** The roles that make ties under these parameters. */
 export function tieMakingRoles({ roles: asked, includeConvenors }: NetworkParameters): ReadonlySet<string> {
-  return new Set([...(asked ?? tieRoles), ...(includeConvenors ? convenorRoles : [])]);
+  return new Set([...asked, ...(includeConvenors ? convenorRoles : [])]);
 }

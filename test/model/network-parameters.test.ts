@@ -9,6 +9,7 @@ test("what is not said has its default", () => {
     layers: { consortium: 1, "support-case": 1, mou: 1, relation: 1, sig: 1, community: 1, event: 1, introduction: 1 },
     timing: "overlap",
     weighting: "newman",
+    roles: ["contractor", "host", "lead", "observer", "participant", "partner", "third-party"],
     includeConvenors: false,
   });
 });
@@ -30,6 +31,7 @@ test.each([
   [{ layers: "told" }, "told"],
   [{ layers: "plan" }, "plan"],
   [{ from: "2010", to: "2009" }, "2010"],
+  [{ countries: "KR,Germany" }, "two-letter"],
 ])("%j is refused, naming what is wrong", (query, named) => {
   expect(
     refuse(query)
