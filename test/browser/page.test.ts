@@ -233,6 +233,32 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect(await answer.text()).toContain("<gexf");
   });
 
+  test("the picture comes as SVG too: every organisation and tie, its labels, legend and statement, in Korean", async () => {
+    const { page } = await show("/network?dataset=booklet", { locale: "ko-KR" });
+    await drawn(page);
+    await page.getByRole("button", { name: "저장" }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: /SVG/ }).click(),
+    ]);
+    const written = await readFile(await file.path(), "utf8");
+    const read = await page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, "image/svg+xml");
+      const count = (selector: string) => parsed.querySelectorAll(selector).length;
+      return {
+        faults: count("parsererror"),
+        nodes: count(".nodes circle"),
+        ties: count(".ties line"),
+        labels: count(".labels text"),
+        caption: parsed.querySelector(".caption")?.textContent ?? "",
+      };
+    }, written);
+    expect(read).toMatchObject({ faults: 0, nodes: 55, ties: 92 });
+    expect(read.labels).toBeGreaterThan(10);
+    for (const text of ["판 1", "모두 그렸습니다. 기관 55, 연결 92.", "색: 유형", "기업 (37)", "크기: 파트너 수"])
+      expect(read.caption).toContain(text);
+  });
+
   test("on a phone: search and organisation", async () => {
     const { page } = await show("/organisations?dataset=booklet", { width: 360, height: 740 });
     await page.getByLabel("Search", { exact: true }).fill("현대자동차");

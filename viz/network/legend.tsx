@@ -5,12 +5,12 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ColourEntry } from "./colour-groups.ts";
 import { entryTitle } from "./entry-title.ts";
-import type { PixelScale } from "./node-scale.ts";
+import type { Scales } from "./node-scale.ts";
 
 interface Props {
   readonly title: string;
   readonly entries: readonly ColourEntry[];
-  readonly scales: { readonly nodes: PixelScale; readonly ties: PixelScale };
+  readonly scales: Scales;
   readonly measure: Definition | undefined;
   readonly weighting: Weighting;
 }

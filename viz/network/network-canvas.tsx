@@ -5,10 +5,12 @@ import { useTranslation } from "react-i18next";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { DrawnNetwork } from "./drawn-network.ts";
+import type { PictureFrame } from "./picture-frame.ts";
 import { SigmaRenderer } from "./sigma-renderer.ts";
 
 export interface NetworkCanvasHandle {
   toCanvas(): Promise<HTMLCanvasElement> | undefined;
+  toFrame(): PictureFrame | undefined;
 }
 
 interface Props {
@@ -64,7 +66,11 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
   useEffect(() => {
     if (renderer.current) renderer.current.camera = camera;
   }, [camera]);
-  useImperativeHandle(ref, () => ({ toCanvas: () => renderer.current?.toCanvas() }), []);
+  useImperativeHandle(
+    ref,
+    () => ({ toCanvas: () => renderer.current?.toCanvas(), toFrame: () => renderer.current?.toFrame() }),
+    [],
+  );
 
   return (
     <>

@@ -5,19 +5,18 @@ import { Download, Link2 } from "lucide-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { type Weighting, weightings } from "../../model/network-parameters.ts";
-import type { Picture } from "../api/client.ts";
+import type { Definition, Picture } from "../api/client.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { usePalette } from "../theme/use-palette.ts";
 import type { ColourEntry } from "./colour-groups.ts";
-import { entryTitle } from "./entry-title.ts";
 import { KindsFilter } from "./kinds-filter.tsx";
 import type { NetworkCanvasHandle } from "./network-canvas.tsx";
-import { saveCanvas, withCaption } from "./picture-file.ts";
+import type { Scales } from "./node-scale.ts";
+import { PictureItems } from "./picture-items.tsx";
 import { tiesAddress } from "./ties-address.ts";
 
 interface Props {
@@ -25,40 +24,20 @@ interface Props {
   readonly picture: Picture | undefined;
   readonly entries: readonly ColourEntry[];
   readonly groupTitle: string;
+  readonly scales: Scales | undefined;
+  readonly measure: Definition | undefined;
 }
 
 /** How the network is read, coloured and sized; and the ways out of it. */
-export function NetworkControls({ canvas, picture, entries, groupTitle }: Props) {
+export function NetworkControls({ canvas, picture, entries, groupTitle, scales, measure }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const language = useLanguage();
-  const { count, value } = useFormats();
+  const { count } = useFormats();
   const dataset = useDataset();
-  const palette = usePalette();
   const clipboard = useClipboard();
   const [state, change] = useUrlState();
   const { data: catalogue } = useQuery(measuresQuery(dataset.id, language));
   const groupings = dataset.groupings.filter(({ id, groups }) => id !== "kind" && groups > 1);
-
-  async function savePicture() {
-    const drawn = await canvas.current?.toCanvas();
-    if (!drawn || !picture) return;
-    const lines = [
-      `${dataset.title} · ${t("page:frame.version", { version: dataset.version })}`,
-      t(`page:statement.${picture.shown.what}`, {
-        organisations: count(picture.shown.organisations),
-        allOrganisations: count(picture.network.organisations),
-        ties: count(picture.shown.ties),
-        allTies: count(picture.network.ties),
-        name: state.focus ?? "",
-        alpha: value(picture.shown.alpha ?? 0),
-      }),
-    ];
-    const swatches = entries.map((entry) => ({
-      colour: entry.colour,
-      text: `${entryTitle(entry, t)} (${count(entry.organisations)})`,
-    }));
-    await saveCanvas(withCaption(drawn, { title: groupTitle, lines, swatches, palette }), `${dataset.id}.png`);
-  }
 
   return (
     <div className="controls">
@@ -101,7 +80,16 @@ export function NetworkControls({ canvas, picture, entries, groupTitle }: Props)
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void savePicture()}>{t("page:network.png")}</Menu.Item>
+            {picture && scales && (
+              <PictureItems
+                canvas={canvas}
+                picture={picture}
+                entries={entries}
+                groupTitle={groupTitle}
+                scales={scales}
+                measure={measure}
+              />
+            )}
             {(["csv", "graphml", "gexf"] as const).map((format) => (
               <Menu.Item
                 key={format}

@@ -80,7 +80,14 @@ export default function NetworkView() {
   return (
     <div className="view-columns">
       <section className="view-main" aria-label={t("views.network")}>
-        <NetworkControls canvas={canvas} picture={shown} entries={looks.entries} groupTitle={groups.title} />
+        <NetworkControls
+          canvas={canvas}
+          picture={shown}
+          entries={looks.entries}
+          groupTitle={groups.title}
+          scales={scales}
+          measure={sizes.definition}
+        />
         {failed && <Failure error={failed} retry={() => refetch()} />}
         {waiting && <JobProgress job={waiting} title={t("progress.network")} />}
         {empty ? (

@@ -5,6 +5,11 @@ export interface PixelScale {
   readonly samples: readonly number[];
 }
 
+export interface Scales {
+  readonly nodes: PixelScale;
+  readonly ties: PixelScale;
+}
+
 /** Square pixels that the picture has on a common desk screen: 800 × 530, of which an ellipse is filled. */
 const room = 333_000;
 

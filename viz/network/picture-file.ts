@@ -1,24 +1,20 @@
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
-
-interface Caption {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly swatches: readonly { readonly colour: string; readonly text: string }[];
-  readonly palette: Palette;
-}
+import type { Caption } from "./picture-frame.ts";
 
 /** The picture with its legend and statement written under it, so that it can stand alone. */
 export function withCaption(
   picture: HTMLCanvasElement,
-  { title, lines, swatches, palette }: Caption,
+  { title, lines, swatches, scales }: Caption,
+  palette: Palette,
 ): HTMLCanvasElement {
   const scale = window.devicePixelRatio || 1;
   const width = picture.width / scale;
   const line = 20;
   const margin = 16;
   const columns = Math.max(1, Math.floor((width - 2 * margin) / 220));
-  const captionHeight = 2 * margin + line * (lines.length + 1 + Math.ceil(swatches.length / columns));
+  const captionHeight =
+    2 * margin + line * (lines.length + 1 + Math.ceil(swatches.length / columns)) + (2 * line + 12) * scales.length;
   const canvas = document.createElement("canvas");
   canvas.width = picture.width;
   canvas.height = picture.height + captionHeight * scale;
@@ -49,12 +45,36 @@ export function withCaption(
     context.fillStyle = palette.text;
     context.fillText(text, left + 16, middle, 196);
   });
+  y += Math.ceil(swatches.length / columns) * line;
+  context.strokeStyle = palette.text;
+  for (const { title, shape, samples } of scales) {
+    context.font = `600 13px ${fontFamily}`;
+    context.fillText(title, margin, y);
+    y += line + 4;
+    context.font = `400 13px ${fontFamily}`;
+    samples.forEach(({ pixels, text }, i) => {
+      const left = margin + i * 90;
+      context.beginPath();
+      context.lineWidth = shape === "circle" ? 1 : pixels;
+      if (shape === "circle") context.arc(left + 14, y, pixels, 0, 2 * Math.PI);
+      else {
+        context.moveTo(left, y);
+        context.lineTo(left + 20, y);
+      }
+      context.stroke();
+      context.fillText(text, left + 34, y);
+    });
+    y += line + 8;
+  }
   return canvas;
 }
 
 export async function saveCanvas(canvas: HTMLCanvasElement, name: string): Promise<void> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) return;
+  if (blob) saveBlob(blob, name);
+}
+
+export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -5,7 +5,8 @@ import type { Camera } from "../state/url-state.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 import type { DrawnNetwork } from "./drawn-network.ts";
-import { drawLabels, type LabelWish, placeLabels } from "./label-layer.ts";
+import { drawLabels, type LabelStyle, type LabelWish, placeLabels } from "./label-layer.ts";
+import type { PictureFrame } from "./picture-frame.ts";
 
 interface NodeAttributes {
   x: number;
@@ -141,6 +142,28 @@ export class SigmaRenderer {
     });
   }
 
+  /** What stands on the canvas now, for a picture that is written and not painted. */
+  toFrame(): PictureFrame {
+    const sigma = this.#sigma;
+    const graph = sigma.getGraph();
+    const shownNode = (id: string) => {
+      const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(id));
+      const { size: radius, color: colour, label } = sigma.getNodeDisplayData(id)!;
+      return { x, y, radius, colour, label: label ?? id };
+    };
+    return {
+      ...sigma.getDimensions(),
+      ties: graph.mapEdges((tie, _, source, target) => {
+        const [{ x: x1, y: y1 }, { x: x2, y: y2 }] = [shownNode(source), shownNode(target)];
+        const { size: width, color: colour } = sigma.getEdgeDisplayData(tie)!;
+        return { x1, y1, x2, y2, width, colour };
+      }),
+      nodes: graph.mapNodes(shownNode),
+      labels: this.#placedLabels(sigma, sigma.getCanvases().labels.getContext("2d")!),
+      labelSize,
+    };
+  }
+
   kill(): void {
     clearTimeout(this.#settling);
     this.#sigma.kill();
@@ -199,12 +222,17 @@ export class SigmaRenderer {
 
   #drawLabels(sigma: Drawing): void {
     const context = sigma.getCanvases().labels.getContext("2d");
-    if (!context) return;
-    const { text: colour, background: halo } = this.#palette;
+    if (context) drawLabels(context, this.#placedLabels(sigma, context), this.#labelStyle);
+  }
+
+  #placedLabels(sigma: Drawing, context: CanvasRenderingContext2D) {
     const { width, height } = sigma.getDimensions();
-    const style = { font: fontFamily, size: labelSize, colour, halo };
     const most = Math.round((width * height) / roomOfLabel);
-    drawLabels(context, placeLabels(context, [...this.#wishes(sigma)], style, { width, height, most }), style);
+    return placeLabels(context, [...this.#wishes(sigma)], this.#labelStyle, { width, height, most });
+  }
+
+  get #labelStyle(): LabelStyle {
+    return { font: fontFamily, size: labelSize, colour: this.#palette.text, halo: this.#palette.background };
   }
 
   *#wishes(sigma: Drawing): Generator<LabelWish> {

@@ -1,0 +1,97 @@
+import { Menu } from "@mantine/core";
+import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import { displayName } from "../../model/name.ts";
+import type { Definition, Picture } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import type { ColourEntry } from "./colour-groups.ts";
+import { entryTitle } from "./entry-title.ts";
+import type { NetworkCanvasHandle } from "./network-canvas.tsx";
+import type { Scales } from "./node-scale.ts";
+import { saveBlob, saveCanvas, withCaption } from "./picture-file.ts";
+import type { Caption } from "./picture-frame.ts";
+import { pictureSvg } from "./picture-svg.ts";
+
+interface Props {
+  readonly canvas: RefObject<NetworkCanvasHandle | null>;
+  readonly picture: Picture;
+  readonly entries: readonly ColourEntry[];
+  readonly groupTitle: string;
+  readonly scales: Scales;
+  readonly measure: Definition | undefined;
+}
+
+/** The ways to take the picture out, as it stands, with what it means written under it. */
+export function PictureItems({ canvas, picture, entries, groupTitle, scales, measure }: Props) {
+  const { t } = useTranslation(["page", "vocabulary"]);
+  const { count, value, percent } = useFormats();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const palette = usePalette();
+  const [{ focus, weighting }] = useUrlState();
+
+  function caption(): Caption {
+    const { shown, network, nodes } = picture;
+    const title = displayName({ id: dataset.id, name: dataset.title, names: dataset.titles }, language);
+    const values = {
+      organisations: count(shown.organisations),
+      allOrganisations: count(network.organisations),
+      ties: count(shown.ties),
+      allTies: count(network.ties),
+      name: nodes.name[nodes.id.indexOf(focus ?? "")] ?? focus ?? "",
+      alpha: value(shown.alpha ?? 0),
+    };
+    const lines = [
+      `${title} · ${t("page:frame.version", { version: dataset.version })}`,
+      `${t(`page:statement.${shown.what}Title`)} ${t(`page:statement.${shown.what}`, values)}`,
+      ...(network.synthetic > 0 ? [t("page:statement.synthetic", { share: percent(network.synthetic) })] : []),
+    ];
+    const swatches = entries.map((entry) => ({
+      colour: entry.colour,
+      text: `${entryTitle(entry, t)} (${count(entry.organisations)})`,
+    }));
+    const samplesOf = ({ samples, of }: Scales["nodes"]) =>
+      samples.map((sample) => ({ pixels: of(sample), text: value(sample) }));
+    return {
+      title: t("page:legend.colour", { title: groupTitle }),
+      lines,
+      swatches,
+      scales: [
+        ...(measure
+          ? [
+              {
+                title: `${t("page:legend.size", { title: measure.title })} (${measure.unit})`,
+                shape: "circle" as const,
+                samples: samplesOf(scales.nodes),
+              },
+            ]
+          : []),
+        {
+          title: `${t("page:legend.width")} (${t(`vocabulary:weighting.${weighting ?? "newman"}`)})`,
+          shape: "line" as const,
+          samples: samplesOf(scales.ties),
+        },
+      ],
+    };
+  }
+  async function savePng() {
+    const drawn = await canvas.current?.toCanvas();
+    if (drawn) await saveCanvas(withCaption(drawn, caption(), palette), `${dataset.id}.png`);
+  }
+  function saveSvg() {
+    const frame = canvas.current?.toFrame();
+    if (!frame) return;
+    saveBlob(new Blob([pictureSvg(frame, caption(), palette)], { type: "image/svg+xml" }), `${dataset.id}.svg`);
+  }
+
+  return (
+    <>
+      <Menu.Item onClick={() => void savePng()}>{t("page:network.png")}</Menu.Item>
+      <Menu.Item onClick={saveSvg}>{t("page:network.svg")}</Menu.Item>
+    </>
+  );
+}
