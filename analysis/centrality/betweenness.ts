@@ -40,6 +40,9 @@ const organisationsInAPart = 50;
  * them, in the worst case those of the network; O(k) for each part besides the quotient itself.
  *
  * Sources are dealt out to a number of parts that follows from the network's size; each part's sums are added in order.
+ *
+ * Checked in closed form, against every path enumerated, and against networkx and igraph on classic networks and on 3,114
+ * organisations of H2020.
  */
 export const betweenness: Measure<typeof parameters, Shared> = {
   id: "betweenness",

@@ -28,7 +28,12 @@ export interface Communities extends ConnectedGroups {
  * Waltman & van Eck 2019): one that does not is split, which never lowers modularity, and `split` counts those.
  * Organisations without a tie are in no community (-1). Numbered by falling size.
  *
- * The method is graphology-communities-louvain's; about O(m) a run.
+ * Weights are strengths (`weighted=false`: each tie 1). In a network without a tie nobody is in a community and there is no
+ * modularity. Source: doi:10.1088/1742-5468/2008/10/P10008.
+ *
+ * The method is graphology-communities-louvain's; about O(m) in time a run, O(n + m) in memory.
+ *
+ * Checked on networks whose communities are known, against the same method on a real graph, and on H2020 against igraph's band.
  */
 export function louvain(network: TieNetwork, parameters: LouvainParameters, progress: Progress): Communities {
   const { resolution, runs, seed, weighted } = parameters;
