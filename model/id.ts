@@ -1,21 +1,18 @@
 import { z } from "zod";
+import { reason } from "./reason.ts";
 
 /** An id is the source's own where it has one (a PIC stays `999984059`), unique within a dataset and kind. */
 export const idSchema = z
   .string()
   .min(1)
   .max(200)
-  .refine(
-    (id) => id === id.trim() && !hasControlCharacter(id),
-    "starts or ends with white space, or holds a control character",
-  );
+  .refine((id) => id === id.trim() && !hasControlCharacter(id), reason("id"));
 
+const datasetIdPattern = /^[a-z0-9][a-z0-9_-]{0,62}$/;
 export const datasetIdSchema = z
   .string()
-  .regex(
-    /^[a-z0-9][a-z0-9_-]{0,62}$/,
-    "is not lower-case letters, digits, - and _ (at most 63, beginning with a letter or digit)",
-  );
+  .refine((id) => datasetIdPattern.test(id), reason("datasetId"))
+  .meta({ pattern: datasetIdPattern.source });
 
 /** Sorts by UTF-16 code unit: the one order of ids everywhere, whatever the database's collation. */
 export function byCodeUnit(a: string, b: string): number {

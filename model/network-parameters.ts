@@ -4,6 +4,7 @@ import { byCodeUnit } from "./id.ts";
 import { organisationKinds } from "./organisation.ts";
 import { parsePartialDate, partialDateSchema } from "./partial-date.ts";
 import { convenorRoles, roles, tieRoles } from "./participation.ts";
+import { reason } from "./reason.ts";
 
 export const weightings = ["newman", "fractional", "count", "star"] as const;
 export type Weighting = (typeof weightings)[number];
@@ -35,7 +36,7 @@ const layersSchema = z.string().transform((text, context): Layers => {
     if (!kinds || rest.length > 0) {
       context.addIssue({
         code: "custom",
-        message: `“${part}” is neither a set (${tieSets.join(", ")}) nor a kind of activity (${tieKinds.join(", ")})`,
+        ...reason("layer", { part, sets: tieSets.join(", "), kinds: tieKinds.join(", ") }),
         input: text,
       });
       return z.NEVER;
@@ -43,7 +44,7 @@ const layersSchema = z.string().transform((text, context): Layers => {
     if (!(weight >= 0 && Number.isFinite(weight)) || weightText === "") {
       context.addIssue({
         code: "custom",
-        message: `the weight of “${part}” is not a number of 0 or more`,
+        ...reason("layerWeight", { part }),
         input: text,
       });
       return z.NEVER;
@@ -117,7 +118,7 @@ export const networkParametersSchema = z.strictObject(networkParametersShape).ch
     context.issues.push({
       code: "custom",
       path: ["from"],
-      message: `the window begins (${from}) after it ends (${to})`,
+      ...reason("windowReversed", { from: String(from), to: String(to) }),
       input: from,
     });
 });

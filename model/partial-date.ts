@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { reason } from "./reason.ts";
 
 /** A date as precisely as it is known: `2009`, `2009-03` or `2009-03-15`. It stands for the whole span that it names. */
-export const partialDateSchema = z
-  .string()
-  .refine((text) => parsePartialDate(text) !== undefined, "is not a date written YYYY, YYYY-MM or YYYY-MM-DD");
+export const partialDateSchema = z.string().refine((text) => parsePartialDate(text) !== undefined, reason("date"));
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
 /** Days since 1970-01-01, both inclusive. */

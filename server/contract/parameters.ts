@@ -2,6 +2,7 @@ import { z } from "zod";
 import { datasetIdSchema, idSchema } from "../../model/id.ts";
 import { languages } from "../../model/name.ts";
 import { networkParametersSchema, networkParametersShape } from "../../model/network-parameters.ts";
+import { reason } from "../../model/reason.ts";
 
 /** Parameters that many routes take, each declared once, as they stand in a path or query string. */
 
@@ -25,18 +26,23 @@ export function datasetPathWith<S extends z.ZodRawShape>(shape: S) {
 
 export const idInPath = idSchema;
 
+const cursorPattern = /^\d{1,9}$/;
+
 export const pageShape = {
   limit: z.coerce.number().int().min(1).max(1000).default(50).describe("How many at most."),
   cursor: z
     .string()
-    .regex(/^\d{1,9}$/, "is not a cursor that an earlier answer gave as `next`")
+    .refine((text) => cursorPattern.test(text), reason("cursor"))
+    .meta({ pattern: cursorPattern.source })
     .optional()
     .describe("`next` of the answer before."),
 };
 
 const journalShape = {
   journal: z
-    .literal("false", { error: "this Tieline keeps no journal yet, so only false can be answered" })
+    .enum(["true", "false"])
+    .refine((text) => text === "false", reason("noJournal"))
+    .meta({ override: { type: "string", enum: ["false"] } })
     .default("false")
     .describe("Whether what people added by hand counts too. Only `false` so far."),
 };

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
+import { issueText } from "../../model/reason.ts";
 import { nearest } from "../nearest.ts";
 import { RequestRefused } from "./request-refused.ts";
 
@@ -11,7 +13,7 @@ export function queryOf(url: string, language: Language): Record<string, string>
   const at = url.indexOf("?");
   for (const [name, value] of new URLSearchParams(at < 0 ? "" : url.slice(at + 1))) {
     if (Object.hasOwn(query, name)) {
-      const reason = language === "ko" ? "두 번 주어졌습니다" : "it is given twice";
+      const reason = message(language, "errors", "reason.givenTwice");
       throw new RequestRefused("parameter_invalid", { name, value, reason }, [{ path: name, message: reason }]);
     }
     query[name] = value;
@@ -31,7 +33,7 @@ export function parseParameters<T extends z.ZodType>(
   const errors = parsed.error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((name) => ({ path: name, message: issue.message }))
-      : [{ path: issue.path.join("."), message: issue.message }],
+      : [{ path: issue.path.join("."), message: issueText(issue, language) }],
   );
   const [first] = parsed.error.issues;
   if (first.code === "unrecognized_keys") {
@@ -41,7 +43,7 @@ export function parseParameters<T extends z.ZodType>(
   const name = first.path.join(".");
   throw new RequestRefused(
     "parameter_invalid",
-    { name, value: given[String(first.path[0])] ?? "", reason: first.message },
+    { name, value: given[String(first.path[0])] ?? "", reason: issueText(first, language) },
     errors,
   );
 }

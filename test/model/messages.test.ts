@@ -45,7 +45,7 @@ test("no text is empty, and Korean texts are Korean", () => {
 
 test("every error code has a title and says what to do, in both languages", () => {
   for (const language of ["en", "ko"] as const)
-    expect(Object.keys(messages[language].errors).sort()).toEqual(Object.keys(errorCodes).sort());
+    expect(Object.keys(messages[language].errors).sort()).toEqual([...Object.keys(errorCodes), "reason"].sort());
 });
 
 test("every word of the model has a name", () => {

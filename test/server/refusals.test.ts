@@ -45,6 +45,27 @@ test("refusals come in the language asked for, by lang before Accept-Language", 
   expect((await server.problem("/datasets/none?lang=en", header)).title).toBe("No such dataset");
 });
 
+test.each([
+  "organisations?limit=many",
+  "organisations?limit=2&limit=3",
+  "organisations?cursor=x",
+  "activities?from=then",
+  "ties?layers=nonsense",
+  "ties?layers=sig:-1",
+  "ties?from=2021&to=2020",
+  "ties?journal=true",
+  "ties?wieghting=newman",
+  "ties?version=0",
+  "organisations/%20x",
+])("why a parameter is refused is said in the reader's language: %s", async (path) => {
+  const ask = (lang: string) => server.problem(`/datasets/small/${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+  const [english, korean] = await Promise.all([ask("en"), ask("ko")]);
+  expect(korean.code).toBe(english.code);
+  expect(english.errors?.length).toBeGreaterThan(0);
+  for (const { message } of english.errors ?? []) expect(message).not.toMatch(/[가-힣]/);
+  for (const { message } of korean.errors ?? []) expect(message).toMatch(/[가-힣]/);
+});
+
 test("another method is refused with those that are offered", async () => {
   const response = await fetch(`${server.url}/api/v1/datasets/small`, { method: "PUT" });
   expect(response.headers.get("allow")).toBe("GET, DELETE, HEAD");
