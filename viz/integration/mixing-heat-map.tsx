@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
 import type { UrlState } from "../state/url-state.ts";
+import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { MergedMixing } from "./merge-groups.ts";
@@ -77,7 +78,7 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
               x: "column",
               y: "row",
               text: ({ figure }: (typeof cells)[number]) => (figure === undefined ? "–" : value(figure)),
-              fill: ({ figure }: (typeof cells)[number]) => inkOn(figure, top, reading, palette.ramp),
+              fill: ({ figure }: (typeof cells)[number]) => inkOn(figure, top, reading, palette),
               pointerEvents: "none",
             })
           : null,
@@ -113,16 +114,32 @@ function mixed(colours: readonly string[]) {
   };
 }
 
-/** Text on a filled cell: the ramp's other end. */
+/** Text on a filled cell: black or white, whichever stands out more from the cell's colour. */
 function inkOn(
   figure: number | undefined,
   top: number,
   reading: UrlState["reading"],
-  [low, high]: readonly [string, string],
+  { ramp: [low, high], below, text }: Palette,
 ) {
-  if (figure === undefined) return high;
-  const share = reading === "lift" ? Math.abs(figure - 1) / Math.max(top - 1, 1) : Math.sqrt(figure / (top || 1));
-  return share > 0.5 ? low : high;
+  if (figure === undefined) return text;
+  const [from, to, share] =
+    reading !== "lift"
+      ? [low, high, Math.sqrt(figure / (top || 1))]
+      : figure < 1
+        ? [low, below, 1 - figure]
+        : [low, high, (figure - 1) / Math.max(top - 1, 1)];
+  // Where the contrast with black and with white is the same (WCAG 2.2).
+  return luminance(from, to, share) > 0.179 ? "#000000" : "#ffffff";
+}
+
+/** Relative luminance of the colour at a share of the way from one to another. */
+function luminance(from: string, to: string, share: number): number {
+  const channel = (colour: string, k: number) => Number.parseInt(colour.slice(1 + 2 * k, 3 + 2 * k), 16) / 255;
+  const linear = [0, 1, 2].map((k) => {
+    const mixed = channel(from, k) + share * (channel(to, k) - channel(from, k));
+    return mixed <= 0.04045 ? mixed / 12.92 : ((mixed + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 }
 
 function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
