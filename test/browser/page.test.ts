@@ -259,6 +259,54 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
       expect(read.caption).toContain(text);
   });
 
+  test("a drag with shift held selects; the table can hold only those; the address keeps it; Escape clears", async () => {
+    const { page } = await show("/network?dataset=booklet");
+    await drawn(page);
+    const { x, y, width, height } = (await page.locator(".canvas").boundingBox())!;
+    await page.keyboard.down("Shift");
+    await page.mouse.move(x + 5, y + 60);
+    await page.mouse.down();
+    for (const [toX, toY] of [
+      [width / 2, 60],
+      [width / 2, height - 5],
+      [5, height - 5],
+    ])
+      await page.mouse.move(x + toX, y + toY, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    const heading = (shown: Page) => panel(shown).getByRole("heading", { name: /organisations selected/ });
+    const selected = Number.parseInt((await heading(page).textContent())!, 10);
+    expect(selected).toBeGreaterThan(3);
+    expect(selected).toBeLessThan(50);
+    expect(page.url()).not.toContain("camera=");
+    expect(await panel(page).locator(".rows li").count()).toBe(selected);
+    await page.getByRole("button", { name: "Only these in the table" }).click();
+    await page.waitForFunction(
+      (rows) => document.querySelector(".network-table table")?.getAttribute("aria-rowcount") === String(rows),
+      selected + 1,
+    );
+    const again = await show(page.url().slice(tieline.url.length));
+    await drawn(again.page);
+    expect(Number.parseInt((await heading(again.page).textContent())!, 10)).toBe(selected);
+    await again.page.keyboard.press("Escape");
+    await panel(again.page).getByRole("heading", { name: "This network" }).waitFor();
+    expect(again.page.url()).not.toContain("lasso");
+  });
+
+  test("a second organisation, chosen with ctrl held, shows the paths between the two over what is drawn", async () => {
+    const { page, complaints } = await show("/network?dataset=booklet");
+    await drawn(page);
+    await rowNamed(page, "Hyundai").click();
+    await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
+    await rowNamed(page, "Ford").click({ modifiers: ["Control"] });
+    await panel(page).getByText("Ties from one to the other: 1. Shortest paths: 1.").waitFor();
+    await panel(page).getByText("Over the ties that are drawn only.").waitFor();
+    expect(await panel(page).locator(".paths li").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await panel(page).getByRole("heading", { name: "This network" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("on a phone: search and organisation", async () => {
     const { page } = await show("/organisations?dataset=booklet", { width: 360, height: 740 });
     await page.getByLabel("Search", { exact: true }).fill("현대자동차");

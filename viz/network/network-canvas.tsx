@@ -2,11 +2,15 @@ import { ActionIcon } from "@mantine/core";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lassoPoints } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { DrawnNetwork } from "./drawn-network.ts";
+import { LassoLayer } from "./lasso-layer.tsx";
 import type { PictureFrame } from "./picture-frame.ts";
 import { SigmaRenderer } from "./sigma-renderer.ts";
+import type { Highlight } from "./use-highlight.ts";
+import { thinned } from "./within-lasso.ts";
 
 export interface NetworkCanvasHandle {
   toCanvas(): Promise<HTMLCanvasElement> | undefined;
@@ -19,12 +23,13 @@ interface Props {
   /** Whatever the positions and ties come from: while it is the same, colours and sizes change in place. */
   readonly layout: object | undefined;
   readonly selected: string | undefined;
-  readonly onSelect: (id: string | undefined) => void;
+  readonly highlight: Highlight | undefined;
+  readonly onSelect: (id: string | undefined, add: boolean) => void;
   readonly onFocus: (id: string) => void;
 }
 
 /** Holds the one renderer of the page: made on mount, killed on unmount, told of what changes. */
-export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocus }: Props) {
+export function NetworkCanvas({ ref, network, layout, selected, highlight, onSelect, onFocus }: Props) {
   const { t } = useTranslation();
   const palette = usePalette();
   const [{ camera }, change] = useUrlState();
@@ -37,7 +42,7 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
 
   useEffect(() => {
     const made = new SigmaRenderer(container.current!, latest.current.palette, {
-      select: (id) => latest.current.onSelect(id),
+      select: (id, add) => latest.current.onSelect(id, add),
       focus: (id) => latest.current.onFocus(id),
       drawn: () => setDrawn(true),
       moved: (seen) => latest.current.change({ camera: atRest(seen) ? undefined : seen }, { replace: true }),
@@ -64,6 +69,9 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
 
   useEffect(() => renderer.current?.select(selected), [selected]);
   useEffect(() => {
+    if (network) renderer.current?.highlight(network, highlight);
+  }, [network, highlight]);
+  useEffect(() => {
     if (renderer.current) renderer.current.camera = camera;
   }, [camera]);
   useImperativeHandle(
@@ -80,6 +88,13 @@ export function NetworkCanvas({ ref, network, layout, selected, onSelect, onFocu
         role="img"
         aria-label={t("network.canvas")}
         data-picture={drawn ? "drawn" : undefined}
+      />
+      <LassoLayer
+        container={container}
+        onLasso={(line) => {
+          const lasso = renderer.current?.inLayout(thinned(line, lassoPoints));
+          change({ lasso, organisation: undefined, activity: undefined });
+        }}
       />
       <fieldset className="zoom" aria-label={t("network.zoom")}>
         <ActionIcon variant="default" aria-label={t("network.zoomIn")} onClick={() => renderer.current?.zoom(1.5)}>

@@ -25,20 +25,22 @@ interface Props {
   /** Title of the measure, where it is another than degree and strength, which have columns anyway. */
   readonly measure: string | undefined;
   readonly selected: string | undefined;
-  readonly onSelect: (id: string) => void;
+  /** Only these, by index, where given. */
+  readonly only: readonly number[] | undefined;
+  readonly onSelect: (id: string, add: boolean) => void;
 }
 
 const byMeasure = [{ id: "value", desc: true }];
 const byDegree = [{ id: "degree", desc: true }];
 
 /** The organisations of the picture with the measure: what the picture says, for who cannot see it or wants the figure. */
-export function NetworkTable({ picture, groups, groupTitle, sizes, measure, selected, onSelect }: Props) {
+export function NetworkTable({ picture, groups, groupTitle, sizes, measure, selected, only, onSelect }: Props) {
   const { t } = useTranslation(["page", "vocabulary", "definitions"]);
   const { value } = useFormats();
   const rows = useMemo((): Row[] => {
     const labels = labelsOf(picture);
-    return picture.nodes.id.map((id, i) => ({
-      id,
+    return (only ?? picture.nodes.id.map((_, i) => i)).map((i) => ({
+      id: picture.nodes.id[i],
       name: labels[i],
       kind: t(`vocabulary:organisationKind.${picture.nodes.kind[i]}`),
       group: groups.titles[groups.codes[i]] ?? "–",
@@ -46,7 +48,7 @@ export function NetworkTable({ picture, groups, groupTitle, sizes, measure, sele
       degree: picture.nodes.degree[i],
       strength: picture.nodes.strength[i],
     }));
-  }, [picture, groups, sizes, t]);
+  }, [picture, groups, sizes, only, t]);
   const columns = useMemo((): Column<Row>[] => {
     const figure = (key: "value" | "degree" | "strength", header: string): Column<Row> => ({
       accessorKey: key,
@@ -84,7 +86,7 @@ export function NetworkTable({ picture, groups, groupTitle, sizes, measure, sele
         idOf={({ id }) => id}
         sorting={measure ? byMeasure : byDegree}
         selected={selected}
-        onChoose={({ id }) => onSelect(id)}
+        onChoose={({ id }, add) => onSelect(id, add)}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useHotkeys } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,15 +15,18 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { colourGroups } from "./colour-groups.ts";
 import { type DrawnNetwork, labelsOf } from "./drawn-network.ts";
+import { LassoPanel } from "./lasso-panel.tsx";
 import { Legend } from "./legend.tsx";
 import { NetworkAbout } from "./network-about.tsx";
 import { NetworkCanvas, type NetworkCanvasHandle } from "./network-canvas.tsx";
 import { NetworkControls } from "./network-controls.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { nodeScale, tieScale } from "./node-scale.ts";
+import { PathsPanel } from "./paths-panel.tsx";
 import { PictureStatement } from "./picture-statement.tsx";
 import { TableFold } from "./table-fold.tsx";
 import { useGroups } from "./use-groups.ts";
+import { useHighlight } from "./use-highlight.ts";
 import { useSizes } from "./use-sizes.ts";
 
 /** The ties as a picture, with its legend, the statement of what is drawn, and the same organisations as a table. */
@@ -65,10 +69,27 @@ export default function NetworkView() {
     };
   }, [shown, looks, scales, sizes.values]);
 
+  const { held, pair, highlight } = useHighlight(shown);
   const select = useCallback(
-    (organisation: string | undefined) => change({ organisation, activity: undefined }),
-    [change],
+    (id: string | undefined, add: boolean) => {
+      const first = state.organisation;
+      if (add && id !== undefined && first !== undefined && id !== first) change({ organisation: first, other: id });
+      else change({ organisation: id, activity: undefined });
+    },
+    [change, state.organisation],
   );
+  useHotkeys([
+    [
+      "Escape",
+      () =>
+        change({
+          lasso: undefined,
+          organisation: undefined,
+          activity: undefined,
+          table: state.table === "lasso" ? "open" : state.table,
+        }),
+    ],
+  ]);
   const focus = useCallback(
     (id: string) => change({ focus: id, organisation: id, activity: undefined, camera: undefined }),
     [change],
@@ -101,6 +122,7 @@ export default function NetworkView() {
                 network={drawn}
                 layout={shown}
                 selected={state.organisation}
+                highlight={highlight}
                 onSelect={select}
                 onFocus={focus}
               />
@@ -116,7 +138,7 @@ export default function NetworkView() {
               )}
             </div>
             {shown && <TableFold organisations={shown.nodes.id.length} />}
-            {shown && state.table === "open" && (
+            {shown && state.table !== "folded" && (
               <NetworkTable
                 picture={shown}
                 groups={groups.groups}
@@ -126,13 +148,21 @@ export default function NetworkView() {
                   ["degree", "strength"].includes(state.size) ? undefined : (sizes.definition?.title ?? state.size)
                 }
                 selected={state.organisation}
+                only={state.table === "lasso" ? held : undefined}
                 onSelect={select}
               />
             )}
           </>
         )}
       </section>
-      <SidePanel>{shown && <NetworkAbout picture={shown} definition={sizes.definition} />}</SidePanel>
+      <SidePanel instead={shown && pair && <PathsPanel picture={shown} paths={pair.paths} />}>
+        {shown &&
+          (held ? (
+            <LassoPanel picture={shown} held={held} />
+          ) : (
+            <NetworkAbout picture={shown} definition={sizes.definition} />
+          ))}
+      </SidePanel>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { fontFamily } from "../theme/theme.ts";
 import type { DrawnNetwork } from "./drawn-network.ts";
 import { drawLabels, type LabelStyle, type LabelWish, placeLabels } from "./label-layer.ts";
 import type { PictureFrame } from "./picture-frame.ts";
+import type { Highlight } from "./use-highlight.ts";
+import type { Point } from "./within-lasso.ts";
 
 interface NodeAttributes {
   x: number;
@@ -18,10 +20,16 @@ interface NodeAttributes {
 interface TieAttributes {
   size: number;
 }
+/** What stays as it is while all else is dimmed. */
+interface Lit {
+  readonly nodes: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+}
 type Drawing = Sigma<NodeAttributes, TieAttributes>;
 
 export interface RendererEvents {
-  select(id: string | undefined): void;
+  /** `add`: to the one selected already. */
+  select(id: string | undefined, add: boolean): void;
   focus(id: string): void;
   /** The first frame with a network given to `draw` stands. */
   drawn(): void;
@@ -47,7 +55,8 @@ export class SigmaRenderer {
   #awaitsFrame = false;
   #hovered: string | undefined;
   #selected: string | undefined;
-  #lit: ReadonlySet<string> | undefined;
+  #highlight: Lit | undefined;
+  #lit: Lit | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, palette: Palette, events: RendererEvents) {
@@ -77,7 +86,7 @@ export class SigmaRenderer {
       graph.addNode(id, { x: x[i], y: y[i], size: radii[i], color: colours[i], label: labels[i] });
     });
     source.forEach((from, i) => {
-      graph.addUndirectedEdge(ids[from], ids[target[i]], { size: widths[i] });
+      graph.addUndirectedEdgeWithKey(String(i), ids[from], ids[target[i]], { size: widths[i] });
     });
     const byRadius = ids.map((_, i) => i).sort((a, b) => radii[b] - radii[a] || a - b);
     this.#order = byRadius.map((i) => ids[i]);
@@ -109,6 +118,21 @@ export class SigmaRenderer {
     this.#selected = id;
     this.#light(this.#sigma.getGraph());
     this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Lights organisations and ties, by index, instead of the selected one's neighbourhood. */
+  highlight({ ids }: DrawnNetwork, highlight: Highlight | undefined): void {
+    this.#highlight = highlight && {
+      nodes: new Set(Array.from(highlight.nodes, (index) => ids[index])),
+      ties: new Set(Array.from(highlight.ties, String)),
+    };
+    this.#light(this.#sigma.getGraph());
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Where points of the canvas are in the layout. */
+  inLayout(points: readonly Point[]): Point[] {
+    return points.map((point) => this.#sigma.viewportToGraph(point));
   }
 
   /** Brings an organisation into the middle, if it is drawn. */
@@ -173,8 +197,8 @@ export class SigmaRenderer {
     const sigma = this.#sigma;
     sigma.on("enterNode", ({ node }) => this.#hover(node));
     sigma.on("leaveNode", () => this.#hover(undefined));
-    sigma.on("clickNode", ({ node }) => this.#events.select(node));
-    sigma.on("clickStage", () => this.#events.select(undefined));
+    sigma.on("clickNode", ({ node, event }) => this.#events.select(node, adds(event.original)));
+    sigma.on("clickStage", () => this.#events.select(undefined, false));
     sigma.on("doubleClickNode", (payload) => {
       payload.preventSigmaDefault();
       this.#events.focus(payload.node);
@@ -197,26 +221,24 @@ export class SigmaRenderer {
     this.#sigma.refresh({ skipIndexation: true });
   }
 
-  /** What stays lit while an organisation is pointed at or selected: it and its neighbours. */
+  /** Lit is what is pointed at with its neighbours; else what is highlighted; else what is selected with its neighbours. */
   #light(graph: Graph<NodeAttributes, TieAttributes>): void {
-    const centre = this.#hovered ?? this.#selected;
+    const centre = this.#hovered ?? (this.#highlight ? undefined : this.#selected);
     this.#lit =
-      centre !== undefined && graph.hasNode(centre) ? new Set([centre, ...graph.neighbors(centre)]) : undefined;
+      centre !== undefined && graph.hasNode(centre)
+        ? { nodes: new Set([centre, ...graph.neighbors(centre)]), ties: new Set(graph.edges(centre)) }
+        : this.#highlight;
   }
 
   #nodeLook(id: string, node: NodeAttributes) {
     if (!this.#lit) return node;
-    return this.#lit.has(id) ? { ...node, zIndex: 1 } : { ...node, color: this.#palette.dimmedNode, zIndex: 0 };
+    return this.#lit.nodes.has(id) ? { ...node, zIndex: 1 } : { ...node, color: this.#palette.dimmedNode, zIndex: 0 };
   }
 
   #tieLook(tie: string, look: TieAttributes) {
     const { tie: plain, tieOfFew, tieLit, dimmedTie } = this.#palette;
     if (!this.#lit) return { ...look, color: this.#sigma.getGraph().size < fewTies ? tieOfFew : plain };
-    const centre = this.#hovered ?? this.#selected;
-    const lit = this.#sigma
-      .getGraph()
-      .extremities(tie)
-      .includes(centre ?? "");
+    const lit = this.#lit.ties.has(tie);
     return { ...look, color: lit ? tieLit : dimmedTie, zIndex: lit ? 1 : 0 };
   }
 
@@ -243,7 +265,7 @@ export class SigmaRenderer {
     let considered = 0;
     for (const id of [...first, ...this.#order]) {
       const strong = id === centre;
-      if (this.#lit && !this.#lit.has(id)) continue;
+      if (this.#lit && !this.#lit.nodes.has(id)) continue;
       const { x: gx, y: gy, size: radius, label: text } = graph.getNodeAttributes(id);
       const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
       if (x < 0 || y < 0 || x > width || y > height) continue;
@@ -273,4 +295,8 @@ export class SigmaRenderer {
     context.textBaseline = "middle";
     context.fillText(label, left, y);
   }
+}
+
+function adds(event: MouseEvent | TouchEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
 }

@@ -23,7 +23,8 @@ interface Props<Row extends object> {
   readonly idOf: (row: Row) => string;
   readonly sorting?: SortingState;
   readonly selected?: string;
-  readonly onChoose?: (row: Row) => void;
+  /** `add`: with ctrl or shift held, to what is chosen already. */
+  readonly onChoose?: (row: Row, add: boolean) => void;
   /** Called when the last rows come into view. */
   readonly onEnd?: () => void;
 }
@@ -100,7 +101,7 @@ export function VirtualTable<Row extends object>(props: Props<Row>) {
                 aria-current={selected === row.id}
                 className={onChoose ? "table-row choosable" : "table-row"}
                 style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
-                onClick={() => onChoose?.(row.original)}
+                onClick={({ shiftKey, ctrlKey, metaKey }) => onChoose?.(row.original, shiftKey || ctrlKey || metaKey)}
                 onKeyDown={(event) => moveFocus(event)}
               >
                 {row.getAllCells().map((cell, position) => (

@@ -16,6 +16,17 @@ const cameraSchema = z
   });
 export type Camera = z.output<typeof cameraSchema>;
 
+/** A closed line around organisations in the layout's own measure, which stays while the dataset's version does. */
+const lassoSchema = z
+  .string()
+  .max(1200)
+  .regex(/^-?\d+(\.\d)?(,-?\d+(\.\d)?){5,}$/)
+  .transform((written) => {
+    const parts = written.split(",").map(Number);
+    return Array.from({ length: Math.floor(parts.length / 2) }, (_, i) => ({ x: parts[2 * i], y: parts[2 * i + 1] }));
+  });
+export const lassoPoints = 60;
+
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
 export const urlStateSchema = z.object({
@@ -38,10 +49,13 @@ export const urlStateSchema = z.object({
   /** Above so many ties the most significant are drawn. More can be asked for; more is seldom seen. */
   drawn: z.coerce.number().int().min(100).max(100_000).default(4000).catch(4000),
   focus: text,
-  table: z.enum(["open", "folded"]).default("open").catch("open"),
+  table: z.enum(["open", "folded", "lasso"]).default("open").catch("open"),
   camera: cameraSchema.optional().catch(undefined),
   // what is selected
   organisation: text,
+  /** A second organisation: the picture shows the paths from the first one. */
+  other: text,
+  lasso: lassoSchema.optional().catch(undefined),
   activity: text,
   // integration
   by: z.string().min(1).default("kind").catch("kind"),
@@ -68,12 +82,13 @@ export function writeUrlState(state: UrlState): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(state)) {
     if (value === undefined || value === defaults[name as keyof UrlState]) continue;
-    query.set(name, typeof value === "object" ? writeCamera(value) : String(value));
+    query.set(name, typeof value === "object" ? writePlace(value) : String(value));
   }
   const written = query.toString().replaceAll("%2C", ",");
   return written === "" ? "" : `?${written}`;
 }
 
-function writeCamera({ x, y, ratio }: Camera): string {
-  return [x, y, ratio].map((part) => String(Number(part.toFixed(4)))).join(",");
+function writePlace(place: Camera | NonNullable<UrlState["lasso"]>): string {
+  if ("ratio" in place) return [place.x, place.y, place.ratio].map((part) => String(Number(part.toFixed(4)))).join(",");
+  return place.flatMap(({ x, y }) => [x, y].map((part) => String(Number(part.toFixed(1))))).join(",");
 }

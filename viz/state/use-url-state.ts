@@ -19,6 +19,8 @@ export function useUrlState(): readonly [UrlState, (change: Partial<UrlState>, m
   const change = useCallback((changes: Partial<UrlState>, move: Move = {}) => {
     // Read at the moment of the change, so that two changes in one turn do not undo each other.
     const next = { ...parseUrlState(location.search), ...changes };
+    // Who is selected anew is selected alone, unless another is named with it.
+    if ("organisation" in changes && !("other" in changes)) next.other = undefined;
     const path = move.view ? `/${move.view}` : location.pathname;
     const address = path + writeUrlState(next);
     if (address !== location.pathname + location.search) navigate(address, { replace: move.replace ?? false });

@@ -1,0 +1,57 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Picture } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { labelsOf } from "./drawn-network.ts";
+
+/** Who is within the lasso, with the way to see only them in the table. */
+export function LassoPanel({ picture, held }: { readonly picture: Picture; readonly held: readonly number[] }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const [{ table }, change] = useUrlState();
+  const [shown, show] = useState(50);
+  const labels = labelsOf(picture);
+  const only = table === "lasso";
+  return (
+    <section className="panel">
+      <h2>{t("lasso.title", { n: count(held.length) })}</h2>
+      <p className="panel-actions">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-pressed={only}
+          onClick={() => change({ table: only ? "open" : "lasso" })}
+        >
+          {t(only ? "lasso.all" : "lasso.only")}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => change({ lasso: undefined, table: only ? "open" : table })}
+        >
+          {t("lasso.clear")}
+        </Button>
+      </p>
+      <ul className="rows">
+        {held.slice(0, shown).map((index) => (
+          <li key={picture.nodes.id[index]}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => change({ organisation: picture.nodes.id[index], activity: undefined })}
+            >
+              {labels[index]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {held.length > shown && (
+        <button type="button" className="link-button" onClick={() => show(shown + 200)}>
+          {t("organisation.more", { n: count(held.length - shown) })}
+        </button>
+      )}
+    </section>
+  );
+}
