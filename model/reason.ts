@@ -6,7 +6,7 @@ export function reason(key: string, values: Readonly<Record<string, string>> = {
   return { message: reasonIn("en", key, values), params: { reason: key, values } };
 }
 
-function reasonIn(language: Language, key: string, values: Readonly<Record<string, string>>): string {
+export function reasonIn(language: Language, key: string, values: Readonly<Record<string, string>> = {}): string {
   return message(language, "errors", `reason.${key}`, values);
 }
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
-import { issueText } from "../../model/reason.ts";
+import { issueText, reasonIn } from "../../model/reason.ts";
 import { nearest } from "../nearest.ts";
 import { RequestRefused } from "./request-refused.ts";
 
@@ -13,7 +12,7 @@ export function queryOf(url: string, language: Language): Record<string, string>
   const at = url.indexOf("?");
   for (const [name, value] of new URLSearchParams(at < 0 ? "" : url.slice(at + 1))) {
     if (Object.hasOwn(query, name)) {
-      const reason = message(language, "errors", "reason.givenTwice");
+      const reason = reasonIn(language, "givenTwice");
       throw new RequestRefused("parameter_invalid", { name, value, reason }, [{ path: name, message: reason }]);
     }
     query[name] = value;

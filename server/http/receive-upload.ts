@@ -5,6 +5,8 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
+import type { Language } from "../../model/name.ts";
+import { reasonIn } from "../../model/reason.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 
 /** A file that was sent, lying in the data folder until `dispose`. */
@@ -21,7 +23,7 @@ const limits = { files: 1, fields: 20, fieldSize: 200_000, fieldNameSize: 100, f
 const maxBodyBytes = limits.fileSize + limits.fields * limits.fieldSize;
 
 /** Receives a multipart body of one `file` and some fields. The file goes to disk as it comes. */
-export async function receiveUpload(request: IncomingMessage, dataFolder: string): Promise<Upload> {
+export async function receiveUpload(request: IncomingMessage, dataFolder: string, language: Language): Promise<Upload> {
   const type = request.headers["content-type"] ?? "";
   if (!/^multipart\/form-data\s*;/i.test(type))
     throw new TielineError("media_type_unsupported", { value: type, accepted: "multipart/form-data" });
@@ -32,14 +34,16 @@ export async function receiveUpload(request: IncomingMessage, dataFolder: string
   await mkdir(folder, { recursive: true });
   const dispose = () => rm(folder, { recursive: true, force: true });
   try {
-    return { ...(await receive(request, join(folder, "table"))), dispose };
+    return { ...(await receive(request, join(folder, "table"), language)), dispose };
   } catch (error) {
     await dispose();
     throw error;
   }
 }
 
-async function receive(request: IncomingMessage, path: string): Promise<Omit<Upload, "dispose">> {
+async function receive(request: IncomingMessage, path: string, language: Language): Promise<Omit<Upload, "dispose">> {
+  const invalid = (key: string, values: Readonly<Record<string, string>> = {}, cause?: unknown) =>
+    new TielineError("body_invalid", { reason: reasonIn(language, key, values) }, { cause });
   const fields: Record<string, string> = {};
   let name: string | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -47,12 +51,15 @@ async function receive(request: IncomingMessage, path: string): Promise<Omit<Upl
   const refuse = (error: TielineError) => {
     refusal ??= error;
   };
-  const parser = parserOf(request);
+  let parser: busboy.Busboy;
+  try {
+    parser = busboy({ headers: request.headers, limits, defParamCharset: "utf8" });
+  } catch (error) {
+    throw invalid("noMultipart", {}, error);
+  }
   parser.on("file", (field, file, info) => {
     if (field !== "file") {
-      refuse(
-        new TielineError("body_invalid", { reason: `there is no file field “${field}”; the file goes in “file”` }),
-      );
+      refuse(invalid("fileField", { field }));
       file.resume();
       return;
     }
@@ -65,27 +72,18 @@ async function receive(request: IncomingMessage, path: string): Promise<Omit<Upl
   parser.on("field", (field, value, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated)
       refuse(new TielineError("body_too_large", { limit: `${limits.fieldSize} bytes in a field` }));
-    else if (Object.hasOwn(fields, field))
-      refuse(new TielineError("body_invalid", { reason: `“${field}” is given twice` }));
+    else if (Object.hasOwn(fields, field)) refuse(invalid("fieldTwice", { field }));
     else fields[field] = value;
   });
-  for (const limit of ["filesLimit", "fieldsLimit"] as const)
-    parser.on(limit, () => refuse(new TielineError("body_invalid", { reason: "it has too many parts" })));
+  for (const limit of ["filesLimit", "fieldsLimit"] as const) parser.on(limit, () => refuse(invalid("tooManyParts")));
   try {
     await pipeline(request, parser);
-    await writing;
   } catch (error) {
-    throw refusal ?? new TielineError("body_invalid", { reason: (error as Error).message }, { cause: error });
+    throw refusal ?? invalid("noMultipart", {}, error);
   }
   if (refusal) throw refusal;
-  if (name === undefined) throw new TielineError("body_invalid", { reason: "it has no “file”" });
+  // What keeps a whole body from being written, as a full disk does, is no fault of the body.
+  await writing;
+  if (name === undefined) throw invalid("noFile");
   return { path, name, fields };
-}
-
-function parserOf(request: IncomingMessage): busboy.Busboy {
-  try {
-    return busboy({ headers: request.headers, limits, defParamCharset: "utf8" });
-  } catch (error) {
-    throw new TielineError("body_invalid", { reason: (error as Error).message }, { cause: error });
-  }
 }

@@ -54,7 +54,7 @@ export const startImport = defineRoute({
   errors: [...fileErrors, "job_queue_full", "store_unreachable"],
   async handle({ params: { dataset }, request, services, language, caller }) {
     const { settings, jobs, storing, catalogue } = services;
-    const upload = await receiveUpload(request, settings.dataFolder);
+    const upload = await receiveUpload(request, settings.dataFolder, language);
     const id = randomUUID();
     try {
       const { mapping, title, yearStart, replace, strict } = parseFields(importFields, upload.fields, language);
@@ -102,7 +102,7 @@ export const previewImport = defineRoute({
   answers: json("Rows in the order of the file.", previewSchema),
   errors: fileErrors,
   async handle({ request, services, language }) {
-    const upload = await receiveUpload(request, services.settings.dataFolder);
+    const upload = await receiveUpload(request, services.settings.dataFolder, language);
     try {
       const { mapping, rows } = parseFields(previewFields, upload.fields, language);
       const preview = await services.storing.run("preview-file", {

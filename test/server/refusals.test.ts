@@ -66,6 +66,31 @@ test.each([
   for (const { message } of korean.errors ?? []) expect(message).toMatch(/[가-힣]/);
 });
 
+const part = (name: string, file = false) =>
+  `--b\r\nContent-Disposition: form-data; name="${name}"${file ? '; filename="t.csv"' : ""}\r\n\r\nx\r\n`;
+
+test.each([
+  ["a file in another field", "b", `${part("table", true)}--b--\r\n`],
+  ["a field given twice", "b", `${part("rows")}${part("rows")}${part("file", true)}--b--\r\n`],
+  ["no file", "b", `${part("rows")}--b--\r\n`],
+  ["two files", "b", `${part("file", true)}${part("file", true)}--b--\r\n`],
+  ["no end", "b", part("file", true)],
+  ["no boundary", "", part("file", true)],
+])("why a body with %s is refused is said in the reader's language", async (_what, boundary, body) => {
+  const type = `multipart/form-data; ${boundary && `boundary=${boundary}`}`;
+  const ask = (language: string) =>
+    server.problem("/imports/preview", {
+      method: "POST",
+      body,
+      headers: { "Content-Type": type, "Accept-Language": language },
+    });
+  const [english, korean] = await Promise.all([ask("en"), ask("ko")]);
+  expect([english.code, korean.code]).toEqual(["body_invalid", "body_invalid"]);
+  const reasonOf = ({ detail }: { detail: string }, start: RegExp) => detail.replace(start, "").split(".")[0];
+  expect(reasonOf(english, /^The body was not accepted: /)).not.toMatch(/[가-힣]/);
+  expect(reasonOf(korean, /^[^:]*: /)).toMatch(/[가-힣]/);
+});
+
 test("another method is refused with those that are offered", async () => {
   const response = await fetch(`${server.url}/api/v1/datasets/small`, { method: "PUT" });
   expect(response.headers.get("allow")).toBe("GET, DELETE, HEAD");
