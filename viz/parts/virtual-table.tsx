@@ -102,6 +102,8 @@ export function VirtualTable<Row extends object>(props: Props<Row>) {
                 className={onChoose ? "table-row choosable" : "table-row"}
                 style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
                 onClick={({ shiftKey, ctrlKey, metaKey }) => onChoose?.(row.original, shiftKey || ctrlKey || metaKey)}
+                // A click with shift held chooses; it is not to select text.
+                onMouseDown={(event) => event.shiftKey && event.preventDefault()}
                 onKeyDown={(event) => moveFocus(event)}
               >
                 {row.getAllCells().map((cell, position) => (
