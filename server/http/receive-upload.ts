@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import type { Language } from "../../model/name.ts";
 import { reasonIn } from "../../model/reason.ts";
@@ -65,9 +65,11 @@ async function receive(request: IncomingMessage, path: string, language: Languag
     }
     name = info.filename || "table";
     file.on("limit", () => refuse(new TielineError("body_too_large", { limit: `${maxFileMegabytes} MiB` })));
-    writing = pipeline(file, createWriteStream(path));
-    // Awaited below; until then a failure must not count as unhandled.
-    writing.catch(() => undefined);
+    const written = createWriteStream(path);
+    file.on("error", (error) => written.destroy(error)).pipe(written);
+    writing = finished(written);
+    // Awaited below. What cannot be written is still read to its end: only then is the answer heard.
+    writing.catch(() => file.resume());
   });
   parser.on("field", (field, value, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated)
