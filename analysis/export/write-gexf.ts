@@ -7,19 +7,20 @@ import { organisationColumns } from "./organisation-columns.ts";
 import { xmlText } from "./xml-text.ts";
 
 /**
- * A derived network as GEXF 1.2, piece by piece: organisations with what is known of them, ties with weight and activities.
+ * A derived network as GEXF 1.2, piece by piece: what it is, organisations with what is known of them, ties with weight and
+ * activities.
  * graphology's own writer wants the whole network as a graph and gives one string of it, reads an attribute called `size` as a radius,
  * and passes control characters on.
  */
-export function writeGexf(facts: Facts, network: TieNetwork): Generator<string> {
-  return inChunks(lines(facts, network));
+export function writeGexf(facts: Facts, network: TieNetwork, description: string): Generator<string> {
+  return inChunks(lines(facts, network, description));
 }
 
-function* lines(facts: Facts, network: TieNetwork): Generator<string> {
+function* lines(facts: Facts, network: TieNetwork, description: string): Generator<string> {
   const columns = organisationColumns(facts);
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">';
-  yield `<meta><creator>Tieline</creator><description>${xmlText(`${facts.dataset}, version ${facts.version}`)}</description></meta>`;
+  yield `<meta><creator>Tieline</creator><description>${xmlText(description)}</description></meta>`;
   yield '<graph mode="static" defaultedgetype="undirected">';
   yield '<attributes class="node">';
   for (const [c, { name, type }] of columns.entries())

@@ -6,19 +6,21 @@ import { inChunks } from "./in-chunks.ts";
 import { organisationColumns } from "./organisation-columns.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** A derived network as GraphML, piece by piece: organisations with what is known of them, ties with weight and activities. */
-export function writeGraphml(facts: Facts, network: TieNetwork): Generator<string> {
-  return inChunks(lines(facts, network));
+/** A derived network as GraphML, piece by piece: what it is, organisations with what is known of them, ties with weight and activities. */
+export function writeGraphml(facts: Facts, network: TieNetwork, description: string): Generator<string> {
+  return inChunks(lines(facts, network, description));
 }
 
-function* lines(facts: Facts, network: TieNetwork): Generator<string> {
+function* lines(facts: Facts, network: TieNetwork, description: string): Generator<string> {
   const columns = organisationColumns(facts);
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">';
   for (const [c, { name, type }] of columns.entries()) yield key(`n${c}`, "node", name, type);
+  yield key("description", "graph", "description", "string");
   yield key("weight", "edge", "weight", "double");
   yield key("activities", "edge", "activities", "int");
   yield `<graph id="${xmlText(`${facts.dataset}.${facts.version}`)}" edgedefault="undirected">`;
+  yield `<data key="description">${xmlText(description)}</data>`;
 
   const ids = Array.from(network.organisations, (i) => xmlText(stringAt(facts.organisations.ids, i)));
   for (const [node, id] of ids.entries()) {
@@ -34,6 +36,6 @@ function* lines(facts: Facts, network: TieNetwork): Generator<string> {
   yield "</graphml>";
 }
 
-function key(id: string, of: "node" | "edge", name: string, type: string): string {
+function key(id: string, of: "graph" | "node" | "edge", name: string, type: string): string {
   return `<key id="${id}" for="${of}" attr.name="${xmlText(name)}" attr.type="${type}"/>`;
 }

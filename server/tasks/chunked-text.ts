@@ -11,6 +11,10 @@ export class ChunkedText {
     return this;
   }
 
+  line(text: string): this {
+    return this.add(text).add("\n");
+  }
+
   bytes(): Uint8Array {
     this.#flush();
     return Buffer.concat(this.#chunks);

@@ -1,7 +1,8 @@
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import { csvRow } from "../../analysis/export/csv-row.ts";
 import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
-import { csvComments, csvLine } from "./csv-text.ts";
+import { csvComments } from "./csv-text.ts";
 
 export interface RenderMixingInput {
   readonly head: ResultHead;
@@ -27,13 +28,13 @@ export function run({ head, rest, mixing, titles, format }: RenderMixingInput): 
         ...Object.fromEntries(matrices.map((name) => [name, Array.from(mixing[name])])),
       }),
     );
-  const text = new ChunkedText().add(csvComments(head, rest)).add(csvLine(["group", "other", ...matrices]));
+  const text = new ChunkedText().add(csvComments(head, rest)).line(csvRow(["group", "other", ...matrices]));
   groups.forEach((group, c) => {
     for (let d = c; d < groups.length; d++) {
       const cell = c * groups.length + d;
       if (mixing.ties[cell] === 0) continue;
       const values = matrices.map((name) => (Number.isNaN(mixing[name][cell]) ? undefined : mixing[name][cell]));
-      text.add(csvLine([group.id, groups[d].id, ...values]));
+      text.line(csvRow([group.id, groups[d].id, ...values]));
     }
   });
   return text.bytes();

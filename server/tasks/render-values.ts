@@ -1,9 +1,10 @@
+import { csvRow } from "../../analysis/export/csv-row.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { ranking } from "../../analysis/statistics/ranking.ts";
 import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
-import { csvComments, csvLine } from "./csv-text.ts";
+import { csvComments } from "./csv-text.ts";
 
 export interface RenderValuesInput {
   readonly facts: Facts;
@@ -28,8 +29,8 @@ export function run({ facts, head, rest, organisations, values, top, format }: R
     return Buffer.from(
       JSON.stringify({ ...head, ...rest, ids: shown.map(idOf), values: shown.map((node) => values[node]) }),
     );
-  const text = new ChunkedText().add(csvComments(head, rest)).add(csvLine(["id", "name", "value"]));
+  const text = new ChunkedText().add(csvComments(head, rest)).line(csvRow(["id", "name", "value"]));
   for (const node of shown)
-    text.add(csvLine([idOf(node), stringAt(facts.organisations.names, organisations[node]), values[node]]));
+    text.line(csvRow([idOf(node), stringAt(facts.organisations.names, organisations[node]), values[node]]));
   return text.bytes();
 }

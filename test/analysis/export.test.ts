@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 
 const formats = [
-  ["GraphML", () => graphml.parse(UndirectedGraph, [...writeGraphml(facts, network)].join(""))],
-  ["GEXF", () => gexf.parse(UndirectedGraph, [...writeGexf(facts, network)].join(""))],
+  ["GraphML", () => graphml.parse(UndirectedGraph, [...writeGraphml(facts, network, "what it is")].join(""))],
+  ["GEXF", () => gexf.parse(UndirectedGraph, [...writeGexf(facts, network, "what it is")].join(""))],
 ] as const;
 
 describe.each(formats)("%s, read back", (format, read) => {
@@ -84,8 +84,8 @@ test("CSV has each tie once, with names, and survives commas, quotes and line en
 test("an empty network is a file too", async () => {
   const nobody = await factsOf([]);
   const empty = deriveTies(nobody, networkOf());
-  expect(graphml.parse(UndirectedGraph, [...writeGraphml(nobody, empty)].join("")).order).toBe(0);
+  expect(graphml.parse(UndirectedGraph, [...writeGraphml(nobody, empty, "")].join("")).order).toBe(0);
   // This reader calls a graph without edges mixed.
-  expect(gexf.parse(Graph, [...writeGexf(nobody, empty)].join("")).order).toBe(0);
+  expect(gexf.parse(Graph, [...writeGexf(nobody, empty, "")].join("")).order).toBe(0);
   expect([...writeTiesCsv(nobody, empty)].join("")).toBe("source,target,weight,activities,source_name,target_name\n");
 });

@@ -27,7 +27,7 @@ test("ties are the derived network with what was left out", async () => {
 });
 
 test.each([
-  ["csv", "text/csv", /^source,target,weight,activities\no1,o2,0.5,1$/m],
+  ["csv", "text/csv", /^source,target,weight,activities,source_name,target_name\no1,o2,0.5,1,[^,]*,서울대학교$/m],
   ["graphml", "application/graphml+xml", /<edge source="o1" target="o3"><data key="weight">1.5<\/data>/],
   ["gexf", "application/gexf+xml", /<node id="o2" label="서울대학교">/],
 ])("ties as %s, by format and by Accept", async (format, type, holds) => {
