@@ -1,4 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { flagSchema } from "../model/flag.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Progress } from "./progress.ts";
 import type { Selection } from "./ties/selection.ts";
@@ -52,12 +53,10 @@ export interface MeasureParts<Shape extends z.ZodRawShape = z.ZodRawShape, Share
   combine(shared: Shared, parts: readonly Float64Array[]): Float64Array;
 }
 
-const flag = z.enum(["true", "false"]).transform((text) => text === "true");
-
 /** A measure's parameters beyond those of the network: its own, and `weighted` where it has a weighted form. */
 export function ownParameters({ weightedDefault, parameters }: Measure): z.ZodRawShape {
   if (weightedDefault === undefined) return parameters;
-  const weighted = flag
+  const weighted = flagSchema
     .default(weightedDefault)
     .describe("true: ties count by their weight; false: every tie counts as one.");
   return { weighted, ...parameters };

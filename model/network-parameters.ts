@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ActivityKind, layerSets, tieKinds } from "./activity.ts";
+import { flagSchema } from "./flag.ts";
 import { byCodeUnit } from "./id.ts";
 import { organisationKinds } from "./organisation.ts";
 import { parsePartialDate, partialDateSchema } from "./partial-date.ts";
@@ -21,8 +22,6 @@ function listOf<T extends z.ZodType<string, string>>(item: T) {
     )
     .pipe(z.array(item).min(1));
 }
-
-const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
 /** Kind of activity → weight of its ties. Kinds that are absent are not selected. */
 export type Layers = Readonly<Partial<Record<ActivityKind, number>>>;
@@ -98,7 +97,7 @@ export const networkParametersShape = {
   roles: listOf(z.enum(roles))
     .default([...tieRoles].sort(byCodeUnit))
     .describe("Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer."),
-  includeConvenors: flag.default(false).describe("Whether convenors, funders and evaluators make ties too."),
+  includeConvenors: flagSchema.default(false).describe("Whether convenors, funders and evaluators make ties too."),
   kinds: listOf(z.enum(organisationKinds))
     .optional()
     .describe("Only organisations of these kinds, with weights unchanged."),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { flagSchema } from "../../model/flag.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
 import { type Progress, stretch } from "../progress.ts";
 import { hopDependencies } from "./hop-dependencies.ts";
@@ -6,10 +6,8 @@ import { lengthDependencies } from "./length-dependencies.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
 
 const parameters = {
-  normalised: z
-    .enum(["true", "false"])
-    .default("false")
-    .transform((text) => text === "true")
+  normalised: flagSchema
+    .default(false)
     .describe(
       "true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair.",
     ),

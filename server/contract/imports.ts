@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { datasetSettingsSchema } from "../../model/dataset.ts";
+import { flagSchema } from "../../model/flag.ts";
 
-const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 const fileField = z
   .string()
   .meta({ format: "binary", override: { type: "string", contentMediaType: "application/octet-stream" } })
@@ -15,8 +15,8 @@ export const importFieldsShape = {
     .max(100_000)
     .optional()
     .describe("Name of a built-in mapping, or a mapping as JSON. Default: recognised from the columns."),
-  replace: flag.default(false).describe("Takes out this source's earlier facts first."),
-  strict: flag.default(false).describe("Refuses the whole load on the first bad row."),
+  replace: flagSchema.default(false).describe("Takes out this source's earlier facts first."),
+  strict: flagSchema.default(false).describe("Refuses the whole load on the first bad row."),
   title: datasetSettingsSchema.shape.title.optional(),
   yearStart: z.coerce.number().int().min(1).max(12).optional(),
 };

@@ -62,8 +62,6 @@ export function derivedQuery<S extends z.ZodRawShape>(own: S) {
   });
 }
 
-export const flagParameter = z.enum(["true", "false"]).transform((text) => text === "true");
-
 export function formatShape<const F extends readonly [string, ...string[]]>(formats: F) {
   return { format: z.enum(formats).optional().describe(`Without it, as Accept says; then ${formats[0]}.`) };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { flagSchema } from "../../model/flag.ts";
 import { communitiesResult } from "../contract/communities.ts";
 import { tableFormats } from "../contract/measure.ts";
-import { datasetPath, derivedQuery, flagParameter, formatShape, seedParameter } from "../contract/parameters.ts";
+import { datasetPath, derivedQuery, formatShape, seedParameter } from "../contract/parameters.ts";
 import { answerWithCommunities } from "../results/answer-with-communities.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
@@ -17,7 +18,7 @@ export const getCommunities = defineRoute({
   query: derivedQuery({
     resolution: z.coerce.number().positive().max(100).default(1).describe("Above 1: more and smaller groups."),
     runs: z.coerce.number().int().min(1).max(100).default(10).describe("The best of so many runs is given."),
-    weighted: flagParameter.default(true).describe("Whether tie weights are read."),
+    weighted: flagSchema.default(true).describe("Whether tie weights are read."),
     seed: seedParameter,
     ...formatShape(tableFormats),
   }),

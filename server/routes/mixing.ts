@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { flagSchema } from "../../model/flag.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { mixingResult } from "../contract/mixing.ts";
-import { datasetPath, derivedQuery, flagParameter, formatShape } from "../contract/parameters.ts";
+import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { answerWithMixing } from "../results/answer-with-mixing.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
@@ -16,7 +17,7 @@ export const getMixing = defineRoute({
   params: datasetPath,
   query: derivedQuery({
     by: z.string().min(1).max(200).describe("What groups the organisations: see the dataset's groupings."),
-    weighted: flagParameter
+    weighted: flagSchema
       .default(true)
       .describe("Whether share and lift are by tie weight, else by number of distinct ties."),
     ...formatShape(tableFormats),
