@@ -132,7 +132,7 @@ test("imports form no cycle", () => {
 
 test("sigma is imported in one file", () => {
   const users = files.filter((file) => file.imports.some((name) => name === "sigma" || name.startsWith("sigma/")));
-  expect(users.length).toBeLessThanOrEqual(1);
+  expect(users).toHaveLength(1);
 });
 
 test("the environment is read by entry points only", () => {
