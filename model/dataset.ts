@@ -14,8 +14,19 @@ export const factCountsSchema = z.strictObject({
   activities: splitCountSchema,
   participations: splitCountSchema,
   observations: splitCountSchema,
+  /** Absent in versions that were written before there were any. */
+  schemes: splitCountSchema.optional(),
+  contradictions: splitCountSchema.optional(),
 });
 export type FactCounts = z.infer<typeof factCountsSchema>;
+
+/** What a generator was given: the same seed, scale and assumptions give the same facts. */
+export const generationSchema = z.strictObject({
+  seed: z.int().min(0),
+  scale: z.int().min(1),
+  assumptions: z.record(z.string().min(1), z.number()),
+});
+export type Generation = z.infer<typeof generationSchema>;
 
 /** What a dataset is called and how its time is read. Settled by the load that makes a version. */
 export const datasetSettingsSchema = z.strictObject({
@@ -25,6 +36,8 @@ export const datasetSettingsSchema = z.strictObject({
   yearStart: z.int().min(1).max(12),
   /** The day from which ages are counted; where absent, the latest day on which an activity starts. */
   referenceDate: partialDateSchema.optional(),
+  /** How the synthetic part was made: the assumptions behind it, each with its value. Absent where nothing was generated. */
+  generated: generationSchema.optional(),
 });
 export type DatasetSettings = z.infer<typeof datasetSettingsSchema>;
 

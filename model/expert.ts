@@ -10,6 +10,8 @@ export const expertSchema = z.strictObject({
   name: z.string().min(1).optional(),
   names: bilingualSchema.optional(),
   employer: idSchema.optional(),
+  /** The pool, an activity, that the person stands in. */
+  pool: idSchema.optional(),
   fields: z.array(z.string()).optional(),
   capabilities: z.array(z.string()).optional(),
   available: z.boolean().optional(),

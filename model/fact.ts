@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { activitySchema } from "./activity.ts";
 import { complexSchema } from "./complex.ts";
+import { contradictionSchema } from "./contradiction.ts";
 import { expertSchema } from "./expert.ts";
 import { observationSchema } from "./observation.ts";
 import { organisationSchema } from "./organisation.ts";
 import { type Participation, participationSchema } from "./participation.ts";
+import { schemeSchema } from "./scheme.ts";
 import { zoneSchema } from "./zone.ts";
 
 /** One record of a dataset's body. A version of a dataset is a set of facts with distinct (type, key). */
@@ -13,9 +15,11 @@ export const factSchema = z.discriminatedUnion("type", [
   complexSchema,
   organisationSchema,
   expertSchema,
+  schemeSchema,
   activitySchema,
   participationSchema,
   observationSchema,
+  contradictionSchema,
 ]);
 export type Fact = z.infer<typeof factSchema>;
 export type FactType = Fact["type"];
@@ -26,9 +30,11 @@ export const factTypes = [
   "complex",
   "organisation",
   "expert",
+  "scheme",
   "activity",
   "participation",
   "observation",
+  "contradiction",
 ] as const satisfies readonly FactType[];
 
 /** Unit separator: it cannot stand in an id, so composed keys cannot collide. */

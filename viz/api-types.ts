@@ -496,6 +496,8 @@ export interface components {
             /** @description Month in which its years begin. */
             yearStart: number;
             referenceDate?: string;
+            /** @description How its synthetic part was made: seed, scale and every assumption with its value. */
+            generated?: components["schemas"]["Generation"];
             counts: components["schemas"]["FactCounts"];
             /** @description Years in which its activities begin and end; absent where none is dated. */
             years?: {
@@ -514,6 +516,13 @@ export interface components {
             }[];
             /** @description What the last load did. */
             report: components["schemas"]["LoadReport"];
+        };
+        Generation: {
+            seed: number;
+            scale: number;
+            assumptions: {
+                [key: string]: number;
+            };
         };
         FactCounts: {
             zones: {
@@ -541,6 +550,14 @@ export interface components {
                 synthetic: number;
             };
             observations: {
+                documented: number;
+                synthetic: number;
+            };
+            schemes?: {
+                documented: number;
+                synthetic: number;
+            };
+            contradictions?: {
                 documented: number;
                 synthetic: number;
             };

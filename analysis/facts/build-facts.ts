@@ -1,11 +1,13 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Complex } from "../../model/complex.ts";
+import type { Contradiction } from "../../model/contradiction.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { daySpan } from "../../model/partial-date.ts";
+import type { Scheme } from "../../model/scheme.ts";
 import type { Zone } from "../../model/zone.ts";
 import { activityTable, latestStart } from "./activity-table.ts";
 import type { Facts } from "./facts.ts";
@@ -24,6 +26,8 @@ export async function buildFacts(
   const experts: Expert[] = [];
   const activities: Activity[] = [];
   const observations: Observation[] = [];
+  const schemes: Scheme[] = [];
+  const contradictions: Contradiction[] = [];
   const arriving = new ArrivingParticipations();
   for await (const batch of batches)
     for (const fact of batch) {
@@ -33,10 +37,12 @@ export async function buildFacts(
       else if (fact.type === "expert") experts.push(fact);
       else if (fact.type === "activity") activities.push(fact);
       else if (fact.type === "participation") arriving.add(fact);
-      else observations.push(fact);
+      else if (fact.type === "observation") observations.push(fact);
+      else if (fact.type === "scheme") schemes.push(fact);
+      else contradictions.push(fact);
     }
 
-  for (const records of [zones, complexes, organisations, experts, activities, observations])
+  for (const records of [zones, complexes, organisations, experts, activities, observations, schemes, contradictions])
     sortById<{ id: string }>(records);
   const activityColumns = activityTable(activities);
   // Without any date there is no age to count, so that the day does not matter.
@@ -57,5 +63,7 @@ export async function buildFacts(
     complexes: recordTable(complexes),
     experts: recordTable(experts),
     observations: recordTable(observations),
+    schemes: recordTable(schemes),
+    contradictions: recordTable(contradictions),
   };
 }

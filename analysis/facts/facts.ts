@@ -17,11 +17,13 @@ export interface Facts {
   readonly participations: ParticipationTable;
   /** Participations left out because their organisation or activity is not in this version. */
   readonly dangling: number;
-  /** Zones, complexes, experts and observations as records (JSON), in the order of their ids. */
+  /** Zones, complexes, experts, observations, schemes and contradictions as records (JSON), in the order of their ids. */
   readonly zones: RecordTable;
   readonly complexes: RecordTable;
   readonly experts: RecordTable;
   readonly observations: RecordTable;
+  readonly schemes: RecordTable;
+  readonly contradictions: RecordTable;
 }
 
 /** Records kept as JSON and decoded only when one is looked at. */

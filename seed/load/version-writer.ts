@@ -14,6 +14,8 @@ const countedAs = {
   activity: "activities",
   participation: "participations",
   observation: "observations",
+  scheme: "schemes",
+  contradiction: "contradictions",
 } as const satisfies Record<FactType, keyof FactCounts>;
 
 /**
@@ -22,7 +24,7 @@ const countedAs = {
  */
 export class VersionWriter {
   readonly changes = { added: 0, changed: 0, removed: 0, unchanged: 0 };
-  readonly counts: FactCounts = {
+  readonly counts: Required<FactCounts> = {
     zones: { documented: 0, synthetic: 0 },
     complexes: { documented: 0, synthetic: 0 },
     organisations: { documented: 0, synthetic: 0 },
@@ -30,6 +32,8 @@ export class VersionWriter {
     activities: { documented: 0, synthetic: 0 },
     participations: { documented: 0, synthetic: 0 },
     observations: { documented: 0, synthetic: 0 },
+    schemes: { documented: 0, synthetic: 0 },
+    contradictions: { documented: 0, synthetic: 0 },
   };
   readonly #staging: Staging;
   readonly #spool: Spool;

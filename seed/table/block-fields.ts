@@ -80,6 +80,7 @@ export const blockFields = {
     value: "figure",
     unit: "text",
     basis: ["published", "computed"],
+    "dimensions.*": "text",
   },
 } as const satisfies Readonly<Record<string, Fields>>;
 export type BlockType = keyof typeof blockFields;

@@ -46,7 +46,7 @@ export function compileMapping(mapping: Mapping, columns: Columns): RowReader {
   };
 }
 
-const groups = new Set(["names", "place", "identifiers", "attributes", "amount", "funding", "subject"]);
+const groups = new Set(["names", "place", "identifiers", "attributes", "amount", "funding", "subject", "dimensions"]);
 
 /** The cells of a block by dotted path: `place.city`, `attributes.sme`. */
 function fieldsOf(block: object): Map<string, Cell> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { activityKinds, layerSets } from "../../model/activity.ts";
-import { factCountsSchema } from "../../model/dataset.ts";
+import { factCountsSchema, generationSchema } from "../../model/dataset.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { loadReportSchema } from "../../model/load-report.ts";
 import { bilingualSchema } from "../../model/name.ts";
@@ -32,6 +32,10 @@ export const datasetSchema = z
     loadedAt: z.iso.datetime(),
     yearStart: z.int().min(1).max(12).describe("Month in which its years begin."),
     referenceDate: z.string().optional(),
+    generated: generationSchema
+      .meta({ id: "Generation" })
+      .optional()
+      .describe("How its synthetic part was made: seed, scale and every assumption with its value."),
     counts: factCountsSchema.meta({ id: "FactCounts" }),
     years: z
       .strictObject({ first: z.int(), last: z.int() })

@@ -1,11 +1,13 @@
 import { type ActivityKind, activityKinds, activitySchema } from "../../model/activity.ts";
 import { complexSchema } from "../../model/complex.ts";
+import { contradictionSchema } from "../../model/contradiction.ts";
 import { datasetVersionSchema } from "../../model/dataset.ts";
 import { expertSchema } from "../../model/expert.ts";
 import type { Fact, FactType } from "../../model/fact.ts";
 import { observationSchema } from "../../model/observation.ts";
 import { organisationSchema } from "../../model/organisation.ts";
 import { participationSchema } from "../../model/participation.ts";
+import { schemeSchema } from "../../model/scheme.ts";
 import { zoneSchema } from "../../model/zone.ts";
 import { type Codec, propertiesOf } from "./properties.ts";
 
@@ -22,6 +24,8 @@ export const nodeLabels = {
   /** Only where the organisation or the activity is not in the dataset; else it is the relationship PARTICIPATES_IN. */
   participation: "Participation",
   observation: "Observation",
+  scheme: "Scheme",
+  contradiction: "Contradiction",
 } as const;
 export type NodeLabel = (typeof nodeLabels)[keyof typeof nodeLabels];
 
@@ -30,7 +34,7 @@ export const kindLabels = Object.fromEntries(
   activityKinds.map((kind) => [kind, kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())]),
 ) as Readonly<Record<ActivityKind, string>>;
 
-const heads = { names: "name", place: "", attributes: "attribute", identifiers: "identifier" };
+const heads = { names: "name", place: "", attributes: "attribute", identifiers: "identifier", dimensions: "dimension" };
 
 const codecs: { readonly [Type in FactType]: Codec<Extract<Fact, { type: Type }>> } = {
   zone: propertiesOf(zoneSchema, heads),
@@ -40,6 +44,8 @@ const codecs: { readonly [Type in FactType]: Codec<Extract<Fact, { type: Type }>
   activity: propertiesOf(activitySchema, heads),
   participation: propertiesOf(participationSchema, { amount: "" }),
   observation: propertiesOf(observationSchema, heads),
+  scheme: propertiesOf(schemeSchema, heads),
+  contradiction: propertiesOf(contradictionSchema, heads),
 };
 
 /** How facts of this type are written as properties and read from them. */

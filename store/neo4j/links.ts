@@ -11,7 +11,16 @@ interface Span {
   readonly to?: string;
 }
 
-type LinkType = "LOCATED_IN" | "IN_ZONE" | "CONNECTED_TO" | "PART_OF" | "HOSTED_AT" | "WORKS_FOR" | "ABOUT";
+type LinkType =
+  | "LOCATED_IN"
+  | "IN_ZONE"
+  | "CONNECTED_TO"
+  | "PART_OF"
+  | "HOSTED_AT"
+  | "WORKS_FOR"
+  | "STANDS_IN"
+  | "SUCCEEDED_BY"
+  | "ABOUT";
 
 /** A relationship that follows from a record's properties. */
 export interface Link {
@@ -42,13 +51,22 @@ export function linksOf(fact: Fact): Link[] {
     link("IN_ZONE", "Zone", fact.place?.zone);
     link("PART_OF", "Organisation", fact.parent);
   }
-  if (fact.type === "expert") link("WORKS_FOR", "Organisation", fact.employer);
+  if (fact.type === "expert") {
+    link("WORKS_FOR", "Organisation", fact.employer);
+    link("STANDS_IN", "Activity", fact.pool);
+  }
+  if (fact.type === "scheme") {
+    link("PART_OF", "Scheme", fact.parent);
+    for (const successor of fact.successors ?? []) link("SUCCEEDED_BY", "Scheme", successor);
+  }
   if (fact.type === "activity") {
     link("PART_OF", "Activity", fact.parent);
     link("HOSTED_AT", "Complex", fact.complex);
   }
   if (fact.type === "observation" && fact.subject.type !== "dataset")
     link("ABOUT", nodeLabels[fact.subject.type], fact.subject.id);
+  if (fact.type === "contradiction" && fact.about.type !== "dataset")
+    link("ABOUT", nodeLabels[fact.about.type], fact.about.id);
   return links;
 }
 

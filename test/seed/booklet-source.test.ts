@@ -159,5 +159,9 @@ whenPresent(`no sentence of the text is copied: no value shares ten words in a r
 
 function strings(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
+  if (typeof value !== "object" || value === null) return [];
+  // The place of a contradiction's reading quotes titles as provenance does.
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "place" && typeof inner === "string" ? [] : strings(inner),
+  );
 }

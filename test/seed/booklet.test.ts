@@ -7,8 +7,7 @@ import { datasetSettingsSchema } from "../../model/dataset.ts";
 import { type Fact, factKey, factTypes } from "../../model/fact.ts";
 import { networkParametersSchema } from "../../model/network-parameters.ts";
 import type { Organisation } from "../../model/organisation.ts";
-import { bookletFacts, bookletSettings } from "../../seed/booklet/booklet-facts.ts";
-import { contradictionObservation } from "../../seed/booklet/contradiction.ts";
+import { bookletFacts, bookletSettings, contradictionRecord } from "../../seed/booklet/booklet-facts.ts";
 import contradictions from "../../seed/booklet/contradictions.json" with { type: "json" };
 
 // Iterating parses every record with the model's own schemas.
@@ -200,7 +199,7 @@ test("zone shares of 2007: Honam's researchers are absent, not zero; the capital
   expect(observed("honam", "researcher-share", "2007")).toBeUndefined();
   expect(observed("honam", "patent-share", "2007")).toBe(4.7);
   expect(observed("capital", "grdp", "2007")).toBe(37_800_000_000);
-  expect(ids.observation).toContain("contradiction/capital-grdp");
+  expect(ids.contradiction).toContain("capital-grdp");
 });
 
 test("Gawon leads the hip-joint SIG, which met for the 46th time, every Thursday", () => {
@@ -328,7 +327,7 @@ test("Gwangju's companies sold for 0.97, 0.2 and 1.95 million dollars more: 3.12
   expect(sales).toEqual([970_000, 200_000, 1_950_000]);
   expect(sales.reduce((sum, one) => sum + one)).toBe(3_120_000);
   expect(observed("gwangju-joint-marketing", "sales-increase")).toBe(3_200_000);
-  expect(ids.observation).toContain("contradiction/gwangju-sales");
+  expect(ids.contradiction).toContain("gwangju-sales");
 });
 
 test("Namdong's 1.8 billion is read as million, and says so", () => {
@@ -336,10 +335,9 @@ test("Namdong's 1.8 billion is read as million, and says so", () => {
     funding: { amount: 1_800_000, currency: "USD" },
     attributes: { fundingPrinted: "1.8 billion dollars" },
   });
-  const [told] = ofType("observation").filter(({ id }) => id === "contradiction/namdong-funding");
-  expect(told.value).toContain(
-    "about 1.8 billion dollars | about 1.8 million dollars. Used: about 1.8 million dollars.",
-  );
+  const [{ readings, used }] = ofType("contradiction").filter(({ id }) => id === "namdong-funding");
+  expect(readings.map(({ value }) => value)).toEqual(["about 1.8 billion dollars", "about 1.8 million dollars"]);
+  expect(readings[used].value).toBe("about 1.8 million dollars");
 });
 
 test("an agency convenes or funds; it is never a tie-making participant", () => {
@@ -352,13 +350,13 @@ test("a contradiction whose used reading is not among its readings is refused", 
   const record = {
     id: "x",
     about: { type: "dataset", id: "booklet" },
-    question: "How many?",
+    question: { en: "How many?" },
     readings: [{ value: "1", cite: "I, line 1" }],
     used: 1,
-    why: "because",
+    why: { en: "because" },
   };
-  expect(() => contradictionObservation(record)).toThrow();
-  expect(contradictionObservation({ ...record, used: 0 }).value).toBe("How many? 1. Used: 1. because");
+  expect(() => contradictionRecord.parse(record)).toThrow("not among the readings");
+  expect(contradictionRecord.parse({ ...record, used: 0 })).toMatchObject({ used: 0 });
 });
 
 test("docs/booklet.md counts what is there and names every contradiction", () => {
@@ -366,7 +364,7 @@ test("docs/booklet.md counts what is there and names every contradiction", () =>
   const plural = (type: string) => (type === "activity" ? "activities" : type === "complex" ? "complexes" : `${type}s`);
   for (const type of factTypes.filter((one) => ofType(one).length > 0))
     expect(docs, type).toContain(`| ${plural(type)} | ${ofType(type).length} |`);
-  for (const { question } of contradictions) expect(docs).toContain(`| ${question} |`);
+  for (const { question } of contradictions) expect(docs).toContain(`| ${question.en} |`);
 });
 
 test("the network of the default layers has the size that docs/booklet.md tells, agencies apart", async () => {

@@ -64,7 +64,23 @@ export const someFacts: readonly Fact[] = [
     names: {},
     provenance,
   },
-  { type: "expert", id: "e1", employer: "999984059", fields: ["주조"], available: true, provenance },
+  { type: "expert", id: "e1", employer: "999984059", pool: "pool", fields: ["주조"], available: true, provenance },
+  {
+    type: "scheme",
+    id: "mentoring",
+    kind: "support",
+    names: { ko: "멘토링", en: "Mentoring" },
+    from: "2005",
+    to: "2009",
+    successors: ["customised-support", "nowhere"],
+    fields: ["management"],
+    parts: [
+      { id: "call", names: { ko: "신청" } },
+      { id: "visit", names: { en: "Visit" }, parent: "call", weight: 12.5, agent: "Cluster agency" },
+    ],
+    provenance,
+  },
+  { type: "scheme", id: "customised-support", kind: "support", parent: "mentoring", provenance: synthetic },
   {
     type: "activity",
     id: "mini-cluster",
@@ -124,7 +140,21 @@ export const someFacts: readonly Fact[] = [
     value: "산학연 협력",
     unit: "text",
     basis: "computed",
+    dimensions: { field: "마케팅", "company size": "under-50" },
     provenance: synthetic,
+  },
+  {
+    type: "contradiction",
+    id: "members",
+    about: { type: "complex", id: "banwol-sihwa" },
+    question: { ko: "회원은 몇인가?", en: "How many members?" },
+    readings: [
+      { value: "299", place: "IV, line 1" },
+      { value: "278", place: "III, line 2" },
+    ],
+    used: 0,
+    why: { en: "The later count." },
+    provenance,
   },
 ];
 
@@ -153,6 +183,8 @@ export function commitOf(dataset: string, rows: number): Commit {
       activities: none,
       participations: none,
       observations: none,
+      schemes: none,
+      contradictions: none,
     },
     loadedAt: "2026-01-02T03:04:05.678Z",
     report: {

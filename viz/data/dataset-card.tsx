@@ -17,6 +17,8 @@ const counted = [
   "zones",
   "experts",
   "observations",
+  "schemes",
+  "contradictions",
 ] as const;
 
 /** One dataset: what it holds, documented and synthetic apart, its versions, and what its last load did. */
@@ -56,12 +58,13 @@ export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
         </thead>
         <tbody>
           {counted
-            .filter((what) => dataset.counts[what].documented + dataset.counts[what].synthetic > 0)
-            .map((what) => (
+            .map((what) => ({ what, ...(dataset.counts[what] ?? { documented: 0, synthetic: 0 }) }))
+            .filter(({ documented, synthetic }) => documented + synthetic > 0)
+            .map(({ what, documented, synthetic }) => (
               <tr key={what}>
                 <th scope="row">{t(`page:data.${what}`)}</th>
-                <td className="figure">{count(dataset.counts[what].documented)}</td>
-                <td className="figure">{count(dataset.counts[what].synthetic)}</td>
+                <td className="figure">{count(documented)}</td>
+                <td className="figure">{count(synthetic)}</td>
               </tr>
             ))}
         </tbody>
