@@ -20,6 +20,9 @@ export interface Communities extends ConnectedGroups {
   readonly modularity: number;
   /** Modularity of each run, in order. */
   readonly modularityOfRuns: readonly number[];
+  /** The partition that each run gave, and which of them was taken; none where there is no tie. */
+  readonly runs: readonly Int32Array[];
+  readonly taken: number;
 }
 
 /**
@@ -38,28 +41,35 @@ export interface Communities extends ConnectedGroups {
 export function louvain(network: TieNetwork, parameters: LouvainParameters, progress: Progress): Communities {
   const { resolution, runs, seed, weighted } = parameters;
   if (network.size === 0)
-    return { ...connectedGroups(network, new Int32Array(network.order)), modularity: Number.NaN, modularityOfRuns: [] };
+    return {
+      ...connectedGroups(network, new Int32Array(network.order)),
+      modularity: Number.NaN,
+      modularityOfRuns: [],
+      runs: [],
+      taken: 0,
+    };
   const graph = readableGraph(network);
   const weightOf = (tie: string) => network.weights[tie as unknown as number];
-  const modularityOfRuns: number[] = [];
-  let best: ConnectedGroups | undefined;
+  const found: ConnectedGroups[] = [];
   for (let run = 0; run < runs; run++) {
     progress.checkCancelled();
     progress.report(run / runs);
-    const found = detectCommunities(graph, {
+    const partition = detectCommunities(graph, {
       rng: seededRandom(seed, run),
       resolution,
       getEdgeWeight: weighted ? weightOf : null,
     });
-    const groups = connectedGroups(
-      network,
-      Int32Array.from({ length: network.order }, (_, node) => found[node]),
+    found.push(
+      connectedGroups(
+        network,
+        Int32Array.from({ length: network.order }, (_, node) => partition[node]),
+      ),
     );
-    const q = modularity(network, groups.of, parameters);
-    if (!best || q > Math.max(...modularityOfRuns)) best = groups;
-    modularityOfRuns.push(q);
   }
-  return { ...best!, modularity: Math.max(...modularityOfRuns), modularityOfRuns };
+  const modularityOfRuns = found.map(({ of }) => modularity(network, of, parameters));
+  const best = Math.max(...modularityOfRuns);
+  const taken = modularityOfRuns.indexOf(best);
+  return { ...found[taken], modularity: best, modularityOfRuns, runs: found.map(({ of }) => of), taken };
 }
 
 /**
