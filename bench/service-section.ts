@@ -27,14 +27,21 @@ export async function serviceRows(runs: number): Promise<Row[]> {
 /** From starting the process to the answer about a dataset with full H2020 in the store. */
 async function firstAnswer(env: NodeJS.ProcessEnv, runs: number): Promise<Row> {
   const seconds: number[] = [];
-  for (let run = 0; run < runs; run++) {
+  // The first start after a load builds the facts in memory from the store and keeps them; it is told apart.
+  for (let run = 0; run <= runs; run++) {
     const start = performance.now();
     const server = await startServer(env);
     await fetchJson(`${server.address}/api/v1/datasets/h2020/organisations?limit=1`);
     seconds.push((performance.now() - start) / 1000);
     await server.stop();
   }
-  return { work: "server start to first answer, full H2020 loaded", ours: summarise(seconds), aim: 3 };
+  const [first, ...later] = seconds;
+  return {
+    work: "server start to first answer, full H2020 loaded",
+    ours: summarise(later),
+    aim: 3,
+    note: `${first.toFixed(1)} s on the first start after the load`,
+  };
 }
 
 async function pictures(env: NodeJS.ProcessEnv, runs: number): Promise<Row[]> {

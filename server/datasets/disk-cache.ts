@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { codeVersion } from "../code-version.ts";
 import { shortHash } from "./version-key.ts";
 
-const maxBytes = 500 * 2 ** 20;
+const maxBytes = 2 ** 30;
 
 /** Things that are dear to compute, kept in the data folder: `cache/` may be deleted at any time. */
 export class DiskCache {
@@ -23,8 +23,27 @@ export class DiskCache {
     }
   }
 
+  /** The same in memory that workers share. */
+  async readShared(key: string): Promise<SharedArrayBuffer | undefined> {
+    const file = await open(this.#path(key)).catch(() => undefined);
+    if (!file) return undefined;
+    try {
+      const bytes = new Uint8Array(new SharedArrayBuffer((await file.stat()).size));
+      for (let at = 0; at < bytes.length; ) {
+        const { bytesRead } = await file.read(bytes, at);
+        if (bytesRead === 0) return undefined;
+        at += bytesRead;
+      }
+      return bytes.buffer as SharedArrayBuffer;
+    } catch {
+      return undefined;
+    } finally {
+      await file.close();
+    }
+  }
+
   /** Written beside and then renamed, so that nobody reads half of it. */
-  async write(key: string, bytes: Uint8Array | string): Promise<void> {
+  async write(key: string, bytes: Uint8Array | string | readonly Uint8Array[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const path = this.#path(key);
     const beside = `${path}.${process.pid}.${threadId}`;
