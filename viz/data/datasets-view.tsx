@@ -6,6 +6,7 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { DatasetCard } from "./dataset-card.tsx";
 import { ImportForm } from "./import-form.tsx";
+import "./data.css";
 
 /** What is loaded, from where and how complete; and the way to load more. */
 export default function DatasetsView() {

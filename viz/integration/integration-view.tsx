@@ -20,6 +20,7 @@ import { CellPanel } from "./cell-panel.tsx";
 import { mergeGroups, restId } from "./merge-groups.ts";
 import { MixingHeatMap } from "./mixing-heat-map.tsx";
 import { MixingTable } from "./mixing-table.tsx";
+import "./integration.css";
 
 const mostGroups = 24;
 

@@ -11,6 +11,7 @@ import type { PictureFrame } from "./picture-frame.ts";
 import { SigmaRenderer } from "./sigma-renderer.ts";
 import type { Highlight } from "./use-highlight.ts";
 import { thinned } from "./within-lasso.ts";
+import "./network.css";
 
 export interface NetworkCanvasHandle {
   toCanvas(): Promise<HTMLCanvasElement> | undefined;

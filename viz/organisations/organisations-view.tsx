@@ -17,6 +17,7 @@ import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { GroupSelect } from "./group-select.tsx";
+import "./directory.css";
 
 /** The directory: every organisation of the dataset, with or without a tie. */
 export default function OrganisationsView() {

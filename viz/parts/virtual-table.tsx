@@ -10,6 +10,7 @@ import {
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import "./virtual-table.css";
 
 export const sortable = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 export type Column<Row extends object> = ColumnDef<typeof sortable, Row>;
