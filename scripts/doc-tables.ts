@@ -1,15 +1,12 @@
-// Writes the tables that documents share with the code: routes and their roles, error codes. `npm run doc-tables`.
+// Writes the tables that documents share with the code and the data. `npm run doc-tables`.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { message } from "../model/message.ts";
 import { type ErrorCode, errorCodes } from "../model/tieline-error.ts";
 import { roles } from "../server/contract/role.ts";
 import { routes } from "../server/routes/routes.ts";
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
-}
+import { contradictionTable, networkTable, recordTable } from "./booklet-tables.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 function routeTable(): string {
   const byRole = [...routes].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
@@ -18,7 +15,7 @@ function routeTable(): string {
     summary,
     `\`${role}\``,
   ]);
-  return table(["Request", "What it does", "Needs"], rows);
+  return markdownTable(["Request", "What it does", "Needs"], rows);
 }
 
 /** What differs from case to case stands in braces. */
@@ -28,25 +25,32 @@ function errorTable(): string {
     const [title, detail] = ["title", "detail"].map((part) => message("en", "errors", `${code}.${part}`, inBraces));
     return [`\`${code}\``, String(status), retriable ? "yes" : "no", `${title}. ${detail}`];
   });
-  return table(["Code", "Status", "Later", "What it says"], rows);
+  return markdownTable(["Code", "Status", "Later", "What it says"], rows);
 }
 
 /** Every value is its own name. */
 const inBraces = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
 
-/** By the file that holds it, between `<!-- table -->` and `<!-- /table -->`. */
-export const docTables = { "docs/access.md": routeTable, "docs/errors.md": errorTable } as const;
+/** By the file that holds it and its name there: it stands between `<!-- table: name -->` and `<!-- /table -->`. */
+export const docTables: Record<string, Record<string, () => string | Promise<string>>> = {
+  "docs/access.md": { routes: routeTable },
+  "docs/errors.md": { errors: errorTable },
+  "docs/booklet.md": { records: recordTable, network: networkTable, contradictions: contradictionTable },
+};
 
-const marked = /(<!-- table -->\n)[\s\S]*(\n<!-- \/table -->)/;
-
-/** A document with its table as it should be. */
-export function withTable(text: string, made: string): string {
-  if (!marked.test(text)) throw new Error("the document has no place for its table");
-  return text.replace(marked, (_, start: string, end: string) => start + made + end);
+/** A document with its tables as they should be. */
+export async function withTables(text: string, tables: (typeof docTables)[string]): Promise<string> {
+  for (const [name, make] of Object.entries(tables)) {
+    const marked = new RegExp(`(<!-- table: ${name} -->\\n)[\\s\\S]*?(\\n<!-- /table -->)`);
+    if (!marked.test(text)) throw new Error(`the document has no place for its table of ${name}`);
+    const made = await make();
+    text = text.replace(marked, (_, start: string, end: string) => start + made + end);
+  }
+  return text;
 }
 
 if (import.meta.main)
-  for (const [file, made] of Object.entries(docTables)) {
+  for (const [file, tables] of Object.entries(docTables)) {
     const path = join(import.meta.dirname, "..", file);
-    await writeFile(path, withTable(await readFile(path, "utf8"), made()));
+    await writeFile(path, await withTables(await readFile(path, "utf8"), tables));
   }

@@ -1,15 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { DatasetSettings } from "../../model/dataset.ts";
 import { type Fact, type FactType, factSchema } from "../../model/fact.ts";
-import activities from "./activities.json" with { type: "json" };
-import complexes from "./complexes.json" with { type: "json" };
-import contradictions from "./contradictions.json" with { type: "json" };
-import experts from "./experts.json" with { type: "json" };
-import observations from "./observations.json" with { type: "json" };
-import organisations from "./organisations.json" with { type: "json" };
-import participations from "./participations.json" with { type: "json" };
-import schemes from "./schemes.json" with { type: "json" };
-import zones from "./zones.json" with { type: "json" };
 
 export const bookletDataset = "booklet";
 
@@ -37,20 +29,32 @@ export const contradictionRecord = z
   .looseObject({ readings: z.array(z.strictObject({ value: z.string(), cite })), used: z.int() })
   .refine(({ readings, used }) => used in readings, "the reading used is not among the readings");
 
+/** Folder of records → what they are. What is referred to comes before what refers to it. */
+const folders = {
+  zones: "zone",
+  complexes: "complex",
+  organisations: "organisation",
+  schemes: "scheme",
+  activities: "activity",
+  participations: "participation",
+  observations: "observation",
+} as const satisfies Record<string, FactType>;
+
 /**
- * The documented facts of the booklet “The Industrial Complex Cluster Program of Korea” (2010): what is referred to comes
- * before what refers to it. docs/booklet.md says what is transcribed and how to read it.
+ * The documented facts of the booklet “The Industrial Complex Cluster Program of Korea” (2010). docs/booklet.md says what
+ * is transcribed and how to read it. The booklet counts its experts and names none, so there are none.
  */
 export function* bookletFacts(): Iterable<Fact> {
-  yield* factsOf("zone", zones);
-  yield* factsOf("complex", complexes);
-  yield* factsOf("organisation", organisations);
-  yield* factsOf("expert", experts);
-  yield* factsOf("scheme", schemes);
-  yield* factsOf("activity", activities);
-  yield* factsOf("participation", participations);
-  yield* factsOf("observation", observations);
-  yield* factsOf("contradiction", contradictions.map(citedByReadings));
+  for (const [folder, type] of Object.entries(folders)) yield* factsOf(type, recordsIn(folder));
+  yield* factsOf("contradiction", recordsIn("contradictions").map(citedByReadings));
+}
+
+/** The records of every file in a folder; a kind has a file for each chapter, or for each zone or list. */
+function recordsIn(folder: string): unknown[] {
+  const path = new URL(`./${folder}/`, import.meta.url);
+  return readdirSync(path)
+    .sort()
+    .flatMap((file) => z.array(z.unknown()).parse(JSON.parse(readFileSync(new URL(file, path), "utf8"))));
 }
 
 function citedByReadings(record: unknown) {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { docTables, withTable } from "../../scripts/doc-tables.ts";
+import { docTables, withTables } from "../../scripts/doc-tables.ts";
 
-test.each(Object.entries(docTables))("%s agrees with the code (npm run doc-tables)", async (file, made) => {
+test.each(Object.entries(docTables))("%s agrees with code and data (npm run doc-tables)", async (file, tables) => {
   const text = await readFile(join(import.meta.dirname, "../..", file), "utf8");
-  expect(text).toBe(withTable(text, made()));
+  expect(text).toBe(await withTables(text, tables));
 });

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildFacts } from "../../analysis/facts/build-facts.ts";
-import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import type { Activity } from "../../model/activity.ts";
 import { datasetSettingsSchema } from "../../model/dataset.ts";
 import { type Fact, factKey, factTypes } from "../../model/fact.ts";
-import { networkParametersSchema } from "../../model/network-parameters.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { bookletFacts, bookletSettings, contradictionRecord } from "../../seed/booklet/booklet-facts.ts";
-import contradictions from "../../seed/booklet/contradictions.json" with { type: "json" };
 
 // Iterating parses every record with the model's own schemas.
 const facts = [...bookletFacts()];
@@ -358,27 +353,3 @@ test("a contradiction whose used reading is not among its readings is refused", 
   expect(() => contradictionRecord.parse(record)).toThrow("not among the readings");
   expect(contradictionRecord.parse({ ...record, used: 0 })).toMatchObject({ used: 0 });
 });
-
-test("docs/booklet.md counts what is there and names every contradiction", () => {
-  const docs = readFileSync(new URL("../../docs/booklet.md", import.meta.url), "utf8");
-  const plural = (type: string) => (type === "activity" ? "activities" : type === "complex" ? "complexes" : `${type}s`);
-  for (const type of factTypes.filter((one) => ofType(one).length > 0))
-    expect(docs, type).toContain(`| ${plural(type)} | ${ofType(type).length} |`);
-  for (const { question } of contradictions) expect(docs).toContain(`| ${question.en} |`);
-});
-
-test("the network of the default layers has the size that docs/booklet.md tells, agencies apart", async () => {
-  const built = await buildFacts({ dataset: "booklet", version: 1, settings: bookletSettings }, oneBatch());
-  const network = deriveTies(built, networkParametersSchema.parse({}));
-  const docs = readFileSync(new URL("../../docs/booklet.md", import.meta.url), "utf8");
-  expect(docs).toContain(
-    `${network.order} organisations, ${network.size} ties, ${network.isolated} organisations without one`,
-  );
-  const tied = networkParametersSchema.parse({ layers: "collaboration,contact,membership", includeConvenors: "true" });
-  const whole = deriveTies(built, tied);
-  expect(docs).toContain(`${whole.order} organisations and ${whole.size} ties`);
-});
-
-async function* oneBatch() {
-  yield facts;
-}
