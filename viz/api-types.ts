@@ -1030,6 +1030,13 @@ export interface components {
             network: components["schemas"]["Network"];
             seed: number;
             definition: components["schemas"]["Definition"];
+            /** @description What the figures beside the groups mean. */
+            definitions: {
+                modularity: components["schemas"]["Definition"];
+                stability: components["schemas"]["Definition"];
+                coAssignment: components["schemas"]["Definition"];
+                agreement: components["schemas"]["Definition"];
+            };
             /** @description Organisations in a community, by id; one without a tie is in none. */
             ids: string[];
             /** @description Number of the community, parallel to ids; 0 is the largest. */
@@ -1040,11 +1047,31 @@ export interface components {
             /** @description Of the run taken; absent where there is no tie. */
             modularity?: number;
             modularityOfRuns: number[];
+            /** @description Mean adjusted mutual information of all pairs of runs; absent below 2. */
+            stability?: number;
+            /** @description Parallel to ids: share of its company kept in the other runs; null where alone. Absent below 2 runs. */
+            coAssignment?: (number | null)[];
+            /** @description With complex, hub area, zone, kind and country, where those in a community differ in it. */
+            agreements: components["schemas"]["Agreement"][];
             approximation: null;
         };
         Community: {
             id: number;
             organisations: number;
+        };
+        Agreement: {
+            grouping: string;
+            title: string;
+            /** @description Organisations in a community that have a value: what the indices are over. */
+            n: number;
+            /** @description Values that they have. */
+            groups: number;
+            /** @description Normalised mutual information, arithmetic mean: 0 to 1, above 0 by chance. */
+            nmi: number;
+            /** @description Adjusted mutual information, arithmetic mean: about 0 by chance, 1 where both say the same. */
+            ami: number;
+            /** @description Adjusted Rand index: about 0 by chance, 1 where both say the same. */
+            ari: number;
         };
         MixingResult: {
             dataset: components["schemas"]["DatasetReference"];

@@ -5,6 +5,8 @@ import { expectedMutualInformation } from "./expected-mutual-information.ts";
 export interface Agreement {
   /** How many things both put in a group: what the indices are over. */
   readonly n: number;
+  /** How many groups the second partition has among them: where it is one, there was nothing to agree on. */
+  readonly groups: number;
   readonly nmi: number;
   readonly ami: number;
   readonly ari: number;
@@ -28,13 +30,15 @@ export interface Agreement {
 export function agreement(first: ArrayLike<number>, second: ArrayLike<number>): Agreement {
   const table = contingency(first, second);
   const { n, rows, columns, cells } = table;
-  if (n === 0) return { n, nmi: Number.NaN, ami: Number.NaN, ari: Number.NaN };
-  if (cells.length === rows.length && cells.length === columns.length) return { n, nmi: 1, ami: 1, ari: 1 };
+  const groups = columns.length;
+  if (n === 0) return { n, groups, nmi: Number.NaN, ami: Number.NaN, ari: Number.NaN };
+  if (cells.length === rows.length && cells.length === groups) return { n, groups, nmi: 1, ami: 1, ari: 1 };
   const information = mutualInformation(table);
   const entropies = (entropy(rows, n) + entropy(columns, n)) / 2;
   const expected = expectedMutualInformation(table);
   return {
     n,
+    groups,
     nmi: information / entropies,
     ami: (information - expected) / (entropies - expected),
     ari: adjustedRand(table),

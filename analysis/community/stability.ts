@@ -22,7 +22,7 @@ export interface Stability {
  * Checked in closed form and against pairs of nodes counted one by one.
  */
 export function stability(runs: readonly Int32Array[], taken: number, progress: Progress): Stability {
-  const coAssignment = new Float64Array(runs[taken]?.length ?? 0).fill(runs.length < 2 ? Number.NaN : 0);
+  const coAssignment = new Float64Array(runs[taken]?.length ?? 0);
   let agreements = 0;
   let pairs = 0;
   for (let first = 0; first < runs.length; first++) {
@@ -32,16 +32,16 @@ export function stability(runs: readonly Int32Array[], taken: number, progress: 
       agreements += agreement(runs[first], runs[second]).ami;
       pairs++;
     }
-    if (first !== taken) addCompanyKept(coAssignment, runs[taken], runs[first], 1 / (runs.length - 1));
+    if (first !== taken) addCompanyKept(coAssignment, runs[taken], runs[first]);
   }
-  return { stability: pairs === 0 ? Number.NaN : agreements / pairs, coAssignment };
+  return { stability: agreements / pairs, coAssignment: coAssignment.map((sum) => sum / (runs.length - 1)) };
 }
 
-function addCompanyKept(sums: Float64Array, taken: Int32Array, other: Int32Array, factor: number): void {
+function addCompanyKept(sums: Float64Array, taken: Int32Array, other: Int32Array): void {
   const { rows, cells, cellOf } = contingency(taken, other);
   for (let node = 0; node < sums.length; node++) {
     // 0/0 for a community of one.
     const cell = cells[cellOf[node]];
-    sums[node] += cell ? (factor * (cell.size - 1)) / (rows[cell.row] - 1) : Number.NaN;
+    sums[node] += cell ? (cell.size - 1) / (rows[cell.row] - 1) : Number.NaN;
   }
 }

@@ -2,17 +2,47 @@ import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
+const index = (text: string) => z.number().describe(text);
+
+export const agreementSchema = z
+  .strictObject({
+    grouping: z.string(),
+    title: z.string(),
+    n: z.int().min(1).describe("Organisations in a community that have a value: what the indices are over."),
+    groups: z.int().min(2).describe("Values that they have."),
+    nmi: index("Normalised mutual information, arithmetic mean: 0 to 1, above 0 by chance."),
+    ami: index("Adjusted mutual information, arithmetic mean: about 0 by chance, 1 where both say the same."),
+    ari: index("Adjusted Rand index: about 0 by chance, 1 where both say the same."),
+  })
+  .meta({ id: "Agreement" });
+
 export const communitiesResult = z
   .strictObject({
     ...resultShape,
     seed: z.int().min(0),
     definition: definitionSchema,
+    definitions: z
+      .strictObject({
+        modularity: definitionSchema,
+        stability: definitionSchema,
+        coAssignment: definitionSchema,
+        agreement: definitionSchema,
+      })
+      .describe("What the figures beside the groups mean."),
     ids: z.array(idSchema).describe("Organisations in a community, by id; one without a tie is in none."),
     values: z.array(z.int().min(0)).describe("Number of the community, parallel to ids; 0 is the largest."),
     groups: z.array(z.strictObject({ id: z.int().min(0), organisations: z.int().min(1) }).meta({ id: "Community" })),
     split: z.int().min(0).describe("Groups found that did not hold together by their own ties, and so were split."),
     modularity: z.number().optional().describe("Of the run taken; absent where there is no tie."),
     modularityOfRuns: z.array(z.number()),
+    stability: z.number().optional().describe("Mean adjusted mutual information of all pairs of runs; absent below 2."),
+    coAssignment: z
+      .array(z.number().min(0).max(1).nullable())
+      .optional()
+      .describe("Parallel to ids: share of its company kept in the other runs; null where alone. Absent below 2 runs."),
+    agreements: z
+      .array(agreementSchema)
+      .describe("With complex, hub area, zone, kind and country, where those in a community differ in it."),
     approximation: z.null(),
   })
   .meta({ id: "CommunitiesResult" });

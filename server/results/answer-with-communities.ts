@@ -1,7 +1,8 @@
-import type { Communities } from "../../analysis/community/louvain.ts";
 import { tableFormats } from "../contract/measure.ts";
+import { groupingTitle } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import type { FoundCommunities } from "../tasks/find-communities.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -17,6 +18,16 @@ interface CommunitiesQuery extends Readonly<Record<string, unknown>> {
   readonly weighted: boolean;
 }
 
+/** What communities are compared with, where organisations have it. */
+const compared = ["complex", "hub", "zone", "kind", "country"];
+
+const sources = {
+  communities: "doi:10.1088/1742-5468/2008/10/P10008",
+  modularity: "doi:10.1103/PhysRevE.69.026113",
+  coAssignment: "doi:10.1038/srep00336",
+  agreement: "Vinh, Epps & Bailey 2010, J. Mach. Learn. Res. 11, 2837-2854",
+};
+
 export async function answerWithCommunities(
   context: RouteContext<{ dataset: string }, CommunitiesQuery>,
 ): Promise<Answer> {
@@ -25,7 +36,7 @@ export async function answerWithCommunities(
   const { network, used } = splitQuery(query);
   const { resolution, runs, seed, weighted } = query;
   const format = negotiateFormat(request, tableFormats, query.format);
-  return derivedAnswer<Communities>(context, {
+  return derivedAnswer<FoundCommunities>(context, {
     version,
     analysis: "communities",
     parameters: used,
@@ -33,28 +44,44 @@ export async function answerWithCommunities(
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network);
+      const known = derived.facts.organisations.groupings;
+      const groupings = Object.fromEntries(compared.map((name) => [name, known[name]]));
       return services.computing.run(
         "find-communities",
-        { network: derived.network, parameters: { resolution, runs, seed, weighted } },
+        { network: derived.network, parameters: { resolution, runs, seed, weighted }, groupings },
         { cancelled, onProgress: report },
       );
     },
-    async render({ of, sizes, split, modularity, modularityOfRuns }) {
+    async render({ of, sizes, split, modularity, modularityOfRuns, stability, coAssignment, agreements }) {
       const derived = await services.networks.get(version, network);
+      const hasSeveral = modularityOfRuns.length > 1;
       return services.computing.run("render-values", {
         facts: derived.facts,
         head: resultHead(version, "communities", used, derived),
         rest: {
           seed,
-          definition: definitionOf("communities", "doi:10.1088/1742-5468/2008/10/P10008", language),
+          definition: definitionOf("communities", sources.communities, language),
+          definitions: {
+            modularity: definitionOf("modularity", sources.modularity, language),
+            stability: definitionOf("stability", sources.agreement, language),
+            coAssignment: definitionOf("coAssignment", sources.coAssignment, language),
+            agreement: definitionOf(
+              "agreement",
+              `${sources.agreement}; Hubert & Arabie 1985, J. Classif. 2, 193-218`,
+              language,
+            ),
+          },
           groups: Array.from(sizes, (organisations, id) => ({ id, organisations })),
           split,
           modularity: Number.isNaN(modularity) ? undefined : modularity,
           modularityOfRuns,
+          stability: Number.isNaN(stability) ? undefined : stability,
+          agreements: agreements.map((one) => ({ ...one, title: groupingTitle(one.grouping, language) })),
           approximation: null,
         },
         organisations: derived.network.organisations,
         values: Float64Array.from(of, (group) => (group < 0 ? Number.NaN : group)),
+        beside: hasSeveral ? { coAssignment } : {},
         top: undefined,
         format,
       });

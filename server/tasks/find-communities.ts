@@ -1,12 +1,30 @@
+import { agreements, type NamedAgreement } from "../../analysis/community/agreements.ts";
 import { type Communities, type LouvainParameters, louvain } from "../../analysis/community/louvain.ts";
+import { type Stability, stability } from "../../analysis/community/stability.ts";
+import type { Grouping } from "../../analysis/facts/facts.ts";
+import { stretch } from "../../analysis/progress.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { TaskContext } from "../jobs/task-context.ts";
 
 export interface FindCommunitiesInput {
   readonly network: TieNetwork;
   readonly parameters: LouvainParameters;
+  /** What the communities are compared with, by name. */
+  readonly groupings: Readonly<Record<string, Grouping>>;
 }
 
-export function run({ network, parameters }: FindCommunitiesInput, { progress }: TaskContext): Communities {
-  return louvain(network, parameters, progress);
+export interface FoundCommunities extends Omit<Communities, "runs" | "taken">, Stability {
+  readonly agreements: readonly NamedAgreement[];
+}
+
+export function run(
+  { network, parameters, groupings }: FindCommunitiesInput,
+  { progress }: TaskContext,
+): FoundCommunities {
+  const { runs, taken, ...communities } = louvain(network, parameters, stretch(progress, 0, 0.9));
+  return {
+    ...communities,
+    ...stability(runs, taken, stretch(progress, 0.9, 1)),
+    agreements: agreements(network, communities.of, groupings),
+  };
 }

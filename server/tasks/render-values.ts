@@ -15,22 +15,39 @@ export interface RenderValuesInput {
   readonly organisations: Uint32Array;
   /** Parallel to `organisations`; NaN where undefined. */
   readonly values: Float64Array;
+  /** More columns parallel to `values`, by name: null, or an empty cell, where NaN. */
+  readonly beside?: Readonly<Record<string, Float64Array>>;
   /** Only so many, highest first. */
   readonly top: number | undefined;
   readonly format: "json" | "csv";
 }
 
-/** One value an organisation, as JSON or as a table. */
-export function run({ facts, head, rest, organisations, values, top, format }: RenderValuesInput): Uint8Array {
+/** One value an organisation, and what stands beside it, as JSON or as a table. */
+export function run(input: RenderValuesInput): Uint8Array {
+  const { facts, head, rest, organisations, values, beside = {}, top, format } = input;
   const shown =
     top === undefined ? Array.from(values.keys()).filter((node) => !Number.isNaN(values[node])) : ranking(values, top);
   const idOf = (node: number) => stringAt(facts.organisations.ids, organisations[node]);
   if (format === "json")
     return Buffer.from(
-      JSON.stringify({ ...head, ...rest, ids: shown.map(idOf), values: shown.map((node) => values[node]) }),
+      JSON.stringify({
+        ...head,
+        ...rest,
+        ids: shown.map(idOf),
+        values: shown.map((node) => values[node]),
+        // JSON writes NaN as null.
+        ...Object.fromEntries(
+          Object.entries(beside).map(([name, column]) => [name, shown.map((node) => column[node])]),
+        ),
+      }),
     );
-  const text = new ChunkedText().add(csvComments(head, rest)).line(csvRow(["id", "name", "value"]));
-  for (const node of shown)
-    text.line(csvRow([idOf(node), stringAt(facts.organisations.names, organisations[node]), values[node]]));
+  const columns = Object.values(beside);
+  const text = new ChunkedText()
+    .add(csvComments(head, rest))
+    .line(csvRow(["id", "name", "value", ...Object.keys(beside)]));
+  for (const node of shown) {
+    const more = columns.map((column) => (Number.isNaN(column[node]) ? undefined : column[node]));
+    text.line(csvRow([idOf(node), stringAt(facts.organisations.names, organisations[node]), values[node], ...more]));
+  }
   return text.bytes();
 }

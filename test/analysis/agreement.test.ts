@@ -12,7 +12,7 @@ const twoPartitions = fc
     fc.tuple(fc.array(group, { minLength: n, maxLength: n }), fc.array(group, { minLength: n, maxLength: n })),
   );
 
-function close(found: Agreement, wanted: Agreement) {
+function close(found: Agreement, wanted: Omit<Agreement, "groups">) {
   for (const index of ["n", "nmi", "ami", "ari"] as const)
     if (Number.isNaN(wanted[index])) expect(found[index]).toBeNaN();
     else expect(found[index]).toBeCloseTo(wanted[index], 10);
@@ -35,7 +35,7 @@ function* permutations<T>(list: readonly T[]): Generator<T[]> {
 
 describe("agreement of two partitions", () => {
   // By hand, in units of ln 2: I and the entropies; E[I] from the two or three overlaps that four things allow.
-  it.each<[string, number[], number[], Omit<Agreement, "n">]>([
+  it.each<[string, number[], number[], Omit<Agreement, "n" | "groups">]>([
     ["the same under other names", [0, 0, 1, 1], [7, 7, 2, 2], { nmi: 1, ami: 1, ari: 1 }],
     ["crossed halves: I = 0, H = 1, E = 1/3", [0, 0, 1, 1], [0, 1, 0, 1], { nmi: 0, ami: -1 / 2, ari: -1 / 2 }],
     [
@@ -49,8 +49,14 @@ describe("agreement of two partitions", () => {
   ])("%s", (_what, first, second, wanted) => close(agreement(first, second), { n: first.length, ...wanted }));
 
   it("is over those that both put in a group, and undefined where there are none", () => {
-    expect(agreement([0, 0, 1, 1, -1, 3], [5, 5, 6, 6, 6, -1])).toEqual({ n: 4, nmi: 1, ami: 1, ari: 1 });
-    expect(agreement([0, -1], [-1, 0])).toEqual({ n: 0, nmi: Number.NaN, ami: Number.NaN, ari: Number.NaN });
+    expect(agreement([0, 0, 1, 1, -1, 3], [5, 5, 6, 6, 6, -1])).toEqual({ n: 4, groups: 2, nmi: 1, ami: 1, ari: 1 });
+    expect(agreement([0, -1], [-1, 0])).toEqual({
+      n: 0,
+      groups: 0,
+      nmi: Number.NaN,
+      ami: Number.NaN,
+      ari: Number.NaN,
+    });
   });
 
   it("counts pairs of things as their definition does", () => {

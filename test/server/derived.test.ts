@@ -49,6 +49,27 @@ test("a measure says how it was computed, and its values run parallel to the ids
   expect([top.ids, top.values, top.summary.n]).toEqual([["o1", "o3"], [2, 2], 4]);
 });
 
+test("communities say how firm they are, and which groupings they agree with", async () => {
+  const found = await server.json(communitiesResult, "/datasets/small/communities?lang=ko");
+  expect([found.ids, found.values]).toEqual([
+    ["o1", "o2", "o3"],
+    [0, 0, 0],
+  ]);
+  expect(found).toMatchObject({ stability: 1, coAssignment: [1, 1, 1] });
+  // One community says nothing about who is what; nobody has a complex, a hub or a zone.
+  expect(
+    found.agreements.map(({ grouping, title, n, groups, ami, ari }) => [grouping, title, n, groups, ami, ari]),
+  ).toEqual([
+    ["kind", "유형", 3, 2, 0, 0],
+    ["country", "국가", 3, 2, 0, 0],
+  ]);
+  const once = await server.json(communitiesResult, "/datasets/small/communities?runs=1");
+  expect(once).not.toHaveProperty("stability");
+  expect(once).not.toHaveProperty("coAssignment");
+  const table = await (await fetch(at("/communities?format=csv"))).text();
+  expect(table.split("\n").slice(-5, -3)).toEqual(["id,name,value,coAssignment", "o1,한국금형,0,1"]);
+});
+
 test("a measure as a table has the parameters in comment lines", async () => {
   const text = await (await fetch(at("/measures/degree?format=csv&lang=ko"))).text();
   expect(text).toContain("# weighting: newman\n");

@@ -1,10 +1,18 @@
 import { useTranslation } from "react-i18next";
-import type { Definition, Picture } from "../api/client.ts";
+import type { CommunitiesResult, Definition, Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
+import { CommunitiesAbout } from "./communities-about.tsx";
 
-/** What stands in the side panel while nothing is selected: the network in figures, and how its measure is computed. */
-export function NetworkAbout({ picture, definition }: { readonly picture: Picture; readonly definition?: Definition }) {
+interface Props {
+  readonly picture: Picture;
+  readonly definition?: Definition;
+  /** Where the picture is coloured by them. */
+  readonly communities?: CommunitiesResult;
+}
+
+/** What stands in the side panel while nothing is selected: the network in figures, and how what is shown is computed. */
+export function NetworkAbout({ picture, definition, communities }: Props) {
   const { t } = useTranslation();
   const { count } = useFormats();
   const { organisations, ties, isolated, leftOut } = picture.network;
@@ -38,6 +46,7 @@ export function NetworkAbout({ picture, definition }: { readonly picture: Pictur
           ) : null,
         )}
       </dl>
+      {communities && <CommunitiesAbout communities={communities} />}
       {definition && <DefinitionText definition={definition} />}
       <p className="quiet">{t("network.hint")}</p>
     </>

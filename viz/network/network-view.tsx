@@ -160,7 +160,7 @@ export default function NetworkView() {
           (held ? (
             <LassoPanel picture={shown} held={held} />
           ) : (
-            <NetworkAbout picture={shown} definition={sizes.definition} />
+            <NetworkAbout picture={shown} definition={sizes.definition} communities={groups.communities} />
           ))}
       </SidePanel>
     </div>

@@ -50,6 +50,7 @@ export function useGroups(picture: Picture | undefined, network: NetworkQuery) {
   return {
     groups,
     title,
+    communities: colour === "community" ? communities.data : undefined,
     job: colour === "community" ? job : undefined,
     error: colour === "community" ? communities.error : null,
   };

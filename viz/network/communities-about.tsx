@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type { CommunitiesResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { DefinitionText } from "../parts/definition-text.tsx";
+
+/** What the colours by community are worth: how many there are, how firm they are, and what else they say the same as. */
+export function CommunitiesAbout({ communities }: { readonly communities: CommunitiesResult }) {
+  const { t } = useTranslation();
+  const { count, value } = useFormats();
+  const { groups, modularity, modularityOfRuns, stability, split, agreements, definition, definitions } = communities;
+  const figures = [
+    [t("communities.number"), count(groups.length)],
+    [definitions.modularity.title, modularity === undefined ? undefined : value(modularity)],
+    [definitions.stability.title, stability === undefined ? undefined : value(stability)],
+    [t("communities.runs"), count(modularityOfRuns.length)],
+    [t("communities.split"), split > 0 ? count(split) : undefined],
+  ];
+  return (
+    <section aria-label={definition.title}>
+      <h3>{definition.title}</h3>
+      <dl className="facts">
+        {figures.map(([title, figure]) =>
+          figure === undefined ? null : (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{figure}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {agreements.length > 0 && (
+        <table className="counts">
+          <caption className="quiet">{t("communities.agreement")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("communities.with")}</th>
+              <th scope="col">AMI</th>
+              <th scope="col">ARI</th>
+              <th scope="col">NMI</th>
+              <th scope="col">{t("network.organisations")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {agreements.map(({ grouping, title, n, ami, ari, nmi }) => (
+              <tr key={grouping}>
+                <th scope="row">{title}</th>
+                <td className="figure">{value(ami)}</td>
+                <td className="figure">{value(ari)}</td>
+                <td className="figure">{value(nmi)}</td>
+                <td className="figure">{count(n)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {[definition, definitions.modularity, definitions.stability, definitions.agreement].map((one) => (
+        <DefinitionText key={one.title} definition={one} />
+      ))}
+    </section>
+  );
+}
