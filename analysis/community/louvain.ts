@@ -1,7 +1,7 @@
 import type Graph from "graphology";
 import detectCommunities from "graphology-communities-louvain";
 import type { Progress } from "../progress.ts";
-import { seededRandom } from "../statistics/seeded-random.ts";
+import { type Random, seededRandom } from "../statistics/seeded-random.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { type ConnectedGroups, connectedGroups } from "./connected-groups.ts";
 import { modularity } from "./modularity.ts";
@@ -34,7 +34,9 @@ export interface Communities extends ConnectedGroups {
  * Weights are strengths (`weighted=false`: each tie 1). In a network without a tie nobody is in a community and there is no
  * modularity. Source: doi:10.1088/1742-5468/2008/10/P10008.
  *
- * The method is graphology-communities-louvain's; about O(m) in time a run, O(n + m) in memory.
+ * The method is graphology-communities-louvain's; about O(m) in time a run, O(n + m) in memory. Whether it was cancelled is
+ * looked at while a run reads the network and before each level; while the nodes of one level are moved (0.3 s on H2020's
+ * 800,000 ties) nothing of ours is called.
  *
  * Checked on networks whose communities are known, against the same method on a real graph, and on H2020 against igraph's band.
  */
@@ -48,14 +50,14 @@ export function louvain(network: TieNetwork, parameters: LouvainParameters, prog
       runs: [],
       taken: 0,
     };
-  const graph = readableGraph(network);
+  const graph = readableGraph(network, progress);
   const weightOf = (tie: string) => network.weights[tie as unknown as number];
   const found: ConnectedGroups[] = [];
   for (let run = 0; run < runs; run++) {
     progress.checkCancelled();
     progress.report(run / runs);
     const partition = detectCommunities(graph, {
-      rng: seededRandom(seed, run),
+      rng: watched(seededRandom(seed, run), progress),
       resolution,
       getEdgeWeight: weighted ? weightOf : null,
     });
@@ -72,11 +74,20 @@ export function louvain(network: TieNetwork, parameters: LouvainParameters, prog
   return { ...found[taken], modularity: best, modularityOfRuns, runs: found.map(({ of }) => of), taken };
 }
 
+/** Asked once for each level of a run, before its nodes are moved. */
+function watched(random: Random, progress: Progress): Random {
+  return () => {
+    progress.checkCancelled();
+    return random();
+  };
+}
+
 /**
  * What graphology's Louvain reads of a graph, read from the network's arrays: nodes and ties are named by their numbers.
- * Filling a real graph with H2020's 800,000 ties takes longer than several runs; a test holds that both give the same.
+ * Filling a real graph with H2020's 800,000 ties takes longer than several runs; a test holds that both give the same. Each
+ * run reads it whole as it begins.
  */
-function readableGraph({ order, size, offsets, neighbours }: TieNetwork): Graph {
+function readableGraph({ order, size, offsets, neighbours }: TieNetwork, progress: Progress): Graph {
   const refuse = () => {
     throw new TypeError("this graph can only be read");
   };
@@ -93,9 +104,11 @@ function readableGraph({ order, size, offsets, neighbours }: TieNetwork): Graph 
       for (let node = 0; node < order; node++) callback(node);
     },
     forEachEdge(callback: (tie: number, attributes: undefined, source: number, target: number) => void) {
-      for (let node = 0; node < order; node++)
+      for (let node = 0; node < order; node++) {
+        progress.checkCancelled();
         for (let tie = offsets[node]; tie < offsets[node + 1]; tie++)
           if (neighbours[tie] > node) callback(tie, undefined, node, neighbours[tie]);
+      }
     },
   };
   return graph as unknown as Graph;
