@@ -97,10 +97,17 @@ whenPresent(`each figure is printed within six lines of where it is cited ${with
     const value = fact.value;
     const printed = scales.flatMap((scale) => {
       const scaled = Number((value / scale).toPrecision(12));
-      return [String(scaled), scaled.toLocaleString("en-US"), scaled.toFixed(1), scaled.toString().replace(".", ",")];
+      return [
+        String(scaled),
+        scaled.toLocaleString("en-US"),
+        scaled.toFixed(1),
+        scaled.toFixed(2),
+        scaled.toString().replace(".", ","),
+      ];
     });
     const words: Record<number, string[]> = { 3: ["three", "3"], 6: ["6"], 5: ["5"], 2: ["2"] };
-    const wanted = [...printed, ...(words[value] ?? [])];
+    // A fall is marked by a triangle.
+    const wanted = [...printed, ...(value < 0 ? [`∆${-value}`] : []), ...(words[value] ?? [])];
     return cited(fact).flatMap(({ line }) => {
       const window = text.slice(Math.max(0, line - 7), line + 6).join(" ");
       const found = wanted.some((number) =>
