@@ -1,4 +1,4 @@
-import type { TieNetwork } from "../ties/tie-network.ts";
+import type { WeightedGraph } from "../ties/tie-network.ts";
 
 /** A partition of the nodes that have a tie: groups 0, 1, 2 …, -1 for the others. */
 export interface ConnectedGroups {
@@ -13,7 +13,7 @@ export interface ConnectedGroups {
  * The parts of a partition that hold together by their own ties, numbered by falling size and then by their first node.
  * A group in several pieces becomes several groups.
  */
-export function connectedGroups(network: TieNetwork, partition: ArrayLike<number>): ConnectedGroups {
+export function connectedGroups(network: WeightedGraph, partition: ArrayLike<number>): ConnectedGroups {
   const { order, offsets, neighbours } = network;
   const piece = new Int32Array(order).fill(-1);
   const sizes: number[] = [];

@@ -2,7 +2,7 @@ import type Graph from "graphology";
 import detectCommunities from "graphology-communities-louvain";
 import type { Progress } from "../progress.ts";
 import { type Random, seededRandom } from "../statistics/seeded-random.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
+import type { WeightedGraph } from "../ties/tie-network.ts";
 import { type ConnectedGroups, connectedGroups } from "./connected-groups.ts";
 import { modularity } from "./modularity.ts";
 
@@ -40,7 +40,7 @@ export interface Communities extends ConnectedGroups {
  *
  * Checked on networks whose communities are known, against the same method on a real graph, and on H2020 against igraph's band.
  */
-export function louvain(network: TieNetwork, parameters: LouvainParameters, progress: Progress): Communities {
+export function louvain(network: WeightedGraph, parameters: LouvainParameters, progress: Progress): Communities {
   const { resolution, runs, seed, weighted } = parameters;
   if (network.size === 0)
     return {
@@ -87,7 +87,7 @@ function watched(random: Random, progress: Progress): Random {
  * Filling a real graph with H2020's 800,000 ties takes longer than several runs; a test holds that both give the same. Each
  * run reads it whole as it begins.
  */
-function readableGraph({ order, size, offsets, neighbours }: TieNetwork, progress: Progress): Graph {
+function readableGraph({ order, size, offsets, neighbours }: WeightedGraph, progress: Progress): Graph {
   const refuse = () => {
     throw new TypeError("this graph can only be read");
   };

@@ -1,4 +1,4 @@
-import type { TieNetwork } from "../ties/tie-network.ts";
+import type { WeightedGraph } from "../ties/tie-network.ts";
 
 /**
  * Modularity of a partition: Q = Σ_c (e_cc − γ a_c²), with e_cc the share of tie-weight ends inside group c, a_c the share
@@ -6,7 +6,7 @@ import type { TieNetwork } from "../ties/tie-network.ts";
  * without a tie do not count, whatever their group. NaN where there is no tie. O(m).
  */
 export function modularity(
-  { order, offsets, neighbours, weights }: TieNetwork,
+  { order, offsets, neighbours, weights }: WeightedGraph,
   groupOf: Int32Array,
   { resolution, weighted }: { readonly resolution: number; readonly weighted: boolean },
 ): number {

@@ -1,7 +1,7 @@
 import type { ConnectedGroups } from "../community/connected-groups.ts";
 import type { Progress } from "../progress.ts";
 import type { Random } from "../statistics/seeded-random.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
+import type { WeightedGraph } from "../ties/tie-network.ts";
 import { forceAtlas } from "./force-atlas.ts";
 import { emptyPoints, type Points, rescale } from "./points.ts";
 
@@ -13,7 +13,7 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
  * their number. Forces alone would not untangle a random start in any time that somebody waits.
  */
 export function arrangeCommunities(
-  network: TieNetwork,
+  network: WeightedGraph,
   communities: ConnectedGroups,
   random: Random,
   progress: Progress,
@@ -41,7 +41,7 @@ export function arrangeCommunities(
 const coarse = { iterations: 300, scalingRatio: 200, gravity: 0.05, linLogMode: false };
 
 /** Weight between communities, against what their sizes alone would give. */
-function tiesBetween({ order, offsets, neighbours, weights }: TieNetwork, { of, sizes }: ConnectedGroups) {
+function tiesBetween({ order, offsets, neighbours, weights }: WeightedGraph, { of, sizes }: ConnectedGroups) {
   const between = new Map<number, number>();
   for (let node = 0; node < order; node++)
     for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {

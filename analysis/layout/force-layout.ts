@@ -4,8 +4,8 @@ import { sharedFloat32 } from "../facts/shared-arrays.ts";
 import { type Progress, stretch } from "../progress.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
 import { disparityBackbone } from "../ties/disparity-backbone.ts";
-import { inducedNetwork } from "../ties/induced-network.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
+import { inducedGraph } from "../ties/induced-graph.ts";
+import type { WeightedGraph } from "../ties/tie-network.ts";
 import { arrangeCommunities } from "./arrange-communities.ts";
 import { forceAtlas } from "./force-atlas.ts";
 import { packAround } from "./pack-around.ts";
@@ -36,7 +36,7 @@ export const layoutHalfWidth = 1000;
  *
  * About 30 µs for each organisation in the backbone and each iteration; memory for the ties.
  */
-export function forceLayout(network: TieNetwork, parameters: LayoutParameters, progress: Progress): Points {
+export function forceLayout(network: WeightedGraph, parameters: LayoutParameters, progress: Progress): Points {
   const components = connectedGroups(network, new Uint8Array(network.order));
   const members = Array.from(components.sizes, (size) => new Uint32Array(size));
   const filled = new Uint32Array(members.length);
@@ -48,7 +48,7 @@ export function forceLayout(network: TieNetwork, parameters: LayoutParameters, p
   let done = 0;
   const laidOut = members.map((nodes) => {
     const own = stretch(progress, done / tied, (done + nodes.length) / tied);
-    const points = layoutComponent(inducedNetwork(network, nodes), parameters, own);
+    const points = layoutComponent(inducedGraph(network, nodes), parameters, own);
     done += nodes.length;
     return points;
   });
@@ -80,7 +80,7 @@ const settings = { scalingRatio: 1, gravity: 0.005, linLogMode: true };
  */
 const balance = 30;
 
-function layoutComponent(network: TieNetwork, parameters: LayoutParameters, progress: Progress): Points {
+function layoutComponent(network: WeightedGraph, parameters: LayoutParameters, progress: Progress): Points {
   const { seed, maxTies, iterations } = parameters;
   const random = seededRandom(seed);
   const communities = louvain(network, { resolution: 1, runs: 1, seed, weighted: true }, stretch(progress, 0, 0.05));

@@ -1,5 +1,5 @@
 import type { Random } from "../statistics/seeded-random.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
+import type { WeightedGraph } from "../ties/tie-network.ts";
 import type { Points } from "./points.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Points } from "./points.ts";
  * somewhere else. In rounds, as those placed in one help in the next; in a connected network all are reached.
  */
 export function placeBesideNeighbours(
-  { order, offsets, neighbours, weights }: TieNetwork,
+  { order, offsets, neighbours, weights }: WeightedGraph,
   { x, y }: Points,
   communityOf: Int32Array,
   placed: Uint8Array,

@@ -1,5 +1,5 @@
 import { type TieList, tieList } from "./tie-list.ts";
-import type { TieNetwork } from "./tie-network.ts";
+import type { WeightedGraph } from "./tie-network.ts";
 
 export interface BackboneParameters {
   /** No more than so many ties. */
@@ -22,7 +22,7 @@ export interface Backbone extends TieList {
  * The `maxTies` most significant ones are kept; of equally significant ones (to nine decimals of the logarithm) those of greater weight, then those that come
  * first by source and target. All are kept where there are no more. O(m log m).
  */
-export function disparityBackbone(network: TieNetwork, { maxTies, among }: BackboneParameters): Backbone {
+export function disparityBackbone(network: WeightedGraph, { maxTies, among }: BackboneParameters): Backbone {
   const { weights } = network;
   // As logarithms: in large consortia the values themselves are too small for a number.
   const significance = new Float64Array(weights.length);
@@ -48,7 +48,7 @@ export function disparityBackbone(network: TieNetwork, { maxTies, among }: Backb
   return { ...tieList(network, (place) => kept[place] === 1), alpha: largest(taken, significance) };
 }
 
-function logSignificance({ order, offsets, weights }: TieNetwork): (node: number, weight: number) => number {
+function logSignificance({ order, offsets, weights }: WeightedGraph): (node: number, weight: number) => number {
   const strength = new Float64Array(order);
   for (let node = 0; node < order; node++)
     for (let place = offsets[node]; place < offsets[node + 1]; place++) strength[node] += weights[place];

@@ -1,4 +1,4 @@
-import type { TieNetwork } from "./tie-network.ts";
+import type { WeightedGraph } from "./tie-network.ts";
 
 export interface Tie {
   /** Nodes; `source` is the smaller number. */
@@ -9,7 +9,7 @@ export interface Tie {
 }
 
 /** Every tie once, by source and then target. */
-export function* eachTie({ order, offsets, neighbours, weights, activities }: TieNetwork): Generator<Tie> {
+export function* eachTie({ order, offsets, neighbours, weights, activities }: WeightedGraph): Generator<Tie> {
   for (let source = 0; source < order; source++)
     for (let e = offsets[source]; e < offsets[source + 1]; e++)
       if (neighbours[e] > source)

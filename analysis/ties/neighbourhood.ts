@@ -1,5 +1,5 @@
 import { type TieList, tieList } from "./tie-list.ts";
-import type { TieNetwork } from "./tie-network.ts";
+import type { WeightedGraph } from "./tie-network.ts";
 
 export interface NeighbourhoodParameters {
   readonly focus: number;
@@ -23,7 +23,7 @@ export interface Neighbourhood {
  * than `maxOrganisations`, those nearer come first, and of equally near ones those that are tied most strongly, all ties
  * together, to whoever was taken one step nearer; then by number.
  */
-export function neighbourhood(network: TieNetwork, parameters: NeighbourhoodParameters): Neighbourhood {
+export function neighbourhood(network: WeightedGraph, parameters: NeighbourhoodParameters): Neighbourhood {
   const { order, offsets, neighbours, weights } = network;
   const { focus, radius, maxOrganisations } = parameters;
   const taken = new Uint8Array(order);

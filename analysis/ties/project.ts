@@ -6,17 +6,20 @@ import type { Selection } from "./selection.ts";
 /** More ties than this do not fit beside everything else in one process (16 bytes for each end of a tie). */
 const maxTies = 30_000_000;
 
+/** All that a projection reads, whichever of the two modes it ties: where the modes are exchanged, so are the words. */
+export type Affiliations = Pick<Selection, "offsets" | "members" | "centres" | "pairWeights">;
+
 /**
- * Ties from activities: the weight of a pair is the sum of what the activities that it shares give to it.
+ * Ties from activities: the weight of a pair is the sum of what the activities that it shares give to it. Members are
+ * numbers below `order`.
  *
  * Each node walks through its activities and collects what it meets in dense arrays, so that no pair is ever looked up.
  * Nodes come in ascending order and write themselves into the lists of those they meet: every list is then in ascending
  * order without being sorted. A pair's weight is summed in the order of its activities from both ends, so that it is the
  * same number in both directions and on every run. O(Σ n_a²) time, and memory for the ties.
  */
-export function project(selection: Selection): TieArrays {
-  const order = selection.organisations.length;
-  const walk = walker(selection);
+export function project(order: number, affiliations: Affiliations): TieArrays {
+  const walk = walker(order, affiliations);
   const offsets = sharedUint32(order + 1);
   for (let node = 0; node < order; node++) {
     offsets[node + 1] = offsets[node] + walk(node).met;
@@ -38,14 +41,7 @@ export function project(selection: Selection): TieArrays {
       activities[place] = shared[other];
     }
   }
-  return {
-    organisations: selection.organisations,
-    offsets,
-    neighbours,
-    weights,
-    activities,
-    leftOut: selection.leftOut,
-  };
+  return { offsets, neighbours, weights, activities };
 }
 
 /** Who a node meets in its activities. */
@@ -59,10 +55,9 @@ interface Meetings {
 }
 
 /** Returns what tells a node's meetings; the arrays are the same ones each time, overwritten by the next call. */
-function walker({ organisations, activities, offsets, members, centres, pairWeights }: Selection) {
-  const order = organisations.length;
+function walker(order: number, { offsets, members, centres, pairWeights }: Affiliations) {
   const activityOf = new Uint32Array(members.length);
-  for (let a = 0; a < activities.length; a++) activityOf.fill(a, offsets[a], offsets[a + 1]);
+  for (let a = 0; a < pairWeights.length; a++) activityOf.fill(a, offsets[a], offsets[a + 1]);
   const { placesOf, placeOffsets } = placesByNode(members, order);
   const meetings: Meetings = {
     met: 0,

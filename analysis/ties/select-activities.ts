@@ -28,6 +28,7 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
   const selected: number[] = [];
   const ends: number[] = [];
   const members: number[] = [];
+  const leading: number[] = [];
   const centres: number[] = [];
   const sizes: number[] = [];
   const units: number[] = [];
@@ -88,6 +89,7 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
     for (const organisation of others) members.push(organisation);
     for (const organisation of [...leads, ...others]) isNode[organisation] = 1;
     ends.push(members.length);
+    leading.push(leads.length);
     centres.push(isStar && !isRelation ? leads.length : leads.length + others.length);
     sizes.push(size);
     const makesNoTies = size < 2 || size > largest;
@@ -103,6 +105,7 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
     activities: shared(selected),
     offsets: shared([0, ...ends]),
     members: shared(members.map((organisation) => nodeOf[organisation])),
+    leads: shared(leading),
     centres: shared(centres),
     sizes: shared(sizes),
     units: sharedReal(units),
@@ -112,7 +115,8 @@ export function selectActivities(facts: Facts, parameters: NetworkParameters): S
   };
 }
 
-function partsOf(weighting: Weighting, n: number): number {
+/** Into how many parts a unit shared by n is divided. */
+export function partsOf(weighting: Weighting, n: number): number {
   if (weighting === "newman") return n - 1;
   if (weighting === "fractional") return (n * (n - 1)) / 2;
   return 1;

@@ -13,6 +13,8 @@ export interface Selection {
   /** Members of the k-th selected activity that are nodes: `members` from `offsets[k]` to `offsets[k + 1]`, centres first. */
   readonly offsets: Uint32Array;
   readonly members: Uint32Array;
+  /** How many of its members lead it: they come first. */
+  readonly leads: Uint32Array;
   /** How many of its members are tied to all others in it: the leads under star weighting, else everyone. */
   readonly centres: Uint32Array;
   /** n_a: all its distinct organisations, nodes or not, and those that are not named. */

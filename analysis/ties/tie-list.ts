@@ -1,4 +1,4 @@
-import type { TieNetwork } from "./tie-network.ts";
+import type { WeightedGraph } from "./tie-network.ts";
 
 /** Some ties of a network as parallel arrays: each once, `source` before `target`, in ascending order. Ends are node numbers. */
 export interface TieList {
@@ -10,7 +10,7 @@ export interface TieList {
 
 /** The ties for which `keeps` holds; `place` is the tie's index in the network's arrays, in the list of `source`. */
 export function tieList(
-  { order, offsets, neighbours, weights, activities }: TieNetwork,
+  { order, offsets, neighbours, weights, activities }: WeightedGraph,
   keeps: (place: number, source: number, target: number) => boolean,
 ): TieList {
   const source: number[] = [];

@@ -1,25 +1,31 @@
 declare const brand: unique symbol;
 
 /**
- * Organisations and the ties between them under stated parameters: simple (no loops, no parallel ties), undirected, as CSR
- * arrays in shared memory. Only `ties/` makes one. Node k is organisation `organisations[k]` of the facts it was derived
- * from; nodes stand in the order of their ids, and so do the neighbours of each.
+ * Nodes and the ties between them, whatever the nodes are: simple (no loops, no parallel ties), undirected, as CSR arrays in
+ * shared memory; the neighbours of each node ascend. Only `make-network.ts` vouches for one.
  */
-export interface TieNetwork {
+export interface WeightedGraph {
   readonly [brand]: true;
   readonly order: number;
   /** Number of ties: half the length of `neighbours`. */
   readonly size: number;
-  readonly organisations: Uint32Array;
   /** Neighbours of node k: `neighbours` from `offsets[k]` to `offsets[k + 1]`. */
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
   /** Tie strength, parallel to `neighbours`; positive. */
   readonly weights: Float64Array;
-  /** Number of activities that make the tie, parallel to `neighbours`. */
+  /** Number of activities that make the tie, parallel to `neighbours`; between activities, of organisations. */
   readonly activities: Uint32Array;
   /** Nodes without a tie. */
   readonly isolated: number;
+}
+
+/**
+ * Organisations and the ties between them under stated parameters. Node k is organisation `organisations[k]` of the facts
+ * it was derived from; nodes stand in the order of their ids.
+ */
+export interface TieNetwork extends WeightedGraph {
+  readonly organisations: Uint32Array;
   readonly leftOut: LeftOut;
 }
 

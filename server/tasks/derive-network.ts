@@ -1,6 +1,5 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
-import { makeNetwork } from "../../analysis/ties/make-network.ts";
-import { project } from "../../analysis/ties/project.ts";
+import { selectedTies } from "../../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
@@ -13,5 +12,5 @@ export interface DerivedNetwork {
 
 export function run({ facts, parameters }: { facts: Facts; parameters: NetworkParameters }): DerivedNetwork {
   const selection = selectActivities(facts, parameters);
-  return { selection, network: makeNetwork(project(selection)) };
+  return { selection, network: selectedTies(selection) };
 }

@@ -2,7 +2,7 @@ import { forceLayout, layoutDefaults } from "../../analysis/layout/force-layout.
 import type { Points } from "../../analysis/layout/points.ts";
 import { spreadOut } from "../../analysis/layout/spread-out.ts";
 import { disparityBackbone } from "../../analysis/ties/disparity-backbone.ts";
-import { inducedNetwork } from "../../analysis/ties/induced-network.ts";
+import { inducedGraph } from "../../analysis/ties/induced-graph.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { TaskContext } from "../jobs/task-context.ts";
 
@@ -17,7 +17,7 @@ const readableTies = 4000;
 
 /** Places parallel to the nodes; NaN for one without a tie. */
 export function run({ network, nodes }: LayOutInput, { progress }: TaskContext): Points {
-  const laidOut = nodes ? inducedNetwork(network, nodes) : network;
+  const laidOut = nodes ? inducedGraph(network, nodes) : network;
   const { source, target } = disparityBackbone(laidOut, { maxTies: readableTies });
   return spreadOut(
     forceLayout(laidOut, layoutDefaults, progress),

@@ -4,7 +4,7 @@ import { forceLayout, layoutDefaults, layoutHalfWidth } from "../../analysis/lay
 import { packAround } from "../../analysis/layout/pack-around.ts";
 import { pushApart } from "../../analysis/layout/push-apart.ts";
 import { unwatched } from "../../analysis/progress.ts";
-import { inducedNetwork } from "../../analysis/ties/induced-network.ts";
+import { inducedGraph } from "../../analysis/ties/induced-graph.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { cliqueEdges, collaborations, named } from "./named-graphs.ts";
@@ -124,10 +124,10 @@ it("points too close are pushed apart, those far away stay", () => {
   expect([points.x[3], points.y[3]]).toEqual([9, 9]);
 });
 
-it("an induced network is the ties among its nodes, as they were", () => {
+it("an induced graph is the ties among its nodes, as they were", () => {
   fc.assert(
     fc.property(collaborations, fc.subarray(Array.from({ length: 14 }, (_, i) => i)), ({ network }, chosen) => {
-      const induced = inducedNetwork(network, Uint32Array.from(chosen));
+      const induced = inducedGraph(network, Uint32Array.from(chosen));
       const found = [];
       for (let a = 0; a < induced.order; a++)
         for (let k = induced.offsets[a]; k < induced.offsets[a + 1]; k++)
@@ -139,7 +139,6 @@ it("an induced network is the ties among its nodes, as they were", () => {
             expected.push([a, network.neighbours[k], network.weights[k], network.activities[k]]);
       expect(found).toEqual(expected);
       expect(induced.size).toBe(expected.length / 2);
-      expect([...induced.organisations]).toEqual(chosen.map((node) => network.organisations[node]));
     }),
   );
 });
