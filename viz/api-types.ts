@@ -305,6 +305,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The runs whose values were written into the store, kept as long as the version
+         * @description Needs the role viewer.
+         */
+        get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/scores/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a measure's values into the store, where Cypher and Bloom find them as SCORED
+         * @description Needs the role headquarters.
+         */
+        post: operations["writeScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/communities": {
         parameters: {
             query?: never;
@@ -471,7 +511,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -788,6 +828,18 @@ export interface components {
             };
             from?: string;
             to?: string;
+            parent?: string;
+            /** @description The complex that hosts it. */
+            complex?: string;
+            programme?: string;
+            status?: string;
+            funding?: {
+                amount: number;
+                currency: string;
+            };
+            topics?: string[];
+            /** @description Persons, as published. */
+            attendance?: number;
             /** @description Distinct organisations, whatever their role. */
             participants: number;
             synthetic: boolean;
@@ -844,7 +896,7 @@ export interface components {
         Activities: {
             dataset: components["schemas"]["DatasetReference"];
             total: number;
-            /** @description With q: best match first. Without: by id. */
+            /** @description As `sort` says; without it, with q best match first, else by id. */
             activities: components["schemas"]["ActivityItem"][];
             next?: string;
         };
@@ -859,6 +911,41 @@ export interface components {
                 organisation: components["schemas"]["OrganisationItem"];
                 participations: components["schemas"]["ParticipationDetail"][];
             }[];
+            /** @description The complex that hosts it, as it is called. */
+            complex?: {
+                id: string;
+                title: string;
+            };
+            /** @description The participants, counted. */
+            members: {
+                byKind: {
+                    /** @enum {string} */
+                    kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                    organisations: number;
+                }[];
+                /** @description Most first, then by id; null: in no complex. */
+                byComplex: {
+                    id: string | null;
+                    title: string;
+                    organisations: number;
+                }[];
+            };
+            /** @description Persons who stand in it as a pool. */
+            experts: number;
+            /** @description By year, then kind; in the dataset's own years, an activity in that in which it begins. */
+            childrenByYear: components["schemas"]["ActivitiesOfYear"][];
+            childrenUndated: number;
+            /** @description The ten others of its kind that share most participants with it, then by id. */
+            alongside: {
+                activity: components["schemas"]["ActivityItem"];
+                shared: number;
+            }[];
+            /** @description Figures about it, by id. */
+            observations: components["schemas"]["Observation"][];
+            /** @description About it, by id. */
+            contradictions: components["schemas"]["Contradiction"][];
+            /** @description Of its observations and those of the plans that are part of it, by subject, indicator and date. */
+            planResults: components["schemas"]["PlanResult"][];
         };
         Activity: {
             /** @constant */
@@ -904,6 +991,88 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        ActivitiesOfYear: {
+            year: number;
+            /** @enum {string} */
+            kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+            activities: number;
+        };
+        Observation: {
+            /** @constant */
+            type: "observation";
+            id: string;
+            subject: {
+                /** @enum {string} */
+                type: "organisation" | "complex" | "zone" | "activity" | "scheme" | "dataset";
+                id: string;
+            };
+            indicator: string;
+            date?: string;
+            dimensions?: {
+                [key: string]: string;
+            };
+            value: number | string;
+            unit: string;
+            /** @enum {string} */
+            basis: "published" | "computed";
+            provenance: {
+                source: string;
+                place: string;
+                /** @enum {string} */
+                nature: "documented" | "synthetic";
+                claim?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Contradiction: {
+            /** @constant */
+            type: "contradiction";
+            id: string;
+            about: {
+                /** @enum {string} */
+                type: "organisation" | "complex" | "zone" | "activity" | "scheme" | "dataset";
+                id: string;
+            };
+            question: {
+                ko?: string;
+                en?: string;
+            };
+            readings: {
+                value: string;
+                place: string;
+            }[];
+            used: number;
+            why: {
+                ko?: string;
+                en?: string;
+            };
+            provenance: {
+                source: string;
+                place: string;
+                /** @enum {string} */
+                nature: "documented" | "synthetic";
+                claim?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        PlanResult: {
+            /** @description The activity, or the plan that is part of it, that the figures are about. */
+            subject: string;
+            indicator: string;
+            date?: string;
+            /** @description What else tells the figures from others. */
+            dimensions?: {
+                [key: string]: string;
+            };
+            unit: string;
+            goal?: number | string;
+            plan?: number | string;
+            result?: number | string;
+            /** @description Result over goal, or over plan where no goal is known. */
+            attained?: number;
         };
         Ties: {
             dataset: components["schemas"]["DatasetReference"];
@@ -1022,6 +1191,31 @@ export interface components {
             median?: number;
             mean?: number;
             max?: number;
+        };
+        ScoreRuns: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description By id. */
+            runs: components["schemas"]["ScoreRun"][];
+        };
+        ScoreRun: {
+            /** @description The measure and a hash of version and parameters: the same run written again replaces itself. */
+            id: string;
+            /** @description The measure. */
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            at: string;
+            /** @description Organisations that got a value. */
+            scores: number;
+        };
+        WrittenScores: {
+            dataset: components["schemas"]["DatasetReference"];
+            run: components["schemas"]["ScoreRun"];
+            /** @description Organisations of the network for which the measure is undefined: nothing is written. */
+            undefined: number;
         };
         CommunitiesResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -3023,12 +3217,14 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, betweenness. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
                 normalised?: "true" | "false";
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                efficiency?: "true" | "false";
                 /** @description Seed of what chance decides. */
                 seed?: number;
                 /** @description Only the highest; equal values by id. */
@@ -3074,6 +3270,306 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; measure_unknown: No such measure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScores: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreRuns"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeScores: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size. */
+                weighted?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                alpha?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                normalised?: "true" | "false";
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                efficiency?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenScores"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
             400: {

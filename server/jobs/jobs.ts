@@ -22,6 +22,8 @@ export interface JobRequest<T> {
   readonly role: Role;
   /** Where the result is once it is done. */
   readonly location?: string;
+  /** Whether whoever asks again gets the same result. Not where the work changes something: then it is done again. */
+  readonly keepsResult?: boolean;
   work(context: JobContext): Promise<T>;
   /** The load report in the result, where that is what clients see of it. */
   reportOf?(result: T): LoadReport;
@@ -109,7 +111,7 @@ export class Jobs {
 
   #begin<T>(request: JobRequest<T>): Active {
     if (this.#active.size >= maxActive) throw new TielineError("job_queue_full", { waiting: this.#active.size });
-    const { work, reportOf, ...described } = request;
+    const { work, reportOf, keepsResult = true, ...described } = request;
     const cancelled = newFlag();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     // Whoever asked may have gone; the job's state tells of the failure.
@@ -129,7 +131,7 @@ export class Jobs {
     work({ cancelled, report }).then(
       (value) => {
         if (job.state === "cancelled") return;
-        this.#results.set(job.id, { value });
+        if (keepsResult) this.#results.set(job.id, { value });
         this.#end(job, { state: "done", progress: 1, report: reportOf?.(value) });
         resolve(value);
       },

@@ -5,6 +5,7 @@ import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { asLongAsItWaits } from "./as-long-as-it-waits.ts";
 
 /** A result that follows from a version and parameters: the same request gives the same bytes. */
 export interface DerivedRequest<T> {
@@ -20,9 +21,6 @@ export interface DerivedRequest<T> {
   compute(context: JobContext): Promise<T>;
   render(computed: T): Promise<Uint8Array>;
 }
-
-const defaultWaitSeconds = 20;
-const longestWaitSeconds = 600;
 
 /** Answers from the cache, or with what a job computes; when that takes longer than the request waits, with the job. */
 export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRequest<T>): Promise<Answer> {
@@ -43,7 +41,7 @@ export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRe
     location: request.originalUrl,
     work: (job) => derived.compute(job),
   });
-  const computed = await within(result, waitSeconds(request.headers.prefer));
+  const computed = await asLongAsItWaits(request, result);
   if (!computed) {
     const job = jobReport(services.jobs.get(id), language);
     return jsonAnswer(job, { Location: `/api/v1/jobs/${id}` }, 202);
@@ -66,22 +64,4 @@ function rendered(body: Uint8Array, mediaType: string, etag: string, language: s
 function matches(header: string | undefined, etag: string): boolean {
   const tags = header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
   return tags.includes(etag) || tags.includes("*");
-}
-
-function waitSeconds(prefer: string | string[] | undefined): number {
-  const wait = /(?:^|[,;\s])wait=(\d{1,6})/.exec(String(prefer ?? ""))?.[1];
-  return Math.min(wait === undefined ? defaultWaitSeconds : Number(wait), longestWaitSeconds);
-}
-
-/** What a promise gives, if it does within so many seconds; a failure is thrown. */
-async function within<T>(promise: Promise<T>, seconds: number): Promise<{ value: T } | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), 1000 * seconds);
-  });
-  try {
-    return await Promise.race([promise.then((value) => ({ value })), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

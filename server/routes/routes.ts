@@ -10,6 +10,7 @@ import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPicture } from "./picture.ts";
 import type { Route } from "./route.ts";
+import { listScores, writeScores } from "./scores.ts";
 import { getTies } from "./ties.ts";
 
 const described: readonly Route[] = [
@@ -29,6 +30,8 @@ const described: readonly Route[] = [
   getPicture,
   listMeasures,
   getMeasure,
+  listScores,
+  writeScores,
   getCommunities,
   getMixing,
   getJob,

@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { settingsSchema } from "../../model/settings.ts";
+import { loadTable } from "../../seed/load/load-table.ts";
+import { scoreRunsSchema, writtenScores } from "../../server/contract/scores.ts";
+import { start } from "../../server/start.ts";
 import { openNeo4jStore } from "../../store/neo4j/neo4j-store.ts";
+import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
+import { smallTable } from "../server/running-server.ts";
 import { storeContract } from "../store/contract.ts";
 import { commitOf, manyFacts, someFacts } from "../store/some-facts.ts";
 import type { Neo4jServer } from "./neo4j-server.ts";
@@ -125,7 +134,7 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
       expect(queries).toHaveLength(6);
       const answers = [];
       for (const query of queries) answers.push(await cypher(query, { dataset }));
-      const [versions, pairs, sigs, hubs, kinds, scores] = answers;
+      const [versions, pairs, sigs, hubs, kinds, scores, means] = answers;
       expect(versions).toContainEqual({
         dataset,
         title: "시험 자료",
@@ -147,6 +156,7 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
       expect(scores).toEqual([
         { analysis: "degree", parameters: "{}", highest: [{ organisation: "999984059", value: 2 }] },
       ]);
+      expect(means).toEqual([{ complex: "outside", organisations: 1, mean: 2 }]);
     });
 
     test("is held together by constraints and indexes", async () => {
@@ -191,6 +201,39 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
       const [{ left }] = await cypher("MATCH (n {dataset: 'twice'}) WHERE NOT n:LoadLock RETURN count(n) AS left");
       expect(left).toBe(0);
     });
+  });
+
+  test("gets the values that a request asks to be written, and Cypher finds them", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "tieline-scores-"));
+    const settings = { ...settingsSchema.parse({ PORT: "0", TIELINE_DATA: folder }), neo4j: login() };
+    const file = join(folder, "small.csv");
+    await writeFile(file, smallTable);
+    const store = await openStore(settings);
+    const request = { files: [file], dataset: "scored", mapping: "native", holder: "a test", now: () => new Date() };
+    await loadTable(store, request, { report() {}, checkCancelled() {} });
+    const tieline = await start({ settings, access: undefined, log: pino({ level: "silent" }), withBooklet: false });
+    try {
+      const scores = `${tieline.url}/api/v1/datasets/scored/scores`;
+      const written = await fetch(`${scores}/strength?layers=consortium`, { method: "POST" });
+      const { run } = writtenScores.parse(await written.json());
+      expect(scoreRunsSchema.parse(await (await fetch(scores)).json()).runs).toEqual([run]);
+      const found = await cypher(
+        `MATCH (o:Organisation)-[s:SCORED]->(r:AnalysisRun {dataset: "scored", version: 1, id: $id})
+         RETURN o.id AS id, s.value AS value, r.analysis AS analysis ORDER BY id`,
+        { id: run.id },
+      );
+      expect(found.map(({ id, value, analysis }) => [id, value, analysis])).toEqual([
+        ["o1", 1, "strength"],
+        ["o2", 1, "strength"],
+        ["o3", 1, "strength"],
+        ["o4", 0, "strength"],
+      ]);
+    } finally {
+      await tieline.close();
+      await store.remove("scored");
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   test("refuses a wrong password, a wrong port and a server that says nothing, each by what it is", async () => {

@@ -62,7 +62,7 @@ test("the command makes a token and the hash by which it is known", () => {
 
 test("roles that the document calls unused are unused", () => {
   const needed = new Set(routes.map(({ role }) => role));
-  expect(roles.filter((role) => !needed.has(role))).toEqual(["broker", "headquarters"]);
+  expect(roles.filter((role) => !needed.has(role))).toEqual(["broker"]);
 });
 
 test.each([

@@ -42,6 +42,11 @@ test("a role may do what it may, and no more", async () => {
     status: 403,
     code: "role_insufficient",
   });
+  const write = { method: "POST" };
+  expect(await server.problem("/datasets/small/scores/degree", as("viewing", write))).toMatchObject({
+    status: 403,
+    code: "role_insufficient",
+  });
   expect(await server.problem("/datasets/none", as("keeping", remove))).toMatchObject({ code: "dataset_unknown" });
 });
 
