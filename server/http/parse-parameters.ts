@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "../../model/name.ts";
+import { nearest } from "../../model/nearest.ts";
 import { issueText, reasonIn } from "../../model/reason.ts";
-import { nearest } from "../nearest.ts";
 import { RequestRefused } from "./request-refused.ts";
 
 const locales = { en: z.locales.en().localeError, ko: z.locales.ko().localeError };
