@@ -138,7 +138,7 @@ whenPresent(`the mini clusters are those of the list: page and telephone of each
       .matchAll(/http:\/\/mini\.e-cluster\.net\/(\S+) (\d{4})/g),
   ];
   const recorded = facts.flatMap((fact) =>
-    fact.type === "activity" && fact.kind === "mini-cluster"
+    fact.type === "activity" && fact.kind === "mini-cluster" && fact.to === undefined
       ? [`${fact.attributes!.page} ${String(fact.attributes!.telephone).slice(-4)}`]
       : [],
   );
