@@ -5,7 +5,7 @@ export const usage = `npm run load -- FILE… --dataset ID [--title T] [--mappin
 FILE       CSV, TSV (also .gz) or XLSX
 --dataset  id of the dataset to load into: lower-case letters, digits, - and _
 --title    what the dataset is called
---mapping  a built-in mapping (cordis, cordis-official, native) or a file of your own (docs/mapping.md); else the header decides
+--mapping  a built-in mapping (cordis, cordis-official, native, edges) or a file of your own (docs/mapping.md); else the header decides
 --replace  takes out what these files said in earlier loads first
 --strict   loads nothing at all if one row is refused`;
 

@@ -53,8 +53,17 @@ export function compileBlock(
     const kind = fieldKind(type, path);
     if (kind === undefined) throw invalid(mapping, `${type}.${path}`, "is no field");
     const indices = indicesOf(cell, mapping, columns);
-    if (indices === undefined) continue;
     const read = cellReader(mapping, { kind, label: `${type}.${path}`, cell, columns });
+    if (indices === undefined) {
+      // Read as if it were empty throughout: its default, where it has one.
+      const standIn = typeof cell !== "string" && "default" in cell ? cell.default : undefined;
+      if (standIn === undefined) continue;
+      const put = putter(path, kind);
+      const value = constantValue(read, "", standIn, mapping, `${type}.${path}`);
+      fills.push((draft) => put(draft, value));
+      places.set(path, { column: 1, position: undefined });
+      continue;
+    }
     const position = spreads?.length;
     fills.push(fillOf(type, path, kind, cell, indices, read, mapping, spreads));
     if (position === spreads?.length) single.push(...indices);
@@ -103,6 +112,13 @@ function fillOf(
     return (draft, cells) => {
       const values = indices.flatMap((index) => (read(cells[index], index + 1) as readonly string[] | undefined) ?? []);
       put(draft, values.length > 0 ? [...new Set(values)] : undefined);
+    };
+  }
+  const joined = typeof cell !== "string" && "columns" in cell ? cell.joined : undefined;
+  if (joined !== undefined) {
+    return (draft, cells) => {
+      const parts = indices.map((index) => read(cells[index], index + 1));
+      if (parts.every((part) => part !== undefined)) put(draft, parts.join(joined));
     };
   }
   const separator = typeof cell === "string" ? undefined : cell.separator;

@@ -5,10 +5,11 @@ import type { Columns } from "./columns.ts";
 import { type Mapping, mappingSchema } from "./mapping.ts";
 import cordis from "./mappings/cordis.json" with { type: "json" };
 import cordisOfficial from "./mappings/cordis-official.json" with { type: "json" };
+import edges from "./mappings/edges.json" with { type: "json" };
 import native from "./mappings/native.json" with { type: "json" };
 
 /** The mappings that need no file of one's own. */
-export const builtInMappings: readonly Mapping[] = [cordis, cordisOfficial, native].map((json) =>
+export const builtInMappings: readonly Mapping[] = [cordis, cordisOfficial, native, edges].map((json) =>
   parseMapping(json, json.name),
 );
 
@@ -73,5 +74,7 @@ function columnsIn(node: unknown): readonly ColumnRead[] {
   if (typeof node !== "object" || node === null || "constant" in node) return [];
   if ("column" in node && typeof node.column === "string")
     return [{ name: node.column, optional: "optional" in node && node.optional === true }];
+  if ("columns" in node && Array.isArray(node.columns))
+    return node.columns.map((name: string) => ({ name, optional: "optional" in node && node.optional === true }));
   return Object.values(node).flatMap(columnsIn);
 }

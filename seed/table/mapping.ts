@@ -26,7 +26,12 @@ const reading = {
 export const cellSchema = z.union([
   z.string().min(1),
   z.strictObject({ column: z.string().min(1), ...reading }),
-  z.strictObject({ columns: z.array(z.string().min(1)).min(1), ...reading }),
+  z.strictObject({
+    columns: z.array(z.string().min(1)).min(1),
+    /** Makes one value of the columns, with this between them; none where one of them is empty. */
+    joined: z.string().min(1).optional(),
+    ...reading,
+  }),
   z.strictObject({ constant: literal }),
 ]);
 export type Cell = z.infer<typeof cellSchema>;

@@ -36,7 +36,7 @@ test.each([
   ["binary.csv", Buffer.from([1, 2, 0, 3]), "file_kind_mismatch", { found: "binary" }],
   ["table.ods", "whatever", "file_kind_unknown", {}],
   ["cut.csv.gz", gzipSync(nativeTable(row).repeat(200)).subarray(0, 60), "file_corrupt", {}],
-  ["other.csv", "a,b\n1,2\n", "mapping_not_recognised", { known: "cordis, cordis-official, native" }],
+  ["other.csv", "a,b\n1,2\n", "mapping_not_recognised", { known: "cordis, cordis-official, native, edges" }],
   ["twice.csv", `${nativeTable(row).replace("country", "role")}`, "column_ambiguous", { column: "role" }],
 ] as const)("%s is refused", async (name, content, code, values) => {
   const file = content === undefined ? join(temporaryFolder(), name) : temporaryFile(name, content);

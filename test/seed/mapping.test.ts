@@ -11,7 +11,7 @@ import { facts, load, nativeTable, temporaryFile, temporaryStore } from "./tempo
 const docs = resolve(import.meta.dirname, "../../docs");
 const mappingDoc = readFileSync(`${docs}/mapping.md`, "utf8");
 
-test.each(["long.csv", "long.mapping.json", "wide.csv", "wide.mapping.json"])(
+test.each(["long.csv", "long.mapping.json", "wide.csv", "wide.mapping.json", "edges.csv"])(
   "the document shows %s as it is",
   (name) => {
     expect(mappingDoc).toContain(`\n${readFileSync(`${docs}/examples/${name}`, "utf8").trimEnd()}\n\`\`\``);
@@ -62,6 +62,42 @@ test("the wide example loads", async () => {
     funding: { amount: 1250000.5, currency: "KRW" },
   });
   expect(all.find((fact) => fact.type === "activity" && fact.id === "2")).toMatchObject({ from: "2010-04" });
+});
+
+test("the list of ties loads, recognised by its columns", async () => {
+  const store = await temporaryStore();
+  const report = await load(store, { files: [`${docs}/examples/edges.csv`] });
+  expect(report).toMatchObject({
+    mapping: "edges",
+    rows: { accepted: 3 },
+    organisations: 3,
+    activities: 3,
+    participations: 6,
+  });
+  const all = await facts(store);
+  expect(all.filter((fact) => fact.type === "participation")).toMatchObject([
+    { activity: "100 → 200", organisation: "100", role: "lead", value: 4 },
+    { activity: "100 → 200", organisation: "200", role: "participant" },
+    { activity: "200 → 300", organisation: "200", role: "lead", value: 1.5 },
+    { activity: "200 → 300", organisation: "300", role: "participant" },
+    { activity: "300 → 100", organisation: "100", role: "participant" },
+    { activity: "300 → 100", organisation: "300", role: "lead" },
+  ]);
+});
+
+test("a column that is not there stands for its default", async () => {
+  const store = await temporaryStore();
+  await load(store, { files: [temporaryFile("ties.csv", "source,target\na,b\n")] });
+  expect((await facts(store)).filter((fact) => fact.type === "organisation")).toMatchObject([
+    { id: "a", kind: "other" },
+    { id: "b", kind: "other" },
+  ]);
+});
+
+test("a value joined of several columns is none where one of them is empty", async () => {
+  const store = await temporaryStore();
+  const report = await load(store, { files: [temporaryFile("ties.csv", "source,target\na,b\nc,\n")] });
+  expect(report.refusals).toMatchObject([{ code: "value_missing", count: 1 }]);
 });
 
 const organisations = (names: object) => ({
