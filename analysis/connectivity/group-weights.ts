@@ -1,3 +1,4 @@
+import { TielineError } from "../../model/tieline-error.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { NodeGroups } from "./node-groups.ts";
 
@@ -9,6 +10,9 @@ export interface GroupWeights {
   readonly activities: Float64Array;
 }
 
+/** Beyond this a matrix is no answer that anybody reads, and does not fit. */
+const mostGroups = 1000;
+
 /**
  * Tie weight between groups without the ties: what an activity gives to all its pairs between c and d follows from how
  * many members it has of each. Where some are centres only (star weighting), pairs of two others do not count: with n
@@ -17,6 +21,7 @@ export interface GroupWeights {
  */
 export function groupWeights({ offsets, members, centres, pairWeights }: Selection, groups: NodeGroups): GroupWeights {
   const order = groups.groups.length;
+  if (order > mostGroups) throw new TielineError("grouping_too_fine", { groups: order, limit: mostGroups });
   const weight = new Float64Array(order * order);
   const activities = new Float64Array(order * order);
   const all = new Uint32Array(order);

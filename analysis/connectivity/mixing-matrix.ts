@@ -1,4 +1,3 @@
-import { TielineError } from "../../model/tieline-error.ts";
 import type { Grouping } from "../facts/facts.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
@@ -34,9 +33,6 @@ export interface MixingInput {
   readonly weighted: boolean;
 }
 
-/** Beyond this a matrix is no answer that anybody reads, and does not fit. */
-const mostGroups = 1000;
-
 /**
  * Who is tied to whom, by groups (Newman 2003 for e_cd). Organisations without a value are a group of their own, the last.
  * With M_cc each tie once: e_cd = M_cd/2m, e_cc = 2M_cc/2m. Weights are sums over activities, counts of distinct ties come
@@ -49,7 +45,6 @@ export function mixingMatrix({ selection, network, grouping, weighted }: MixingI
   const members = nodeGroups(network.organisations, grouping);
   const { groups } = members;
   const count = groups.length;
-  if (count > mostGroups) throw new TielineError("grouping_too_fine", { groups: count, limit: mostGroups });
   const { weight, activities } = groupWeights(selection, members);
   const { ties, organisations } = groupTies(network, members);
 

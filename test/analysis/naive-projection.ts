@@ -11,15 +11,17 @@ export interface NaiveNetwork {
   readonly leftOut: { activities: number; participations: number; undated: number; convenors: number };
 }
 
-/**
- * The projection as METRICS words it, pair by pair over the records themselves, dates compared as texts. It shares no code
- * with the one that it is there to check.
- */
-export function naiveProjection(
-  facts: readonly Fact[],
-  parameters: NetworkParameters,
-  referenceDate: string,
-): NaiveNetwork {
+/** One selected activity: the participations in it that make ties, and its organisations that pass the filters. */
+export interface NaiveActivity {
+  readonly activity: Activity;
+  readonly rows: readonly Participation[];
+  readonly passing: readonly string[];
+  readonly leads: ReadonlySet<string>;
+  readonly size: number;
+}
+
+/** What METRICS says that parameters select, over the records themselves, dates compared as texts, sharing no code with what it checks. */
+export function naiveSelection(facts: readonly Fact[], parameters: NetworkParameters) {
   const organisations = new Map(facts.filter((fact) => fact.type === "organisation").map((fact) => [fact.id, fact]));
   const activities = facts.filter((fact) => fact.type === "activity").sort((a, b) => (a.id < b.id ? -1 : 1));
   const participations = facts.filter((fact) => fact.type === "participation");
@@ -27,8 +29,7 @@ export function naiveProjection(
   const [opens, closes] = [first(parameters.from), last(parameters.to)];
   const makers: string[] = [...(parameters.roles ?? tieRoles), ...(parameters.includeConvenors ? convenorRoles : [])];
   const leftOut = { activities: 0, participations: 0, undated: 0, convenors: 0 };
-  const nodes = new Set<string>();
-  const ties: NaiveNetwork["ties"] = new Map();
+  const selected: NaiveActivity[] = [];
 
   for (const activity of activities) {
     const layer = parameters.layers[activity.kind];
@@ -54,15 +55,30 @@ export function naiveProjection(
     const members = [...new Set(rows.map((row) => row.organisation))].sort();
     if (members.length === 0) continue;
     const passing = members.filter((id) => passes(organisations.get(id)!, facts, parameters));
-    for (const id of passing) nodes.add(id);
-
     const size = members.length + (activity.unnamed ?? []).map(({ count }) => count).reduce((a, b) => a + b, 0);
     if (size > (parameters.maxActivitySize ?? size)) {
       leftOut.activities++;
       leftOut.participations += rows.length;
-      continue;
     }
     const leads = new Set(rows.filter(({ role }) => role === "lead").map((row) => row.organisation));
+    selected.push({ activity, rows, passing, leads, size });
+  }
+  return { selected, leftOut };
+}
+
+/** The projection as METRICS words it, pair by pair. */
+export function naiveProjection(
+  facts: readonly Fact[],
+  parameters: NetworkParameters,
+  referenceDate: string,
+): NaiveNetwork {
+  const { selected, leftOut } = naiveSelection(facts, parameters);
+  const nodes = new Set<string>();
+  const ties: NaiveNetwork["ties"] = new Map();
+  for (const { activity, rows, passing, leads, size } of selected) {
+    for (const id of passing) nodes.add(id);
+    const layer = parameters.layers[activity.kind];
+    if (size > (parameters.maxActivitySize ?? size) || layer === undefined) continue;
     const factor = layer * (activity.weight ?? 1) * decay(activity, parameters, referenceDate);
     for (const a of passing)
       for (const b of passing) {
