@@ -3,6 +3,7 @@ import { ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
 import { summary } from "../../analysis/statistics/summary.ts";
 import { measureResult, measuresSchema, tableFormats } from "../contract/measure.ts";
+import { measureByGroupResult } from "../contract/measure-by-group.ts";
 import {
   datasetPath,
   datasetPathWith,
@@ -12,6 +13,7 @@ import {
   seedParameter,
 } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { answerWithMeasureByGroup } from "../results/answer-with-measure-by-group.ts";
 import { computeMeasureValues } from "../results/compute-measure-values.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { derivedAnswer } from "../results/derived-answer.ts";
@@ -98,4 +100,23 @@ export const getMeasure = defineRoute({
       },
     });
   },
+});
+
+const byGroupShape = {
+  seed: seedParameter,
+  by: z.string().min(1).max(200).describe("What groups the organisations: see the dataset's groupings."),
+};
+
+export const getMeasureByGroup = defineRoute({
+  id: "getMeasureByGroup",
+  method: "get",
+  path: "/datasets/{dataset}/measures/{measure}/groups",
+  role: "viewer",
+  summary: "One measure's values taken together by zone, complex, country or another grouping: sum, mean, median",
+  params: datasetPathWith({ measure: z.string().min(1).max(100) }),
+  query: derivedQuery({ ...parametersOfAllMeasures(), ...byGroupShape }),
+  queryFor: ({ measure }) => derivedQuery({ ...ownParameters(measureNamed(measure)), ...byGroupShape }),
+  answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  handle: answerWithMeasureByGroup,
 });

@@ -1,0 +1,55 @@
+import { summaryByGroup } from "../../analysis/statistics/summary-by-group.ts";
+import { message } from "../../model/message.ts";
+import { groupTitles } from "../directory/group-titles.ts";
+import { groupingNamed } from "../directory/grouping-named.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { computeMeasureValues } from "./compute-measure-values.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { measureNamed } from "./measure-named.ts";
+import { ownValues } from "./measure-parameters.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+interface ByGroupQuery extends Readonly<Record<string, unknown>> {
+  readonly version?: number;
+  readonly by: string;
+}
+
+/** A measure's values taken together by group. They are the same job as the values one by one. */
+export async function answerWithMeasureByGroup(
+  context: RouteContext<{ dataset: string; measure: string }, ByGroupQuery>,
+): Promise<Answer> {
+  const { params, services, language } = context;
+  const { by, ...query } = context.query;
+  const measure = measureNamed(params.measure);
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const grouping = groupingNamed(await services.facts.get(version), by);
+  return derivedAnswer(context, {
+    version,
+    analysis: measure.id,
+    parameters: used,
+    mediaType: "application/json",
+    form: { by },
+    compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
+    async render(values) {
+      const derived = await services.networks.get(version, network);
+      const groups = summaryByGroup(values, derived.network.organisations, grouping);
+      const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));
+      const titles = groupTitles(derived.facts, by, known, language);
+      const body = {
+        ...resultHead(version, measure.id, { ...used, by }, derived),
+        definition: definitionOf(`measures.${measure.id}`, measure.source, language),
+        by,
+        groups: groups.map(({ id, ...group }, g) => ({
+          id: id ?? null,
+          title: titles[g] ?? message(language, "vocabulary", "withoutGroup"),
+          ...group,
+        })),
+      };
+      return Buffer.from(JSON.stringify(body));
+    },
+  });
+}
