@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "./id.ts";
 import { bilingualSchema } from "./name.ts";
-import { partialDateSchema } from "./partial-date.ts";
+import { daySpan, partialDateSchema } from "./partial-date.ts";
 import { placeSchema } from "./place.ts";
 import { provenancesSchema } from "./provenance.ts";
 
@@ -35,3 +35,11 @@ export const complexSchema = z.strictObject({
   provenance: provenancesSchema,
 });
 export type Complex = z.infer<typeof complexSchema>;
+
+/** What a complex is on a day; undefined where the topology of that day does not have it. Of two that overlap, the later one. */
+export function standingOn({ standings = [] }: Pick<Complex, "standings">, day: number): Standing | undefined {
+  return standings.findLast(
+    ({ from, to }) =>
+      (from === undefined || daySpan(from).first <= day) && (to === undefined || daySpan(to).last >= day),
+  );
+}

@@ -44,6 +44,12 @@ export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The year of a dataset's own calendar in which a day lies: where years begin in March, February belongs to the year before. */
+export function yearOf(day: number, yearStart: number): number {
+  const [year, month] = isoDay(day).split("-").map(Number);
+  return month >= yearStart ? year : year - 1;
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }

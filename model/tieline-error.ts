@@ -25,6 +25,7 @@ export const errorCodes = {
   version_unknown: { status: 404, retriable: false },
   version_gone: { status: 410, retriable: false },
   organisation_unknown: { status: 404, retriable: false },
+  complex_unknown: { status: 404, retriable: false },
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
   grouping_unknown: { status: 400, retriable: false },

@@ -193,7 +193,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Activities: by kind, by words, by organisation, by time
+         * Activities: by kind, words, organisation, place, programme, time
          * @description Needs the role viewer.
          */
         get: operations["listActivities"];
@@ -213,10 +213,210 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One activity with its participants
+         * One activity: its participants, its parts over time, whom it shares them with, plan and result
          * @description Needs the role viewer.
          */
         get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pan-regional zones, each with its specialities and what it holds
+         * @description Needs the role viewer.
+         */
+        get: operations["listZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/complexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The industrial complexes, with their standing in a chosen year
+         * @description Needs the role viewer.
+         */
+        get: operations["listComplexes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/complexes/{complex}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One complex: its record, organisations and activities over time, and its partners under the network parameters
+         * @description Needs the role viewer.
+         */
+        get: operations["getComplex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/complex-network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complexes with their places, the ties between them, and the lines from hubs that were planned
+         * @description Needs the role viewer.
+         */
+        get: operations["getComplexNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The persons in the expert pools: field, employer, whether they can be asked
+         * @description Needs the role broker.
+         */
+        get: operations["listExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/experts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many persons the expert pools have: by pool, employer and field, none of them named
+         * @description Needs the role viewer.
+         */
+        get: operations["countExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures that are no ties: published tables, plans and results, survey answers
+         * @description Needs the role viewer.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Support schemes, routes of solving a difficulty, evaluation schemes, with their parts
+         * @description Needs the role viewer.
+         */
+        get: operations["listSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the source disagrees with itself: every reading, the one used, and why
+         * @description Needs the role viewer.
+         */
+        get: operations["listContradictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations, activities, complexes, zones and schemes by any part of what they are called
+         * @description Needs the role viewer.
+         */
+        get: operations["searchAll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -297,6 +497,26 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/measures/{measure}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One measure's values taken together by zone, complex, country or another grouping: sum, mean, median
+         * @description Needs the role viewer.
+         */
+        get: operations["getMeasureByGroup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1074,6 +1294,395 @@ export interface components {
             /** @description Result over goal, or over plan where no goal is known. */
             attained?: number;
         };
+        Zones: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description By id. */
+            zones: components["schemas"]["ZoneItem"][];
+        };
+        ZoneItem: {
+            id: string;
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            aliases?: string[];
+            specialities?: string[];
+            synthetic: boolean;
+            /** @description That stand in it on the dataset's reference date. */
+            complexes: number;
+            /** @description Hubs among those. */
+            hubs: number;
+            organisations: number;
+            /** @description Hosted by its complexes. */
+            miniClusters: number;
+        };
+        Complexes: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description The day whose standings hold, as asked or the dataset's reference date. */
+            at: string;
+            total: number;
+            /** @description With q: best match first. Without: by id. */
+            complexes: components["schemas"]["ComplexItem"][];
+            next?: string;
+        };
+        ComplexItem: {
+            id: string;
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            aliases?: string[];
+            /** @enum {string} */
+            class?: "national" | "general" | "agro-industrial";
+            classInferred?: boolean;
+            /** @enum {string} */
+            role?: "hub" | "connected";
+            hub?: string;
+            zone?: string;
+            standings?: components["schemas"]["Standing"][];
+            specialities?: string[];
+            latitude?: number;
+            longitude?: number;
+            coordinatesSource?: string;
+            organisations: number;
+            /** @description That it hosts; one without a stated host is counted where its participants are. */
+            activities: number;
+            /** @description Mini clusters among those. */
+            miniClusters: number;
+            synthetic: boolean;
+        };
+        Standing: {
+            /** @enum {string} */
+            role: "hub" | "connected";
+            hub?: string;
+            zone?: string;
+            from?: string;
+            to?: string;
+        };
+        ComplexProfile: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            /** @description The day whose standings hold. */
+            at: string;
+            complex: components["schemas"]["Complex"];
+            item: components["schemas"]["ComplexItem"];
+            /** @description The hub that it is connected to. */
+            hub?: components["schemas"]["ComplexItem"];
+            zone?: components["schemas"]["ZoneItem"];
+            /** @description Complexes whose hub it is, by id. */
+            connected: components["schemas"]["ComplexItem"][];
+            organisations: {
+                total: number;
+                byKind: {
+                    /** @enum {string} */
+                    kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                    organisations: number;
+                }[];
+            };
+            /** @description Its 20 strongest organisations under the network parameters, then by id; those without a tie are not among them. */
+            strongest: {
+                organisation: components["schemas"]["OrganisationItem"];
+                strength: number;
+                /** @description Organisations that it is tied to, in the complex or not. */
+                degree: number;
+            }[];
+            /** @description By id. */
+            miniClusters: components["schemas"]["ActivityItem"][];
+            activities: {
+                total: number;
+                byKind: {
+                    /** @enum {string} */
+                    kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+                    activities: number;
+                }[];
+                /** @description By year, then kind; in the dataset's own years, an activity in that in which it begins. */
+                byYear: components["schemas"]["ActivitiesOfYear"][];
+                /** @description Without a start, and so in no year. */
+                undated: number;
+            };
+            /** @description Figures about it, by id. */
+            observations: components["schemas"]["Observation"][];
+            /** @description About it, by id. */
+            contradictions: components["schemas"]["Contradiction"][];
+            /** @description Ties within it under the network parameters. */
+            inside: components["schemas"]["Bundle"];
+            /** @description Other complexes that it has ties to, greatest weight first, then by id. */
+            partners: components["schemas"]["ComplexPartner"][];
+            /** @description Ties to organisations that are in no complex. */
+            elsewhere: components["schemas"]["Bundle"];
+        };
+        Complex: {
+            /** @constant */
+            type: "complex";
+            id: string;
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            aliases?: string[];
+            /** @enum {string} */
+            class?: "national" | "general" | "agro-industrial";
+            classInferred?: boolean;
+            standings?: {
+                /** @enum {string} */
+                role: "hub" | "connected";
+                hub?: string;
+                zone?: string;
+                from?: string;
+                to?: string;
+            }[];
+            specialities?: string[];
+            place?: {
+                city?: string;
+                region?: string;
+                country?: string;
+                countryAsGiven?: string;
+                latitude?: number;
+                longitude?: number;
+                coordinatesSource?: string;
+                zone?: string;
+                hub?: string;
+            };
+            provenance: {
+                source: string;
+                place: string;
+                /** @enum {string} */
+                nature: "documented" | "synthetic";
+                claim?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Bundle: {
+            /** @description Sum of tie weights. */
+            weight: number;
+            /** @description Distinct ties between organisations. */
+            ties: number;
+            /** @description Organisations with such a tie. */
+            organisations: number;
+            /** @description Activities that make such a tie. */
+            activities: number;
+        };
+        ComplexPartner: {
+            complex: components["schemas"]["ComplexItem"];
+            /** @description Sum of tie weights. */
+            weight: number;
+            /** @description Distinct ties between organisations. */
+            ties: number;
+            /** @description Organisations with such a tie. */
+            organisations: number;
+            /** @description Activities that make such a tie. */
+            activities: number;
+        };
+        ComplexNetwork: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /** @description The day whose standings hold. */
+            at: string;
+            /** @description Every complex of the dataset, by id. */
+            nodes: components["schemas"]["ComplexNode"][];
+            /** @description Each once, source before target in the order of ids. */
+            ties: components["schemas"]["ComplexTie"][];
+            /** @description Which hub each connected complex had that day. */
+            planned: components["schemas"]["PlannedLine"][];
+            /** @description Organisations of the network that are in no complex. */
+            without: number;
+        };
+        Definition: {
+            title: string;
+            text: string;
+            unit: string;
+            range: string;
+            source: string;
+        };
+        ComplexNode: {
+            complex: components["schemas"]["ComplexItem"];
+            /** @description In the network; the complex may have more. */
+            organisations: number;
+            /** @description Between two organisations of the complex. */
+            inside: components["schemas"]["Bundle"];
+            /** @description Between an organisation of the complex and one of another complex. */
+            others: {
+                /** @description Sum of tie weights. */
+                weight: number;
+                /** @description Distinct ties between organisations. */
+                ties: number;
+            };
+            /** @description Between an organisation of the complex and one that is in no complex. */
+            elsewhere: components["schemas"]["Bundle"];
+        };
+        ComplexTie: {
+            source: string;
+            target: string;
+            /** @description Sum of tie weights. */
+            weight: number;
+            /** @description Distinct ties between organisations. */
+            ties: number;
+            /** @description Organisations with such a tie. */
+            organisations: number;
+            /** @description Activities that make such a tie. */
+            activities: number;
+        };
+        PlannedLine: {
+            hub: string;
+            connected: string;
+        };
+        Experts: {
+            dataset: components["schemas"]["DatasetReference"];
+            total: number;
+            /** @description With q: best match first. Without: by id. */
+            experts: components["schemas"]["Expert"][];
+            next?: string;
+        };
+        Expert: {
+            /** @constant */
+            type: "expert";
+            id: string;
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            employer?: string;
+            pool?: string;
+            fields?: string[];
+            capabilities?: string[];
+            available?: boolean;
+            provenance: {
+                source: string;
+                place: string;
+                /** @enum {string} */
+                nature: "documented" | "synthetic";
+                claim?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        ExpertCounts: {
+            dataset: components["schemas"]["DatasetReference"];
+            total: number;
+            available: number;
+            /** @description Most first, then by id. Of `available` it is known that they can be asked. */
+            pools: components["schemas"]["ExpertCount"][];
+            /** @description Most first, then by id. Of `available` it is known that they can be asked. */
+            employers: components["schemas"]["ExpertCount"][];
+            /** @description Most first, then by id. Of `available` it is known that they can be asked. */
+            fields: components["schemas"]["ExpertCount"][];
+        };
+        ExpertCount: {
+            id: string;
+            title: string;
+            experts: number;
+            available: number;
+        };
+        Observations: {
+            dataset: components["schemas"]["DatasetReference"];
+            total: number;
+            /** @description What is measured by those that match, each once, in order. */
+            indicators: string[];
+            /** @description By id. */
+            observations: components["schemas"]["Observation"][];
+            next?: string;
+        };
+        Schemes: {
+            dataset: components["schemas"]["DatasetReference"];
+            total: number;
+            /** @description With q: best match first. Without: by id. */
+            schemes: components["schemas"]["Scheme"][];
+            next?: string;
+        };
+        Scheme: {
+            /** @constant */
+            type: "scheme";
+            id: string;
+            /** @enum {string} */
+            kind: "support" | "route" | "evaluation";
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            from?: string;
+            to?: string;
+            parent?: string;
+            successors?: string[];
+            fields?: string[];
+            parts?: {
+                id: string;
+                names: {
+                    ko?: string;
+                    en?: string;
+                };
+                parent?: string;
+                weight?: number;
+                agent?: string;
+            }[];
+            attributes?: {
+                [key: string]: string | number | boolean;
+            };
+            provenance: {
+                source: string;
+                place: string;
+                /** @enum {string} */
+                nature: "documented" | "synthetic";
+                claim?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Contradictions: {
+            dataset: components["schemas"]["DatasetReference"];
+            total: number;
+            /** @description By id. */
+            contradictions: components["schemas"]["Contradiction"][];
+            next?: string;
+        };
+        SearchResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description None of them where nothing matches. */
+            organisations: {
+                /** @description How many match. */
+                total: number;
+                /** @description The first `limit`, best match first. */
+                items: components["schemas"]["OrganisationItem"][];
+            };
+            /** @description None of them where nothing matches. */
+            activities: {
+                /** @description How many match. */
+                total: number;
+                /** @description The first `limit`, best match first. */
+                items: components["schemas"]["ActivityItem"][];
+            };
+            /** @description None of them where nothing matches. */
+            complexes: {
+                /** @description How many match. */
+                total: number;
+                /** @description The first `limit`, best match first. */
+                items: components["schemas"]["ComplexItem"][];
+            };
+            /** @description None of them where nothing matches. */
+            zones: {
+                /** @description How many match. */
+                total: number;
+                /** @description The first `limit`, best match first. */
+                items: components["schemas"]["ZoneItem"][];
+            };
+            /** @description None of them where nothing matches. */
+            schemes: {
+                /** @description How many match. */
+                total: number;
+                /** @description The first `limit`, best match first. */
+                items: components["schemas"]["Scheme"][];
+            };
+        };
         Ties: {
             dataset: components["schemas"]["DatasetReference"];
             analysis: string;
@@ -1162,13 +1771,6 @@ export interface components {
                 };
             }[];
         };
-        Definition: {
-            title: string;
-            text: string;
-            unit: string;
-            range: string;
-            source: string;
-        };
         MeasureResult: {
             dataset: components["schemas"]["DatasetReference"];
             analysis: string;
@@ -1191,6 +1793,26 @@ export interface components {
             median?: number;
             mean?: number;
             max?: number;
+        };
+        MeasureByGroupResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            by: string;
+            /** @description Groups that have an organisation of the network, by id. */
+            groups: components["schemas"]["MeasureOfGroup"][];
+        };
+        MeasureOfGroup: {
+            /** @description null: organisations that have no value, the last group. */
+            id: string | null;
+            title: string;
+            /** @description In the network. */
+            organisations: number;
+            /** @description Of the defined values; absent where none is. */
+            sum?: number;
+            summary: components["schemas"]["Summary"];
         };
         ScoreRuns: {
             dataset: components["schemas"]["DatasetReference"];
@@ -2161,14 +2783,22 @@ export interface operations {
             query?: {
                 /** @description Any part of a name, an alias or an id; case does not matter. */
                 q?: string;
-                kind?: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                /** @description Kinds of organisation, comma-separated. */
+                kind?: string;
+                size?: "micro" | "small" | "medium" | "large";
                 zone?: string;
+                /** @description Only organisations in this hub's area. */
+                hub?: string;
                 complex?: string;
                 country?: string;
-                /** @description How many at most. */
+                /** @description Any part of an industry or a capability; case does not matter. */
+                speciality?: string;
+                /** @description How many at most. Default: 50, as CSV all. */
                 limit?: number;
                 /** @description `next` of the answer before. */
                 cursor?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -2189,6 +2819,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisations"];
+                    "text/csv": string;
                 };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
@@ -2454,17 +3085,32 @@ export interface operations {
             query?: {
                 /** @description Any part of a name or an id; case does not matter. */
                 q?: string;
-                kind?: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+                /** @description Kinds of activity, comma-separated. */
+                kind?: string;
                 /** @description Only activities in which it takes part. */
                 organisation?: string;
+                /** @description Only activities that it hosts, or without a stated host those with an organisation in it. */
+                complex?: string;
+                /** @description The same of a zone. */
+                zone?: string;
+                /** @description Only activities that are part of this one. */
+                parent?: string;
+                programme?: string;
+                status?: string;
+                /** @description Any part of a topic; case does not matter. */
+                topic?: string;
                 /** @description Only activities whose span meets the window that begins here. */
                 from?: string;
                 /** @description Only activities whose span meets the window that ends here. */
                 to?: string;
-                /** @description How many at most. */
+                /** @description start: newest first, those without a start last. */
+                sort?: "id" | "start";
+                /** @description How many at most. Default: 50, as CSV all. */
                 limit?: number;
                 /** @description `next` of the answer before. */
                 cursor?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -2485,6 +3131,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Activities"];
+                    "text/csv": string;
                 };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
@@ -2633,6 +3280,1382 @@ export interface operations {
                 };
             };
             /** @description dataset_unknown: No such dataset; version_unknown: No such version; activity_unknown: No such activity */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listZones: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zones"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplexes: {
+        parameters: {
+            query?: {
+                /** @description Any part of a name, an alias or an id; case does not matter. */
+                q?: string;
+                role?: "hub" | "connected";
+                zone?: string;
+                /** @description Only complexes that are connected to it. */
+                hub?: string;
+                class?: "national" | "general" | "agro-industrial";
+                /** @description Any part of a speciality; case does not matter. */
+                speciality?: string;
+                /** @description Role, hub and zone are those at the end of this year, month or day. Default: the dataset's reference date. */
+                at?: string;
+                /** @description How many at most. Default: 50, as CSV all. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complexes"];
+                    "text/csv": string;
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplex: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description Role, hub and zone are those at the end of this year, month or day. Default: the dataset's reference date. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                complex: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplexProfile"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; complex_unknown: No such complex */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplexNetwork: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description Role, hub and zone are those at the end of this year, month or day. Default: the dataset's reference date. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network of complexes. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplexNetwork"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description Any part of a name or an id; case does not matter. */
+                q?: string;
+                /** @description Any part of a field or a capability; case does not matter. */
+                field?: string;
+                /** @description Id of an organisation. */
+                employer?: string;
+                /** @description Id of an activity of kind expert-pool. */
+                pool?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experts"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countExperts: {
+        parameters: {
+            query?: {
+                /** @description Any part of a field or a capability; case does not matter. */
+                field?: string;
+                /** @description Id of an organisation. */
+                employer?: string;
+                /** @description Id of an activity of kind expert-pool. */
+                pool?: string;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCounts"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                subjectType?: "organisation" | "complex" | "zone" | "activity" | "scheme" | "dataset";
+                /** @description Id of what the figures are about. */
+                subject?: string;
+                indicator?: string;
+                /** @description Only figures of the window that begins here. */
+                from?: string;
+                /** @description Only figures of the window that ends here. */
+                to?: string;
+                /** @description How many at most. Default: 50, as CSV all. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observations"];
+                    "text/csv": string;
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: {
+                /** @description Any part of a name or an id; case does not matter. */
+                q?: string;
+                kind?: "support" | "route" | "evaluation";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schemes"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContradictions: {
+        parameters: {
+            query?: {
+                aboutType?: "organisation" | "complex" | "zone" | "activity" | "scheme" | "dataset";
+                /** @description Id of what they are about. */
+                about?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contradictions"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchAll: {
+        parameters: {
+            query: {
+                /** @description Any part of a name, an alias or an id, or the initial consonants of a Korean name (ㅅㅇㄷ). */
+                q: string;
+                /** @description How many of each at most. */
+                limit?: number;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3272,6 +5295,202 @@ export interface operations {
                 content?: never;
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; measure_unknown: No such measure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasureByGroup: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size. */
+                weighted?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                alpha?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                normalised?: "true" | "false";
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                efficiency?: "true" | "false";
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description What groups the organisations: see the dataset's groupings. */
+                by: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the values of each group are like. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureByGroupResult"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -38,6 +38,25 @@ export const pageShape = {
     .describe("`next` of the answer before."),
 };
 
+/** A list that can also be had as a table, which is whole unless `limit` is given. */
+export const listShape = {
+  limit: pageShape.limit.unwrap().optional().describe("How many at most. Default: 50, as CSV all."),
+  cursor: pageShape.cursor,
+  ...formatShape(["json", "csv"]),
+};
+
+/** `a,b`: several words out of a closed list. */
+export function wordsOf<const W extends readonly [string, ...string[]]>(words: W) {
+  return z
+    .string()
+    .transform((text) => text.split(",").map((word) => word.trim()))
+    .pipe(z.array(z.enum(words)).min(1));
+}
+
+export const searchText = z.string().max(200);
+/** A value by which a list is narrowed down; one that nothing has finds nothing. */
+export const filterText = z.string().min(1).max(200);
+
 const journalShape = {
   journal: z
     .enum(["true", "false"])

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Facts, openEnd, openStart } from "../../analysis/facts/facts.ts";
 import { activityKinds } from "../../model/activity.ts";
-import { isoDay } from "../../model/partial-date.ts";
+import { yearOf } from "../../model/partial-date.ts";
 
 /** What a version's facts say of themselves in short, kept on disk so that a list of datasets needs no facts in memory. */
 export const datasetProfileSchema = z.strictObject({
@@ -34,10 +34,4 @@ export function profileOf({ activities, organisations, yearStart }: Facts): Data
       }))
       .filter(({ groups }) => groups > 0),
   };
-}
-
-/** The year of the dataset's own calendar in which a day lies: where years begin in March, February belongs to the year before. */
-function yearOf(day: number, yearStart: number): number {
-  const [year, month] = isoDay(day).split("-").map(Number);
-  return month >= yearStart ? year : year - 1;
 }

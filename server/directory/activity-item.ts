@@ -9,7 +9,8 @@ export function activityRecord({ activities }: Facts, index: number): Activity {
 
 /** An activity as it is named in a list. */
 export function activityItem(facts: Facts, index: number): ActivityItem {
-  const { id, kind, name, names, from, to } = activityRecord(facts, index);
+  const { id, kind, name, names, from, to, ...rest } = activityRecord(facts, index);
+  const { parent, complex, programme, status, funding, topics, attendance } = rest;
   return {
     id,
     kind,
@@ -17,6 +18,13 @@ export function activityItem(facts: Facts, index: number): ActivityItem {
     names,
     from,
     to,
+    parent,
+    complex,
+    programme,
+    status,
+    funding,
+    topics,
+    attendance,
     participants: participantsOf(facts, index).length,
     synthetic: facts.activities.synthetic[index] === 1,
   };

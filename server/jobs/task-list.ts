@@ -19,6 +19,7 @@ export const taskList = {
   "render-picture": () => import("../tasks/render-picture.ts"),
   "render-values": () => import("../tasks/render-values.ts"),
   "render-ties": () => import("../tasks/render-ties.ts"),
+  "write-list": () => import("../tasks/write-list.ts"),
   "render-profile": () => import("../tasks/render-profile.ts"),
 };
 

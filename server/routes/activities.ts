@@ -1,80 +1,66 @@
 import { z } from "zod";
-import { openEnd, openStart } from "../../analysis/facts/facts.ts";
 import { activityKinds } from "../../model/activity.ts";
-import { daySpan, partialDateSchema } from "../../model/partial-date.ts";
+import { partialDateSchema } from "../../model/partial-date.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import { activitiesSchema, activityDetail } from "../contract/activity.ts";
+import { activitiesSchema, activityDetail as activityDetailSchema } from "../contract/activity.ts";
 import {
   datasetPath,
   datasetPathWith,
+  filterText,
   idInPath,
   languageShape,
-  pageShape,
+  listShape,
+  searchText,
   versionShape,
+  wordsOf,
 } from "../contract/parameters.ts";
-import { activitiesOf } from "../directory/activities-of.ts";
-import { activityItem, activityRecord, participantsOf } from "../directory/activity-item.ts";
-import { childrenOf } from "../directory/children-of.ts";
+import { activityDetail } from "../directory/activity-detail.ts";
+import { activityFilter } from "../directory/activity-filter.ts";
+import { activityItem } from "../directory/activity-item.ts";
+import { answerWithList } from "../directory/answer-with-list.ts";
 import { indexOfId } from "../directory/index-of-id.ts";
-import { organisationItem } from "../directory/organisation-item.ts";
-import { page } from "../directory/page.ts";
-import { participationDetail } from "../directory/participation-detail.ts";
 import { search } from "../directory/search.ts";
 import { jsonAnswer } from "../http/answer.ts";
-import { json } from "./declared-answers.ts";
+import { json, listed } from "./declared-answers.ts";
+import { listErrors } from "./list-errors.ts";
 import { defineRoute } from "./route.ts";
-
-const errors = ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"] as const;
 
 export const listActivities = defineRoute({
   id: "listActivities",
   method: "get",
   path: "/datasets/{dataset}/activities",
   role: "viewer",
-  summary: "Activities: by kind, by words, by organisation, by time",
+  summary: "Activities: by kind, words, organisation, place, programme, time",
   params: datasetPath,
   query: z.strictObject({
-    q: z.string().max(200).optional().describe("Any part of a name or an id; case does not matter."),
-    kind: z.enum(activityKinds).optional(),
+    q: searchText.optional().describe("Any part of a name or an id; case does not matter."),
+    kind: wordsOf(activityKinds).optional().describe("Kinds of activity, comma-separated."),
     organisation: idInPath.optional().describe("Only activities in which it takes part."),
+    complex: filterText
+      .optional()
+      .describe("Only activities that it hosts, or without a stated host those with an organisation in it."),
+    zone: filterText.optional().describe("The same of a zone."),
+    parent: filterText.optional().describe("Only activities that are part of this one."),
+    programme: filterText.optional(),
+    status: filterText.optional(),
+    topic: searchText.optional().describe("Any part of a topic; case does not matter."),
     from: partialDateSchema.optional().describe("Only activities whose span meets the window that begins here."),
     to: partialDateSchema.optional().describe("Only activities whose span meets the window that ends here."),
-    ...pageShape,
+    sort: z.enum(["id", "start"]).optional().describe("start: newest first, those without a start last."),
+    ...listShape,
     ...versionShape,
     ...languageShape,
   }),
-  answers: json("A page of what matches.", activitiesSchema),
-  errors: [...errors, "organisation_unknown"],
-  async handle({ params, query, services }) {
-    const version = services.catalogue.version(params.dataset, query.version);
-    const facts = await services.facts.get(version);
-    const { kind, firstDay, lastDay } = facts.activities;
-    const wantedKind = query.kind && activityKinds.indexOf(query.kind);
-    const from = query.from === undefined ? undefined : daySpan(query.from).first;
-    const to = query.to === undefined ? undefined : daySpan(query.to).last;
-    let own: ReadonlySet<number> | undefined;
-    if (query.organisation !== undefined) {
-      const organisation = indexOfId(facts.organisations, query.organisation);
-      if (organisation < 0)
-        throw new TielineError("organisation_unknown", { id: query.organisation, dataset: version.dataset });
-      own = new Set(activitiesOf(facts, organisation));
-    }
-    const meetsWindow = (a: number) => {
-      if (from === undefined && to === undefined) return true;
-      const isDated = firstDay[a] !== openStart || lastDay[a] !== openEnd;
-      return isDated && lastDay[a] >= (from ?? openStart) && firstDay[a] <= (to ?? openEnd);
-    };
-    const found = search(facts.activities, query.q ?? "").filter(
-      (a) =>
-        (wantedKind === undefined || kind[a] === wantedKind) && (own === undefined || own.has(a)) && meetsWindow(a),
-    );
-    const { items, next } = page(found, query);
-    return jsonAnswer({
-      dataset: { id: version.dataset, version: version.version },
-      total: found.length,
-      activities: items.map((a) => activityItem(facts, a)),
-      next,
-    });
+  answers: listed("A page of what matches.", activitiesSchema),
+  errors: [...listErrors, "organisation_unknown"],
+  async handle(context) {
+    const { params, query, services } = context;
+    const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));
+    const found = search(facts.activities, query.q ?? "").filter(activityFilter(facts, query));
+    const { firstDay } = facts.activities;
+    if (query.sort === "id") found.sort((a, b) => a - b);
+    if (query.sort === "start") found.sort((a, b) => firstDay[b] - firstDay[a] || a - b);
+    return answerWithList(context, { facts, name: "activities", found, item: (a) => activityItem(facts, a) });
   },
 });
 
@@ -83,30 +69,16 @@ export const getActivity = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/activities/{activity}",
   role: "viewer",
-  summary: "One activity with its participants",
+  summary: "One activity: its participants, its parts over time, whom it shares them with, plan and result",
   params: datasetPathWith({ activity: idInPath }),
   query: z.strictObject({ ...versionShape, ...languageShape }),
-  answers: json("The activity.", activityDetail),
-  errors: [...errors, "activity_unknown"],
-  async handle({ params, query, services }) {
+  answers: json("The activity.", activityDetailSchema),
+  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable", "activity_unknown"],
+  async handle({ params, query, services, language }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);
     const index = indexOfId(facts.activities, params.activity);
     if (index < 0) throw new TielineError("activity_unknown", { id: params.activity, dataset: version.dataset });
-    const activity = activityRecord(facts, index);
-    const parent = activity.parent === undefined ? -1 : indexOfId(facts.activities, activity.parent);
-    const { organisation, ofActivity } = facts.participations;
-    const rows = Array.from({ length: ofActivity[index + 1] - ofActivity[index] }, (_, k) => ofActivity[index] + k);
-    return jsonAnswer({
-      dataset: { id: version.dataset, version: version.version },
-      activity,
-      synthetic: facts.activities.synthetic[index] === 1,
-      parent: parent < 0 ? undefined : activityItem(facts, parent),
-      children: childrenOf(facts, params.activity).map((child) => activityItem(facts, child)),
-      participants: participantsOf(facts, index).map((participant) => ({
-        organisation: organisationItem(facts, participant),
-        participations: rows.filter((p) => organisation[p] === participant).map((p) => participationDetail(facts, p)),
-      })),
-    });
+    return jsonAnswer(activityDetail(facts, index, language));
   },
 });

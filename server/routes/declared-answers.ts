@@ -32,4 +32,9 @@ export function derived(
   };
 }
 
+/** A list, as JSON or as a table. */
+export function listed(description: string, schema: z.ZodType): Readonly<Record<number, DeclaredAnswer>> {
+  return { 200: { description, content: { "application/json": schema, "text/csv": csvText } } };
+}
+
 export const csvText = z.string().describe("A table, with the parameters in comment lines.");

@@ -1,24 +1,26 @@
 import { z } from "zod";
-import { organisationKinds } from "../../model/organisation.ts";
+import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 import { organisationProfile, organisationsSchema } from "../contract/organisation.ts";
 import {
   datasetPath,
   datasetPathWith,
   derivedQuery,
+  filterText,
   idInPath,
   languageShape,
-  pageShape,
+  listShape,
+  searchText,
   versionShape,
+  wordsOf,
 } from "../contract/parameters.ts";
-import { groupOf, organisationItem } from "../directory/organisation-item.ts";
-import { page } from "../directory/page.ts";
+import { answerWithList } from "../directory/answer-with-list.ts";
+import { organisationItem } from "../directory/organisation-item.ts";
+import { organisationMatches } from "../directory/organisation-matches.ts";
 import { search } from "../directory/search.ts";
-import { jsonAnswer } from "../http/answer.ts";
 import { answerWithProfile } from "../results/answer-with-profile.ts";
-import { derived, json } from "./declared-answers.ts";
+import { derived, listed } from "./declared-answers.ts";
+import { listErrors } from "./list-errors.ts";
 import { defineRoute } from "./route.ts";
-
-const errors = ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"] as const;
 
 export const listOrganisations = defineRoute({
   id: "listOrganisations",
@@ -28,33 +30,25 @@ export const listOrganisations = defineRoute({
   summary: "The directory: search in names, aliases and ids, in Korean and English",
   params: datasetPath,
   query: z.strictObject({
-    q: z.string().max(200).optional().describe("Any part of a name, an alias or an id; case does not matter."),
-    kind: z.enum(organisationKinds).optional(),
-    zone: z.string().min(1).max(200).optional(),
-    complex: z.string().min(1).max(200).optional(),
-    country: z.string().min(1).max(200).optional(),
-    ...pageShape,
+    q: searchText.optional().describe("Any part of a name, an alias or an id; case does not matter."),
+    kind: wordsOf(organisationKinds).optional().describe("Kinds of organisation, comma-separated."),
+    size: z.enum(sizeClasses).optional(),
+    zone: filterText.optional(),
+    hub: filterText.optional().describe("Only organisations in this hub's area."),
+    complex: filterText.optional(),
+    country: filterText.optional(),
+    speciality: searchText.optional().describe("Any part of an industry or a capability; case does not matter."),
+    ...listShape,
     ...versionShape,
     ...languageShape,
   }),
-  answers: json("A page of what matches.", organisationsSchema),
-  errors,
-  async handle({ params, query, services }) {
-    const { q, kind, zone, complex, country } = query;
-    const version = services.catalogue.version(params.dataset, query.version);
-    const facts = await services.facts.get(version);
-    const { groupings } = facts.organisations;
-    const wanted = Object.entries({ kind, zone, complex, country }).filter(([, value]) => value !== undefined);
-    const found = search(facts.organisations, q ?? "").filter((index) =>
-      wanted.every(([name, value]) => groupOf(groupings[name], index) === value),
-    );
-    const { items, next } = page(found, query);
-    return jsonAnswer({
-      dataset: { id: version.dataset, version: version.version },
-      total: found.length,
-      organisations: items.map((index) => organisationItem(facts, index)),
-      next,
-    });
+  answers: listed("A page of what matches.", organisationsSchema),
+  errors: listErrors,
+  async handle(context) {
+    const { params, query, services } = context;
+    const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));
+    const found = search(facts.organisations, query.q ?? "").filter(organisationMatches(facts, query));
+    return answerWithList(context, { facts, name: "organisations", found, item: (i) => organisationItem(facts, i) });
   },
 });
 
@@ -67,6 +61,13 @@ export const getOrganisation = defineRoute({
   params: datasetPathWith({ organisation: idInPath }),
   query: derivedQuery({}),
   answers: derived("The profile.", { "application/json": organisationProfile }),
-  errors: [...errors, "organisation_unknown", "job_queue_full"],
+  errors: [
+    "dataset_unknown",
+    "version_unknown",
+    "version_gone",
+    "store_unreachable",
+    "organisation_unknown",
+    "job_queue_full",
+  ],
   handle: answerWithProfile,
 });

@@ -1,17 +1,24 @@
 import { getActivity, listActivities } from "./activities.ts";
 import { getCommunities } from "./communities.ts";
+import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
+import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
+import { countExperts, listExperts } from "./experts.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents } from "./jobs.ts";
-import { getMeasure, listMeasures } from "./measures.ts";
+import { getMeasure, getMeasureByGroup, listMeasures } from "./measures.ts";
 import { getMixing } from "./mixing.ts";
+import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPicture } from "./picture.ts";
 import type { Route } from "./route.ts";
+import { listSchemes } from "./schemes.ts";
 import { listScores, writeScores } from "./scores.ts";
+import { searchAll } from "./search.ts";
 import { getTies } from "./ties.ts";
+import { listZones } from "./zones.ts";
 
 const described: readonly Route[] = [
   health,
@@ -26,10 +33,21 @@ const described: readonly Route[] = [
   getOrganisation,
   listActivities,
   getActivity,
+  listZones,
+  listComplexes,
+  getComplex,
+  getComplexNetwork,
+  listExperts,
+  countExperts,
+  listObservations,
+  listSchemes,
+  listContradictions,
+  searchAll,
   getTies,
   getPicture,
   listMeasures,
   getMeasure,
+  getMeasureByGroup,
   listScores,
   writeScores,
   getCommunities,
