@@ -3,8 +3,8 @@ import { louvain } from "../community/louvain.ts";
 import { sharedFloat32 } from "../facts/shared-arrays.ts";
 import { type Progress, stretch } from "../progress.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
-import { disparityBackbone } from "../ties/disparity-backbone.ts";
 import { inducedGraph } from "../ties/induced-graph.ts";
+import { type Reading, readableTies } from "../ties/readable-ties.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { arrangeCommunities } from "./arrange-communities.ts";
 import { forceAtlas } from "./force-atlas.ts";
@@ -15,12 +15,13 @@ import { pushApart } from "./push-apart.ts";
 
 export interface LayoutParameters {
   readonly seed: number;
-  /** Ties that pull; above so many in a component only its backbone does. */
+  readonly reading: Reading;
+  /** Ties that pull; above so many in a component only its most readable ones do. */
   readonly maxTies: number;
   readonly iterations: number;
 }
 
-export const layoutDefaults: LayoutParameters = { seed: 1, maxTies: 20_000, iterations: 150 };
+export const layoutDefaults: LayoutParameters = { seed: 1, reading: "backbone", maxTies: 20_000, iterations: 150 };
 
 /** Every point lies in the square from −1000 to 1000, in both directions. */
 export const layoutHalfWidth = 1000;
@@ -81,12 +82,12 @@ const settings = { scalingRatio: 1, gravity: 0.005, linLogMode: true };
 const balance = 30;
 
 function layoutComponent(network: WeightedGraph, parameters: LayoutParameters, progress: Progress): Points {
-  const { seed, maxTies, iterations } = parameters;
+  const { seed, reading, maxTies, iterations } = parameters;
   const random = seededRandom(seed);
   const communities = louvain(network, { resolution: 1, runs: 1, seed, weighted: true }, stretch(progress, 0, 0.05));
   const points = arrangeCommunities(network, communities, random, stretch(progress, 0.05, 0.1));
 
-  const backbone = disparityBackbone(network, { maxTies });
+  const backbone = readableTies(network, reading, maxTies);
   const placed = new Uint8Array(network.order);
   for (const node of backbone.source) placed[node] = 1;
   for (const node of backbone.target) placed[node] = 1;

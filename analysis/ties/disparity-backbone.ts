@@ -23,29 +23,38 @@ export interface Backbone extends TieList {
  * first by source and target. All are kept where there are no more. O(m log m).
  */
 export function disparityBackbone(network: WeightedGraph, { maxTies, among }: BackboneParameters): Backbone {
-  const { weights } = network;
+  const { order, size, offsets, neighbours, weights } = network;
+  const places = new Uint32Array(size);
   // As logarithms: in large consortia the values themselves are too small for a number.
-  const significance = new Float64Array(weights.length);
-  const present: number[] = [];
+  const significance = new Float64Array(size);
   const logOf = logSignificance(network);
-  const candidates = tieList(network, (place, source, target) => {
-    if (among && !(among[source] && among[target])) return false;
-    significance[place] = Math.min(logOf(source, weights[place]), logOf(target, weights[place]));
-    present.push(place);
-    return true;
-  });
-  const count = present.length;
-  if (count <= maxTies) return { ...candidates, alpha: largest(present, significance) };
+  let count = 0;
+  for (let source = 0; source < order; source++)
+    for (let place = offsets[source]; place < offsets[source + 1]; place++) {
+      const target = neighbours[place];
+      if (target < source || (among && !(among[source] && among[target]))) continue;
+      significance[count] = Math.min(logOf(source, weights[place]), logOf(target, weights[place]));
+      places[count++] = place;
+    }
 
-  const rankOf = (place: number) => comparable(significance[place]);
-  const limit = Float64Array.from(present, rankOf).sort()[maxTies - 1];
-  const below = present.filter((place) => rankOf(place) < limit);
-  const equal = present.filter((place) => rankOf(place) === limit);
-  equal.sort((a, b) => weights[b] - weights[a] || a - b);
-  const taken = [...below, ...equal.slice(0, maxTies - below.length)];
+  const ranks = significance.subarray(0, count).map(comparable);
+  const limit = count <= maxTies ? Number.POSITIVE_INFINITY : ranks.slice().sort()[maxTies - 1];
   const kept = new Uint8Array(weights.length);
-  for (const place of taken) kept[place] = 1;
-  return { ...tieList(network, (place) => kept[place] === 1), alpha: largest(taken, significance) };
+  const equal: number[] = [];
+  let [taken, largest] = [0, Number.NEGATIVE_INFINITY];
+  const take = (k: number) => {
+    kept[places[k]] = 1;
+    largest = Math.max(largest, significance[k]);
+    taken++;
+  };
+  ranks.forEach((rank, k) => {
+    if (rank < limit) take(k);
+    else if (rank === limit) equal.push(k);
+  });
+  equal.sort((a, b) => weights[places[b]] - weights[places[a]] || a - b);
+  for (const k of equal.slice(0, maxTies - taken)) take(k);
+  const ties = tieList(network, (place) => kept[place] === 1);
+  return { ...ties, alpha: taken === 0 ? Number.NaN : Math.exp(largest) };
 }
 
 function logSignificance({ order, offsets, weights }: WeightedGraph): (node: number, weight: number) => number {
@@ -61,9 +70,4 @@ function logSignificance({ order, offsets, weights }: WeightedGraph): (node: num
 /** To nine decimals: values that are equal by the formula differ in their last digits by the order of summing. */
 function comparable(logarithm: number): number {
   return Math.round(logarithm * 1e9) / 1e9;
-}
-
-function largest(places: readonly number[], significance: Float64Array): number {
-  if (places.length === 0) return Number.NaN;
-  return Math.exp(places.reduce((most, place) => Math.max(most, significance[place]), Number.NEGATIVE_INFINITY));
 }
