@@ -1,9 +1,25 @@
+import { constraint } from "./brokerage/constraint.ts";
+import { effectiveSize } from "./brokerage/effective-size.ts";
 import { betweenness } from "./centrality/betweenness.ts";
+import { clustering } from "./centrality/clustering.ts";
 import { coreness } from "./centrality/coreness.ts";
 import { degree } from "./centrality/degree.ts";
+import { eigenvector } from "./centrality/eigenvector.ts";
+import { harmonicCloseness } from "./centrality/harmonic-closeness.ts";
 import { pagerank } from "./centrality/pagerank.ts";
 import { strength } from "./centrality/strength.ts";
 import type { Measure } from "./measure.ts";
 
 /** The catalogue, in the order in which it is shown. */
-export const measures: readonly Measure[] = [degree, strength, pagerank, coreness, betweenness];
+export const measures: readonly Measure[] = [
+  degree,
+  strength,
+  pagerank,
+  eigenvector,
+  coreness,
+  betweenness,
+  harmonicCloseness,
+  clustering,
+  constraint,
+  effectiveSize,
+];

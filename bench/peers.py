@@ -45,6 +45,18 @@ class Igraph:
     def betweenness(self):
         self.graph.betweenness()
 
+    def eigenvector(self):
+        self.graph.eigenvector_centrality(weights="weight")
+
+    def harmonic_closeness(self):
+        self.graph.harmonic_centrality(normalized=False)
+
+    def clustering(self):
+        self.graph.transitivity_local_undirected()
+
+    def constraint(self):
+        self.graph.constraint()
+
     def louvain(self):
         self.graph.community_multilevel(weights="weight")
 
@@ -97,6 +109,12 @@ class Networkit:
     def betweenness(self):
         self.library.centrality.Betweenness(self.plain).run()
 
+    def harmonic_closeness(self):
+        self.library.centrality.HarmonicCloseness(self.plain, False).run()
+
+    def clustering(self):
+        self.library.centrality.LocalClusteringCoefficient(self.plain).run()
+
     def louvain(self):
         self.library.community.PLM(self.graph).run()
 
@@ -116,7 +134,7 @@ def main():
             start = time.perf_counter()
             built[name] = LIBRARIES[name](*network)
             answer["build"] = time.perf_counter() - start
-        run = getattr(built[name], measure, None)
+        run = getattr(built[name], measure.replace("-", "_"), None)
         answer["version"] = built[name].version
         if run:
             start = time.perf_counter()

@@ -18,12 +18,19 @@ interface Oracle {
   pagerank_085: Record<string, number>;
   pagerank_085_weighted: Record<string, number>;
   pagerank_085_newman: Record<string, number>;
+  harmonic: Record<string, number>;
+  betweenness_raw: Record<string, number>;
+  clustering: Record<string, number>;
+  constraint_unweighted: Record<string, number>;
+  effective_size_unweighted: Record<string, number>;
   edges_weighted: [string, string, number][];
   edges_newman: [string, string, number][];
 }
 
 // networkx stopped at a change of 1e-12 an organisation: iterated on to 1e-18 it gives our values, whose tenth decimal differs here and there.
 const pagerankUnits = 1;
+const defined = (values: Record<string, number | null>) =>
+  Object.entries(values).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));
 const by = (values: Record<string, number>) => Object.entries(values);
 
 describe.skipIf(!hasSharedData).each(["karate", "flo_marriage", "flo_business", "miserables", "netsci", "jazz"])(
@@ -72,6 +79,18 @@ describe.skipIf(!hasSharedData).each(["karate", "flo_marriage", "flo_business", 
       expectRounded(values("strength"), by(expected.strength), 10);
       expectRounded(values("pagerank", { weighted: true }), by(expected.pagerank_085_weighted), 10, pagerankUnits);
       expectRounded(values("pagerank", { weighted: false }), by(expected.pagerank_085), 10, pagerankUnits);
+    });
+
+    test("betweenness, harmonic closeness, constraint, effective size", () => {
+      expectRounded(values("betweenness"), by(expected.betweenness_raw), 10);
+      expectRounded(values("harmonic-closeness"), by(expected.harmonic), 10);
+      expectRounded(values("constraint"), defined(expected.constraint_unweighted), 10);
+      expectRounded(values("effective-size"), defined(expected.effective_size_unweighted), 10);
+    });
+
+    test("clustering, where there are two partners: networkx says 0 elsewhere", () => {
+      const ofPairs = by(expected.clustering).filter(([id]) => expected.degree[id] > 1);
+      expectRounded(values("clustering"), ofPairs, 10);
     });
   },
 );

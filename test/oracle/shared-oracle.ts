@@ -29,7 +29,7 @@ export function sharedRows(path: string): Record<string, string>[] {
   return parse(readFileSync(sharedFile(path)), { columns: true, bom: true });
 }
 
-/** A measure's values by id. */
+/** A measure's values by id; an organisation for which it is undefined is not among them. */
 export function valuesById(
   facts: Facts,
   measureId: string,
@@ -40,7 +40,8 @@ export function valuesById(
   const measure = measures.find(({ id }) => id === measureId)!;
   const parameters = { ...networkOf(query), alpha: 0.85, normalised: false, ...own };
   const { organisations, values } = computeMeasure(measure, { facts, network, parameters, progress: unwatched });
-  return new Map(idsOf(facts, { organisations }).map((id, node) => [id, values[node]]));
+  const entries = idsOf(facts, { organisations }).map((id, node): [string, number] => [id, values[node]]);
+  return new Map(entries.filter(([, value]) => !Number.isNaN(value)));
 }
 
 /**

@@ -1,10 +1,11 @@
-"""Makes test/analysis/oracles/*.json: small networks with values from networkx 3.6.1 (pip install -r test/requirements.txt).
+"""Makes test/analysis/oracles/*.json: small networks with values from networkx 3.6.1 (pip install -r test/requirements.txt numpy scipy).
 
 Run from the repository's root: python3 test/oracle/make/small_networks.py
 
 The ties of the two networks are facts that networkx ships: Zachary 1977 (karate club, with the number of contexts in which two
 members met as weight) and Davis, Gardner & Gardner 1941 (eighteen women at fourteen events). PageRank is networkx's own
-power iteration, carried on until nothing changes: its default stops at 1e-6.
+power iteration, carried on until nothing changes: its default stops at 1e-6. `nodes=graph` asks for the definitions written
+out: with integer weights the sparse form of effective_size divides wrongly.
 """
 
 import json
@@ -29,7 +30,29 @@ def values(graph):
         "pagerankUnweighted": pagerank(None),
         "pagerankWeighted": pagerank("weight"),
         "betweenness": nx.betweenness_centrality(graph, normalized=False),
+        "harmonic": nx.harmonic_centrality(graph),
+        "harmonicWeighted": nx.harmonic_centrality(lengths(graph), distance="length"),
+        "clustering": clustering(graph),
+        "clusteringWeighted": clustering(graph, weight="weight"),
+        "constraint": nx.constraint(graph, nodes=graph),
+        "constraintWeighted": nx.constraint(graph, nodes=graph, weight="weight"),
+        "effectiveSize": nx.effective_size(graph, nodes=graph),
+        "effectiveSizeWeighted": nx.effective_size(graph, nodes=graph, weight="weight"),
+        "eigenvector": nx.eigenvector_centrality(graph, max_iter=100_000, tol=1e-16, weight=None),
+        "eigenvectorWeighted": nx.eigenvector_centrality(graph, max_iter=100_000, tol=1e-16, weight="weight"),
     }
+
+
+def clustering(graph, weight=None):
+    # networkx says 0 where there is no pair of neighbours.
+    return {node: value for node, value in nx.clustering(graph, weight=weight).items() if graph.degree(node) > 1}
+
+
+def lengths(graph):
+    copy = graph.copy()
+    for _, _, data in copy.edges(data=True):
+        data["length"] = 1 / data.get("weight", 1)
+    return copy
 
 
 def ties(graph):
