@@ -3,6 +3,7 @@ import { complexClasses } from "../../model/complex.ts";
 import { observationSubjects } from "../../model/observation.ts";
 import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 import { roles } from "../../model/participation.ts";
+import { schemeKinds } from "../../model/scheme.ts";
 import type { FieldKind } from "./cell-value.ts";
 
 const named = { id: "text", name: "text", "names.ko": "text", "names.en": "text" } as const;
@@ -70,6 +71,24 @@ export const blockFields = {
     class: complexClasses,
     specialities: "list",
     ...placed,
+  },
+  expert: {
+    ...named,
+    employer: "text",
+    pool: "text",
+    fields: "list",
+    capabilities: "list",
+    available: "flag",
+  },
+  scheme: {
+    ...named,
+    kind: schemeKinds,
+    from: "date",
+    to: "date",
+    parent: "text",
+    successors: "list",
+    fields: "list",
+    "attributes.*": "attribute",
   },
   observation: {
     id: "text",

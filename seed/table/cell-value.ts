@@ -12,6 +12,7 @@ export type FieldKind =
   | "number"
   | "attribute"
   | "figure"
+  | "flag"
   | "country"
   | "coordinates"
   | readonly string[];
@@ -54,6 +55,11 @@ export function cellReader(mapping: Mapping, { kind, label, cell, columns }: Fie
   };
 }
 
+const flags = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
 type Refuse = (
   code: "value_invalid" | "value_unmapped" | "date_unparsable",
   values: Readonly<Record<string, string>>,
@@ -85,6 +91,8 @@ function convert(
       };
     case "figure":
       return (value) => parseNumber(value, mapping) ?? String(value).normalize("NFC");
+    case "flag":
+      return (value, refuse) => flags.get(String(value)) ?? refuse("value_unmapped", {});
     case "list":
       return (value) => {
         const items = separator === undefined ? [String(value)] : String(value).split(separator);

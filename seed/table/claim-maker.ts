@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { activitySchema } from "../../model/activity.ts";
 import { complexSchema } from "../../model/complex.ts";
+import { expertSchema } from "../../model/expert.ts";
 import { type FactType, participationKey } from "../../model/fact.ts";
 import { observationSchema } from "../../model/observation.ts";
 import { organisationSchema } from "../../model/organisation.ts";
 import { type Participation, participationSchema } from "../../model/participation.ts";
+import { schemeSchema } from "../../model/scheme.ts";
 import { zoneSchema } from "../../model/zone.ts";
 import type { Claim } from "./claim.ts";
 import type { Columns } from "./columns.ts";
@@ -17,6 +19,8 @@ const schemas = {
   zone: zoneSchema.omit(without),
   complex: complexSchema.omit(without),
   organisation: organisationSchema.omit(without),
+  expert: expertSchema.omit(without),
+  scheme: schemeSchema.omit(without),
   activity: activitySchema.omit(without),
   participation: participationSchema.omit(without),
   observation: observationSchema.omit(without),

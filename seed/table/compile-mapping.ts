@@ -19,7 +19,7 @@ export function compileMapping(mapping: Mapping, columns: Columns): RowReader {
   const maker = new ClaimMaker(columns);
   const block = (type: ClaimType, cells: object, spreads?: Spread[]) =>
     compileBlock(type, fieldsOf(cells), mapping, columns, spreads);
-  const plain = (["zone", "complex", "organisation", "observation"] as const).flatMap((type) => {
+  const plain = (["zone", "complex", "organisation", "expert", "scheme", "observation"] as const).flatMap((type) => {
     const cells = mapping[type];
     return cells === undefined ? [] : [describer(type, block(type, cells), maker, false)];
   });

@@ -60,5 +60,6 @@ function madeId(type: ClaimType, draft: Draft, idPath: "id" | "name"): string | 
   if (idPath === "id") return undefined;
   if (type !== "observation") return typeof draft.name === "string" ? nameId(draft.name) : undefined;
   const { type: subject, id } = (draft.subject ?? {}) as Readonly<Record<string, string | undefined>>;
-  return [subject, id, draft.indicator, draft.date].filter((part) => part !== undefined).join("/");
+  const cell = Object.values(draft.dimensions ?? {}).join("-");
+  return [subject, id, draft.indicator, cell || undefined, draft.date].filter((part) => part !== undefined).join("/");
 }

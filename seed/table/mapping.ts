@@ -147,6 +147,33 @@ export const mappingSchema = z
         place,
       })
       .optional(),
+    /** A person has an id of the source's own: two of one name are two. */
+    expert: z
+      .strictObject({
+        id: cellSchema,
+        name: cell,
+        names: bilingual,
+        employer: cell,
+        pool: cell,
+        fields: cell,
+        capabilities: cell,
+        available: cell,
+      })
+      .optional(),
+    scheme: z
+      .strictObject({
+        id: cellSchema,
+        kind: cellSchema,
+        name: cell,
+        names: bilingual,
+        from: cell,
+        to: cell,
+        parent: cell,
+        successors: cell,
+        fields: cell,
+        attributes: z.record(z.string().min(1), cellSchema).optional(),
+      })
+      .optional(),
     observation: z
       .strictObject({
         id: cell,
@@ -156,6 +183,7 @@ export const mappingSchema = z
         value: cellSchema,
         unit: cellSchema,
         basis: cellSchema,
+        dimensions: z.record(z.string().min(1), cellSchema).optional(),
       })
       .optional(),
   })
@@ -164,9 +192,9 @@ export const mappingSchema = z
     "has participants but no activity",
   )
   .refine(
-    ({ organisation, activity, zone, complex, observation }) =>
-      [organisation, activity, zone, complex, observation].some((block) => block !== undefined),
-    "maps nothing: it needs an organisation, an activity with participants, a zone, a complex or an observation",
+    ({ organisation, activity, zone, complex, expert, scheme, observation }) =>
+      [organisation, activity, zone, complex, expert, scheme, observation].some((block) => block !== undefined),
+    "maps nothing: it needs an organisation, an activity with participants, a zone, a complex, an expert, a scheme or an observation",
   )
   .refine(({ decimal, thousands }) => decimal !== thousands, "has one sign for decimals and thousands");
 export type Mapping = z.output<typeof mappingSchema>;

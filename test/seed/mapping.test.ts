@@ -282,3 +282,75 @@ test("a constant that is no word of the model is refused with the mapping, not r
     values: { path: "activity.kind" },
   });
 });
+
+test("a table of experts fills a pool, with whether each can be asked", async () => {
+  const file = temporaryFile(
+    "experts.csv",
+    "no,name,company,subject,asked\nx1,김하나,o1,금형;도금,예\nx2,김하나,o2,용접,아니오\nx3,이둘,,,\nx4,박셋,o1,,모름\n",
+  );
+  const mapping = {
+    name: "experts",
+    expert: {
+      id: "no",
+      name: "name",
+      employer: "company",
+      pool: { constant: "pool-1" },
+      fields: { column: "subject", separator: ";" },
+      available: { column: "asked", values: { 예: true, 아니오: false } },
+    },
+  };
+  const store = await temporaryStore();
+  const report = await load(store, { files: [file], mapping });
+  expect(report.refusals).toMatchObject([{ code: "value_unmapped", count: 1, first: "experts.csv:5:5" }]);
+  const experts = (await facts(store)).filter(({ type }) => type === "expert");
+  expect(experts.map(({ provenance: _, type: __, ...expert }) => expert)).toEqual([
+    { id: "x1", name: "김하나", employer: "o1", pool: "pool-1", fields: ["금형", "도금"], available: true },
+    { id: "x2", name: "김하나", employer: "o2", pool: "pool-1", fields: ["용접"], available: false },
+    { id: "x3", name: "이둘", pool: "pool-1" },
+  ]);
+});
+
+test("figures of one table differ by their dimensions, and need no id", async () => {
+  const file = temporaryFile(
+    "plan.csv",
+    "cluster,year,what,value\nc1,2009,goal,120\nc1,2009,result,90\nc1,2008,goal,100\n",
+  );
+  const mapping = {
+    name: "plan",
+    observation: {
+      subject: { type: { constant: "activity" }, id: "cluster" },
+      indicator: { constant: "meetings" },
+      date: "year",
+      dimensions: { stage: "what" },
+      value: "value",
+      unit: { constant: "meetings" },
+      basis: { constant: "published" },
+    },
+  };
+  const store = await temporaryStore();
+  await load(store, { files: [file], mapping });
+  expect((await facts(store)).map((fact) => "id" in fact && fact.id)).toEqual([
+    "activity/c1/meetings/goal/2008",
+    "activity/c1/meetings/goal/2009",
+    "activity/c1/meetings/result/2009",
+  ]);
+});
+
+test("a table of schemes says what companies can be given", async () => {
+  const file = temporaryFile("schemes.csv", "id,kind,name,for\ns1,support,Prototype vouchers,r-and-d;marketing\n");
+  const mapping = {
+    name: "schemes",
+    scheme: { id: "id", kind: "kind", names: { en: "name" }, fields: { column: "for", separator: ";" } },
+  };
+  const store = await temporaryStore();
+  await load(store, { files: [file], mapping });
+  expect(await facts(store)).toMatchObject([
+    {
+      type: "scheme",
+      id: "s1",
+      kind: "support",
+      names: { en: "Prototype vouchers" },
+      fields: ["r-and-d", "marketing"],
+    },
+  ]);
+});
