@@ -14,6 +14,8 @@ export const contradictionSchema = z.strictObject({
   /** Index of the reading that is used. */
   used: z.int().min(0),
   why: bilingualSchema,
+  /** The observations that it bears on. */
+  figures: z.array(idSchema).optional(),
   provenance: provenancesSchema,
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;

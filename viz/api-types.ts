@@ -1268,6 +1268,7 @@ export interface components {
                 ko?: string;
                 en?: string;
             };
+            figures?: string[];
             provenance: {
                 source: string;
                 place: string;

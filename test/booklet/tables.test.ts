@@ -238,7 +238,7 @@ test("specialised shares of the seven pilot complexes differ as printed; only Wo
 });
 
 test("one pilot complex is below the national average of total factor productivity", () => {
-  const nationwide = publishedFigure("total-factor-productivity", { dimensions: { of: "nationwide" } });
+  const nationwide = publishedFigure("national-total-factor-productivity");
   const below = pilots.filter(
     (id) => publishedFigure("total-factor-productivity", { subject: { type: "complex", id } }) < nationwide,
   );
@@ -284,4 +284,11 @@ test("every contradiction is asked and explained in both languages", () => {
   for (const fact of facts)
     if (fact.type === "contradiction" && fact.provenance[0].place.startsWith("III"))
       for (const text of [fact.question, fact.why]) expect(Object.keys(text).sort(), fact.id).toEqual(["en", "ko"]);
+});
+
+test("the figures that a contradiction bears on are there", () => {
+  const figures = new Set(facts.flatMap((fact) => (fact.type === "observation" ? [fact.id] : [])));
+  const named = facts.flatMap((fact) => (fact.type === "contradiction" ? (fact.figures ?? []) : []));
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter((id) => !figures.has(id))).toEqual([]);
 });
