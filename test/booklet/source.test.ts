@@ -14,7 +14,11 @@ const without = "(needs ../shared/source)";
 const facts = present ? [...bookletFacts()] : [];
 const spellings = new Map(
   facts.flatMap((fact) =>
-    fact.type === "organisation" || fact.type === "complex" || fact.type === "zone" || fact.type === "activity"
+    fact.type === "organisation" ||
+    fact.type === "complex" ||
+    fact.type === "zone" ||
+    fact.type === "scheme" ||
+    fact.type === "activity"
       ? [[`${fact.type} ${fact.id}`, spellingsOf(fact)] as const]
       : [],
   ),
@@ -22,7 +26,7 @@ const spellings = new Map(
 
 function spellingsOf(fact: Extract<Fact, { names?: unknown }>): string[] {
   const aliases = "aliases" in fact ? (fact.aliases ?? []) : [];
-  const also = fact.type === "activity" ? String(fact.attributes?.alsoCalled ?? "") : "";
+  const also = fact.type === "activity" || fact.type === "scheme" ? String(fact.attributes?.alsoCalled ?? "") : "";
   return [fact.names?.en, ...aliases, also, fact.names?.ko].filter(
     (name) => name !== undefined && name !== "",
   ) as string[];
@@ -73,14 +77,17 @@ whenPresent.each(["zone", "complex", "organisation"] as const)(
   },
 );
 
-whenPresent(`each activity is named within six lines of a place where it is cited ${without}`, () => {
-  const lostOnes = facts.flatMap((fact) => {
-    if (fact.type !== "activity") return [];
-    const lostPlaces = lost(fact, spellings.get(`activity ${fact.id}`)!.flatMap(distinctive));
-    return lostPlaces.length < cited(fact).length ? [] : lostPlaces;
-  });
-  expect(lostOnes).toEqual([]);
-});
+whenPresent.each(["activity", "scheme"] as const)(
+  `each %s is named near a place where it is cited ${without}`,
+  (type) => {
+    const lostOnes = facts.flatMap((fact) => {
+      if (fact.type !== type) return [];
+      const lostPlaces = lost(fact, spellings.get(`${type} ${factKey(fact)}`)!.flatMap(distinctive));
+      return lostPlaces.length < cited(fact).length ? [] : lostPlaces;
+    });
+    expect(lostOnes).toEqual([]);
+  },
+);
 
 whenPresent(`each participant is named within six lines of every place where its part is cited ${without}`, () => {
   const lostOnes = facts.flatMap((fact) => {
