@@ -7,6 +7,7 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { AccessGate } from "./access/access-gate.tsx";
 import { ProblemError } from "./api/problem-error.ts";
 import { Frame } from "./frame/frame.tsx";
 import { i18n } from "./i18n/i18n.ts";
@@ -27,7 +28,9 @@ createRoot(document.getElementById("root")!).render(
   <I18nextProvider i18n={i18n}>
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Frame />
+        <AccessGate>
+          <Frame />
+        </AccessGate>
       </QueryClientProvider>
     </MantineProvider>
   </I18nextProvider>,

@@ -35,11 +35,15 @@ export function agreement(first: ArrayLike<number>, second: ArrayLike<number>): 
   if (cells.length === rows.length && cells.length === groups) return { n, groups, nmi: 1, ami: 1, ari: 1 };
   const information = mutualInformation(table);
   const entropies = (entropy(rows, n) + entropy(columns, n)) / 2;
+  const nmi = information / entropies;
+  // However things are dealt to one group, or to groups of one, they agree with the other as much.
+  const isMoot = [rows, columns].some(({ length }) => length === 1 || length === n);
+  if (isMoot) return { n, groups, nmi, ami: 0, ari: 0 };
   const expected = expectedMutualInformation(table);
   return {
     n,
     groups,
-    nmi: information / entropies,
+    nmi,
     ami: (information - expected) / (entropies - expected),
     ari: adjustedRand(table),
   };

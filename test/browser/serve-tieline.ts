@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -17,11 +17,17 @@ export interface ServedTieline {
   stop(): Promise<void>;
 }
 
-/** The real server in a process of its own, on a free port and an empty store, with the booklet loaded. */
-export async function serveTieline(): Promise<ServedTieline> {
+/**
+ * The real server in a process of its own, on a free port and an empty store, with the booklet loaded. `access` is what its
+ * access file says, `token` one that it knows.
+ */
+export async function serveTieline(access?: object, token?: string): Promise<ServedTieline> {
   if (!existsSync(join(root, "viz/dist/index.html"))) throw new Error("the page is not built: npm run build");
   const folder = await mkdtemp(join(tmpdir(), "tieline-page-"));
+  const accessFile = join(folder, "access.json");
+  if (access) await writeFile(accessFile, JSON.stringify(access));
   const env = { ...process.env, TIELINE_DATA: folder, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "warn" };
+  if (access) Object.assign(env, { TIELINE_ACCESS: accessFile });
   const server = spawn(process.execPath, ["server/main.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
   const stop = async () => {
     await end(server);
@@ -29,13 +35,13 @@ export async function serveTieline(): Promise<ServedTieline> {
   };
   try {
     const url = await printedAddress(server);
-    await holdsDataset(url, "booklet");
+    await holdsDataset(url, "booklet", token);
     return {
       url,
       stop,
       async load(file, dataset) {
         await promisify(execFile)(process.execPath, ["seed/main.ts", file, "--dataset", dataset], { cwd: root, env });
-        await holdsDataset(url, dataset);
+        await holdsDataset(url, dataset, token);
       },
     };
   } catch (error) {
@@ -52,9 +58,9 @@ async function printedAddress(server: ChildProcess): Promise<string> {
   throw new Error("the server ended without saying its address");
 }
 
-async function holdsDataset(url: string, dataset: string): Promise<void> {
+async function holdsDataset(url: string, dataset: string, token = ""): Promise<void> {
   for (let tries = 0; tries < 240; tries++) {
-    const answer = await fetch(`${url}/api/v1/datasets/${dataset}`);
+    const answer = await fetch(`${url}/api/v1/datasets/${dataset}`, { headers: { Authorization: `Bearer ${token}` } });
     if (answer.ok) return;
     await wait(250);
   }

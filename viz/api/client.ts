@@ -1,8 +1,9 @@
 import createClient from "openapi-fetch";
 import type { components, paths } from "../api-types.ts";
+import { authorisedFetch } from "./authorised-fetch.ts";
 
 /** The one client of the API: paths, parameters and answers are typed by the OpenAPI document. */
-export const api = createClient<paths>({ baseUrl: location.origin });
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: authorisedFetch });
 
 type Schemas = components["schemas"];
 export type ActivityDetail = Schemas["ActivityDetail"];

@@ -1,26 +1,34 @@
+import { authorisedFetch } from "./authorised-fetch.ts";
 import type { Job } from "./client.ts";
-import { ProblemError } from "./problem-error.ts";
+import { ProblemError, problemIn } from "./problem-error.ts";
+import { serverEvents } from "./server-events.ts";
+
+const againMs = 1000;
+const mostLost = 30;
 
 /** Waits until a job has ended, telling each step; throws what made it fail. Leaving off listening does not cancel it. */
-export function followJob(id: string, tell: (job: Job) => void, signal?: AbortSignal): Promise<Job> {
-  return new Promise((resolve, reject) => {
-    const events = new EventSource(`/api/v1/jobs/${encodeURIComponent(id)}/events`);
-    const end = (settle: () => void) => {
-      events.close();
-      settle();
-    };
-    signal?.addEventListener("abort", () => end(() => reject(signal.reason)));
-    events.addEventListener("job", (event: MessageEvent<string>) => {
-      const job: Job = JSON.parse(event.data);
-      tell(job);
-      const { problem } = job;
-      if (job.state === "done") end(() => resolve(job));
-      else if (problem) end(() => reject(new ProblemError(problem)));
-      else if (job.state === "failed" || job.state === "cancelled") end(() => reject(new Error(job.state)));
-    });
-    // A browser opens the stream again by itself; one that is refused for good is closed.
-    events.addEventListener("error", () => {
-      if (events.readyState === EventSource.CLOSED) end(() => reject(new Error("the job's events ended")));
-    });
-  });
+export async function followJob(id: string, tell: (job: Job) => void, signal?: AbortSignal): Promise<Job> {
+  // A stream that breaks off is opened again, unless the server stays away.
+  for (let lost = 0; lost < mostLost; lost++) {
+    if (lost > 0) await new Promise((resolve) => setTimeout(resolve, againMs));
+    signal?.throwIfAborted();
+    try {
+      for await (const job of eventsOf(id, signal)) {
+        lost = 0;
+        tell(job);
+        // Every job that failed or was cancelled says why.
+        if (job.problem) throw new ProblemError(job.problem);
+        if (job.state === "done") return job;
+      }
+    } catch (error) {
+      if (error instanceof ProblemError || signal?.aborted) throw error;
+    }
+  }
+  throw new Error("the job's events ended");
+}
+
+async function* eventsOf(id: string, signal?: AbortSignal): AsyncGenerator<Job> {
+  const response = await authorisedFetch(`/api/v1/jobs/${encodeURIComponent(id)}/events`, { signal });
+  if (!response.ok || !response.body) throw await problemIn(response);
+  for await (const data of serverEvents(response.body)) yield JSON.parse(data) as Job;
 }

@@ -25,6 +25,12 @@ export async function answer<T>(request: Promise<Answered<T>>): Promise<T> {
   return data as T;
 }
 
+/** What an answer that is not good says of itself. */
+export async function problemIn(response: Response): Promise<Error> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return isProblem(body) ? new ProblemError(body) : new Error(`${response.status} ${response.statusText}`);
+}
+
 export function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value && "detail" in value;
 }

@@ -1,23 +1,16 @@
-import {
-  ActionIcon,
-  NativeSelect,
-  SegmentedControl,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from "@mantine/core";
+import { ActionIcon, NativeSelect, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { displayName, type Language, languages } from "../../model/name.ts";
+import { displayName } from "../../model/name.ts";
+import { SignOut } from "../access/sign-out.tsx";
 import type { Dataset } from "../api/client.ts";
-import { chooseLanguage } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { NatureBadge } from "../parts/nature-badge.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { LayersMenu } from "./layers-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { YearsSelect } from "./years-select.tsx";
-
-const languageNames: Readonly<Record<Language, string>> = { ko: "한국어", en: "English" };
 
 interface Props {
   readonly datasets: readonly Dataset[];
@@ -70,13 +63,7 @@ export function TopBar({ datasets, wanted, dataset }: Props) {
       )}
       {dataset && <SearchBox dataset={dataset} />}
       <div className="top-group top-end">
-        <SegmentedControl
-          aria-label={t("frame.language")}
-          size="xs"
-          value={language}
-          onChange={(value) => chooseLanguage(value as Language)}
-          data={languages.map((value) => ({ value, label: languageNames[value] }))}
-        />
+        <LanguageSwitch />
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -85,6 +72,7 @@ export function TopBar({ datasets, wanted, dataset }: Props) {
         >
           {scheme === "dark" ? <Sun size={18} /> : <Moon size={18} />}
         </ActionIcon>
+        <SignOut />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CommunitiesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
+import "./communities-about.css";
 
 /** What the colours by community are worth: how many there are, how firm they are, and what else they say the same as. */
 export function CommunitiesAbout({ communities }: { readonly communities: CommunitiesResult }) {
@@ -29,7 +30,7 @@ export function CommunitiesAbout({ communities }: { readonly communities: Commun
         )}
       </dl>
       {agreements.length > 0 && (
-        <table className="counts">
+        <table className="agreements">
           <caption className="quiet">{t("communities.agreement")}</caption>
           <thead>
             <tr>
@@ -44,10 +45,10 @@ export function CommunitiesAbout({ communities }: { readonly communities: Commun
             {agreements.map(({ grouping, title, n, ami, ari, nmi }) => (
               <tr key={grouping}>
                 <th scope="row">{title}</th>
-                <td className="figure">{value(ami)}</td>
-                <td className="figure">{value(ari)}</td>
-                <td className="figure">{value(nmi)}</td>
-                <td className="figure">{count(n)}</td>
+                <td>{value(ami)}</td>
+                <td>{value(ari)}</td>
+                <td>{value(nmi)}</td>
+                <td>{count(n)}</td>
               </tr>
             ))}
           </tbody>

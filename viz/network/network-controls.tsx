@@ -9,6 +9,8 @@ import type { Definition, Picture } from "../api/client.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { Failure } from "../parts/failure.tsx";
+import { useDownload } from "../parts/use-download.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -35,6 +37,7 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
   const { count } = useFormats();
   const dataset = useDataset();
   const clipboard = useClipboard();
+  const files = useDownload();
   const [state, change] = useUrlState();
   const { data: catalogue } = useQuery(measuresQuery(dataset.id, language));
   const groupings = dataset.groupings.filter(({ id, groups }) => id !== "kind" && groups > 1);
@@ -94,8 +97,10 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
               <Menu.Item
                 key={format}
                 component="a"
-                href={tiesAddress(dataset.id, networkQuery(state, language), format)}
-                download={`${dataset.id}.${format}`}
+                {...files.link(
+                  tiesAddress(dataset.id, networkQuery(state, language), format),
+                  `${dataset.id}.${format}`,
+                )}
               >
                 {t(`page:network.${format}`)}
               </Menu.Item>
@@ -110,6 +115,7 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
           {t(clipboard.copied ? "page:network.linkCopied" : "page:network.copyLink")}
         </Button>
       </div>
+      {files.error && <Failure error={files.error} />}
     </div>
   );
 }

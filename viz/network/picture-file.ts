@@ -1,3 +1,4 @@
+import { saveBlob } from "../parts/save-blob.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 import type { Caption } from "./picture-frame.ts";
@@ -72,12 +73,4 @@ export function withCaption(
 export async function saveCanvas(canvas: HTMLCanvasElement, name: string): Promise<void> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob) saveBlob(blob, name);
-}
-
-export function saveBlob(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

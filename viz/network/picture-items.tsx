@@ -5,6 +5,7 @@ import { displayName } from "../../model/name.ts";
 import type { Definition, Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { saveBlob } from "../parts/save-blob.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -12,7 +13,7 @@ import type { ColourEntry } from "./colour-groups.ts";
 import { entryTitle } from "./entry-title.ts";
 import type { NetworkCanvasHandle } from "./network-canvas.tsx";
 import type { Scales } from "./node-scale.ts";
-import { saveBlob, saveCanvas, withCaption } from "./picture-file.ts";
+import { saveCanvas, withCaption } from "./picture-file.ts";
 import type { Caption } from "./picture-frame.ts";
 import { pictureSvg } from "./picture-svg.ts";
 
