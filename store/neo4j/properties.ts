@@ -121,9 +121,14 @@ function decodePart(part: Part, from: Nested, empty: ReadonlySet<string>): unkno
   if (part.kind === "plain") return from[part.property];
   if (part.kind === "records")
     return (from[part.property] as readonly string[] | undefined)?.map((item) => JSON.parse(item) as unknown);
-  const inner = part.kind === "nested" ? decodeParts(part.parts, from, empty) : openEntries(part.property, from);
-  const present = Object.keys(inner).length > 0 || !part.optional || empty.has(part.property);
-  return present ? inner : undefined;
+  if (part.optional && !isWritten(part, from) && !empty.has(part.property)) return undefined;
+  return part.kind === "nested" ? decodeParts(part.parts, from, empty) : openEntries(part.property, from);
+}
+
+function isWritten(part: Part, from: Nested): boolean {
+  if (part.kind === "nested") return part.parts.some((inner) => isWritten(inner, from));
+  if (part.kind === "open") return Object.keys(from).some((name) => name.startsWith(part.property));
+  return part.kind !== "constant" && from[part.property] !== undefined;
 }
 
 function openEntries(prefix: string, from: Nested): Nested {
