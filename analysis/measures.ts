@@ -1,5 +1,8 @@
+import { brokerage } from "./brokerage/brokerage-roles.ts";
 import { constraint } from "./brokerage/constraint.ts";
 import { effectiveSize } from "./brokerage/effective-size.ts";
+import { participationCoefficient } from "./brokerage/participation-coefficient.ts";
+import { withinGroupZ } from "./brokerage/within-group-z.ts";
 import { betweenness } from "./centrality/betweenness.ts";
 import { clustering } from "./centrality/clustering.ts";
 import { coreness } from "./centrality/coreness.ts";
@@ -22,4 +25,7 @@ export const measures: readonly Measure[] = [
   clustering,
   constraint,
   effectiveSize,
+  brokerage,
+  participationCoefficient,
+  withinGroupZ,
 ];

@@ -49,7 +49,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One dataset: counts, years, layers, groupings, versions kept, the last load's report
+         * One dataset: counts, years, layers, groupings, versions kept, how it was loaded
          * @description Needs the role viewer.
          */
         get: operations["getDataset"];
@@ -453,7 +453,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What to draw: organisations with positions, and ties; above `limit` ties the backbone
+         * What to draw: nodes with positions, and ties; above `limit` ties the most readable ones
          * @description Needs the role viewer.
          */
         get: operations["getPicture"];
@@ -731,7 +731,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -774,7 +774,7 @@ export interface components {
                 /** Format: date-time */
                 loadedAt: string;
             }[];
-            /** @description What the last load did. */
+            /** @description How this version was made: what its load did. */
             report: components["schemas"]["LoadReport"];
         };
         Generation: {
@@ -1705,27 +1705,56 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
-            /** @description Of how many: see network. */
+            /** @description What is drawn, of how many. */
             shown: {
+                /** @enum {string} */
+                nodes: "organisations" | "two-mode" | "activities" | "groups";
+                /** @description Grouping whose groups are the nodes. */
+                by?: string;
                 /**
-                 * @description all: every tie; backbone: those that the disparity filter keeps; neighbourhood: around `focus`.
+                 * @description all: every tie; backbone: those that the disparity filter keeps; core: the densest part, where all ties weigh the same; neighbourhood: around `focus`.
                  * @enum {string}
                  */
-                what: "all" | "backbone" | "neighbourhood";
+                what: "all" | "backbone" | "core" | "neighbourhood";
+                /** @description As nodes. */
                 organisations: number;
+                /** @description As nodes. */
+                activities: number;
+                /** @description As nodes. */
+                groups: number;
                 ties: number;
+                /** @description All that there is to draw. */
+                of: {
+                    /** @description As nodes. */
+                    organisations: number;
+                    /** @description As nodes. */
+                    activities: number;
+                    /** @description As nodes. */
+                    groups: number;
+                    ties: number;
+                    /** @description Nodes without a tie. */
+                    isolated: number;
+                };
                 /** @description Significance level of the backbone: each tie shown is below it at one end. */
                 alpha?: number;
+                /** @description Each node of the core has at least so many ties in it. */
+                core?: number;
+                /** @description Organisations that are in no group, and so in no node. */
+                without?: number;
                 focus?: string;
                 radius?: number;
-                /** @description Organisations of the neighbourhood that are not shown. */
+                /** @description Nodes of the neighbourhood that are not shown. */
                 leftOut?: number;
             };
             nodes: {
+                /** @description Distinct among nodes of the same type. */
                 id: string[];
                 /** @description In the language asked; null where only the id is known. */
                 name: (string | null)[];
-                kind: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                type: ("organisation" | "activity" | "group")[];
+                /** @description Of an organisation or activity; null of a group. */
+                kind: (("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other" | "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan") | null)[];
+                /** @description Of a group: whether any of its organisations is. */
                 synthetic: boolean[];
                 x: number[];
                 y: number[];
@@ -1733,6 +1762,10 @@ export interface components {
                 degree: number[];
                 /** @description In the whole network. */
                 strength: number[];
+                /** @description Organisations in an activity or a group; null of an organisation. */
+                members?: (number | null)[];
+                /** @description Where nodes are groups: weight of the ties inside each, every tie once. */
+                inside?: number[];
                 /** @description Those asked for with `groupings`. */
                 groupings: {
                     [key: string]: {
@@ -1750,7 +1783,10 @@ export interface components {
                 source: number[];
                 target: number[];
                 weight: number[];
+                /** @description Activities that make the tie; between activities, organisations that they share. */
                 activities: number[];
+                /** @description In the two-mode picture: whether the organisation leads the activity. */
+                lead?: boolean[];
             };
         };
         Measures: {
@@ -4944,14 +4980,22 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description Only this organisation and those around it. */
+                /** @description organisations: tied by activities; two-mode: organisations and activities, tied by who takes part; activities: tied by shared organisations; groups: of organisations, tied by all ties between them. */
+                nodes?: "organisations" | "two-mode" | "activities" | "groups";
+                /** @description With nodes=groups: what groups the organisations. */
+                by?: string;
+                /** @description Only this organisation, activity or group, as `nodes` says, and those around it. */
                 focus?: string;
+                /** @description With nodes=two-mode: which of the two `focus` names. */
+                focusIs?: "organisation" | "activity";
                 /** @description With focus: how many ties away. */
                 radius?: number;
-                /** @description Above so many ties the backbone is drawn. */
+                /** @description Above so many ties the backbone is drawn, or the core of the two-mode picture. */
                 limit?: number;
-                /** @description Groupings whose codes come with the nodes, comma-separated: country,zone. */
+                /** @description Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme. */
                 groupings?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv" | "graphml" | "gexf";
             };
             header?: never;
             path: {
@@ -4970,6 +5014,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Picture"];
+                    "text/csv": string;
+                    "application/graphml+xml": string;
+                    "application/gexf+xml": string;
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -5017,7 +5064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation; activity_unknown: No such activity; group_unknown: No such group */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5062,7 +5109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5241,7 +5288,7 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -5249,6 +5296,12 @@ export interface operations {
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                by?: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                standardised?: "true" | "false";
                 /** @description Seed of what chance decides. */
                 seed?: number;
                 /** @description Only the highest; equal values by id. */
@@ -5440,7 +5493,7 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -5448,10 +5501,14 @@ export interface operations {
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description Seed of what chance decides. */
-                seed?: number;
                 /** @description What groups the organisations: see the dataset's groupings. */
                 by: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                standardised?: "true" | "false";
+                /** @description Seed of what chance decides. */
+                seed?: number;
             };
             header?: never;
             path: {
@@ -5753,7 +5810,7 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -5761,6 +5818,12 @@ export interface operations {
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                by?: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                standardised?: "true" | "false";
             };
             header?: never;
             path: {

@@ -1,8 +1,8 @@
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { message } from "../../model/message.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { groupTitles } from "../directory/group-titles.ts";
-import { groupingNamed } from "../directory/grouping-named.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { definitionOf } from "./definition-of.ts";

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Language } from "../../model/name.ts";
 import { datasetSchema, datasetsSchema, groupingSchema } from "../contract/dataset.ts";
 import { datasetPath, datasetPathWith, languageShape, versionShape } from "../contract/parameters.ts";
 import { describeDataset } from "../datasets/describe-dataset.ts";
 import { groupTitles } from "../directory/group-titles.ts";
-import { groupingNamed } from "../directory/grouping-named.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import type { Services } from "../services.ts";
 import { json } from "./declared-answers.ts";
@@ -31,7 +31,7 @@ export const getDataset = defineRoute({
   method: "get",
   path: "/datasets/{dataset}",
   role: "viewer",
-  summary: "One dataset: counts, years, layers, groupings, versions kept, the last load's report",
+  summary: "One dataset: counts, years, layers, groupings, versions kept, how it was loaded",
   params: datasetPath,
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("The dataset.", datasetSchema),

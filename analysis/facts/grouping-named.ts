@@ -1,5 +1,5 @@
-import type { Facts, Grouping } from "../../analysis/facts/facts.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import type { Facts, Grouping } from "./facts.ts";
 
 /** A grouping of the organisations by its name, refused where no organisation has a value. */
 export function groupingNamed({ dataset, organisations: { groupings } }: Facts, name: string): Grouping {
