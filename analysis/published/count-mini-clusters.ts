@@ -1,0 +1,45 @@
+import { holds, yearSpan } from "./dataset-year.ts";
+import type { Figure } from "./published-table.ts";
+import { rounded } from "./rounded.ts";
+import type { TalliedActivity, Tally } from "./tally.ts";
+
+/** Complexes, mini clusters and their members of a year: distinct organisations, however many mini clusters each is in. */
+export function countMiniClusters(tally: Tally, { indicator, date, subject }: Figure): number | undefined {
+  if (date === undefined) return undefined;
+  const year = Number(date.slice(0, 4));
+  const alive = () => tally.activities("mini-cluster").filter(({ years }) => holds(years, year));
+  switch (indicator) {
+    case "target-complexes":
+      return complexesIn(tally, year);
+    case "mini-clusters":
+      return alive().filter(({ complex }) => subject.type === "dataset" || complex === subject.id).length;
+    case "members":
+      return membersIn(tally, alive(), year).length;
+    case "company-members":
+      return membersIn(tally, alive(), year).filter((member) => tally.kindOf(member) === "company").length;
+    case "other-members":
+      return membersIn(tally, alive(), year).filter((member) => tally.kindOf(member) !== "company").length;
+    case "members-per-mini-cluster": {
+      const clusters = alive();
+      return clusters.length === 0 ? undefined : rounded(membersIn(tally, clusters, year).length / clusters.length, 1);
+    }
+  }
+}
+
+/** A complex belongs to the programme in a year when it stands in the topology of that year. */
+function complexesIn({ complexes, facts }: Tally, year: number): number {
+  return complexes.filter(({ standings = [] }) =>
+    standings.some((standing) => holds(yearSpan(standing, facts.yearStart), year)),
+  ).length;
+}
+
+function membersIn(tally: Tally, miniClusters: readonly TalliedActivity[], year: number): number[] {
+  const { organisation } = tally.facts.participations;
+  const members = miniClusters.flatMap(({ index }) =>
+    tally
+      .participations(index)
+      .filter((p) => holds(tally.participationYears(p), year))
+      .map((p) => organisation[p]),
+  );
+  return [...new Set(members)];
+}
