@@ -38,7 +38,7 @@ test("search reads every name, in one form", async () => {
     organisation("p", { name: "ＡＢＣ 금속", names: { ko: "에이비씨", en: "ABC  Metal" }, aliases: ["abc 금속"] }),
     organisation("q"),
   ]);
-  expect(allStrings(facts.organisations.searchText)).toEqual(["abc 금속\n에이비씨\nabc metal", ""]);
+  expect(allStrings(facts.organisations.searchText)).toEqual(["abc 금속\n에이비씨\nabc metal\nabc ᄀᄉ\nᄋᄋᄇᄊ", ""]);
 });
 
 test("participations stand by activity, organisation, role and start, and are found from both sides", async () => {

@@ -300,7 +300,7 @@ test("a table of experts fills a pool, with whether each can be asked", async ()
     },
   };
   const store = await temporaryStore();
-  const report = await load(store, { files: [file], mapping });
+  const report = await load(store, { files: [file], mapping: parseMapping(mapping, mapping.name) });
   expect(report.refusals).toMatchObject([{ code: "value_unmapped", count: 1, first: "experts.csv:5:5" }]);
   const experts = (await facts(store)).filter(({ type }) => type === "expert");
   expect(experts.map(({ provenance: _, type: __, ...expert }) => expert)).toEqual([
@@ -328,7 +328,7 @@ test("figures of one table differ by their dimensions, and need no id", async ()
     },
   };
   const store = await temporaryStore();
-  await load(store, { files: [file], mapping });
+  await load(store, { files: [file], mapping: parseMapping(mapping, mapping.name) });
   expect((await facts(store)).map((fact) => "id" in fact && fact.id)).toEqual([
     "activity/c1/meetings/goal/2008",
     "activity/c1/meetings/goal/2009",
@@ -343,7 +343,7 @@ test("a table of schemes says what companies can be given", async () => {
     scheme: { id: "id", kind: "kind", names: { en: "name" }, fields: { column: "for", separator: ";" } },
   };
   const store = await temporaryStore();
-  await load(store, { files: [file], mapping });
+  await load(store, { files: [file], mapping: parseMapping(mapping, mapping.name) });
   expect(await facts(store)).toMatchObject([
     {
       type: "scheme",

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DestinationStream, pino } from "pino";
 import type { z } from "zod";
-import { settingsSchema } from "../../model/settings.ts";
+import type { DatasetSettings } from "../../model/dataset.ts";
+import type { Fact } from "../../model/fact.ts";
+import { type Settings, settingsSchema } from "../../model/settings.ts";
+import { loadFacts } from "../../seed/load/load-facts.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
 import { type AccessFile, accessFileSchema } from "../../server/access/access-file.ts";
 import { problemSchema } from "../../server/contract/problem.ts";
@@ -30,8 +33,30 @@ export interface TestServer extends RunningServer {
   load(dataset: string, rows: string, replace?: boolean): Promise<void>;
 }
 
+/** Facts of any kind, for what the native layout does not hold. */
+interface FactsOfDataset {
+  readonly dataset: string;
+  readonly facts: readonly Fact[];
+  readonly settings: Partial<DatasetSettings>;
+}
+
+async function addFacts(settings: Settings, request: FactsOfDataset): Promise<void> {
+  const store = await openStore(settings);
+  try {
+    const how = { source: "test", holder: "a test", now: () => new Date(), strict: true };
+    await loadFacts(store, { ...request, ...how }, { report() {}, checkCancelled() {} });
+  } finally {
+    await store.close();
+  }
+}
+
 export async function testServer(
-  options: { access?: z.input<typeof accessFileSchema>; rows?: string; log?: DestinationStream } = {},
+  options: {
+    access?: z.input<typeof accessFileSchema>;
+    rows?: string;
+    facts?: FactsOfDataset;
+    log?: DestinationStream;
+  } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "tieline-server-"));
   const settings = settingsSchema.parse({ PORT: "0", TIELINE_DATA: folder, LOG_LEVEL: "silent" });
@@ -50,6 +75,7 @@ export async function testServer(
     }
   };
   await load("small", options.rows ?? smallTable);
+  if (options.facts) await addFacts(settings, options.facts);
   const access: AccessFile | undefined = options.access && accessFileSchema.parse(options.access);
   const log = options.log ? pino({ level: "info" }, options.log) : pino({ level: "silent" });
   const server = await start({ settings, access, log, withBooklet: false });
