@@ -29,6 +29,7 @@ export const errorCodes = {
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
   grouping_unknown: { status: 400, retriable: false },
+  group_unknown: { status: 404, retriable: false },
   job_unknown: { status: 404, retriable: false },
   job_cancelled: { status: 409, retriable: true },
   job_queue_full: { status: 503, retriable: true },
@@ -60,6 +61,7 @@ export const errorCodes = {
   mapping_invalid: { status: 400, retriable: false },
   mapping_not_recognised: { status: 400, retriable: false },
   load_refused: { status: 422, retriable: false },
+  totals_unmeetable: { status: 422, retriable: false },
   // single rows
   row_width: { status: 422, retriable: false },
   value_missing: { status: 422, retriable: false },

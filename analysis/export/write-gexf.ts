@@ -1,23 +1,19 @@
-import type { Facts } from "../facts/facts.ts";
-import { stringAt } from "../facts/string-column.ts";
-import { eachTie } from "../ties/each-tie.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
 import { inChunks } from "./in-chunks.ts";
-import { organisationColumns } from "./organisation-columns.ts";
+import type { WrittenGraph } from "./written-graph.ts";
 import { xmlText } from "./xml-text.ts";
 
 /**
- * A derived network as GEXF 1.2, piece by piece: what it is, organisations with what is known of them, ties with weight and
+ * A network as GEXF 1.2, piece by piece: what it is, nodes with what is known of them, ties with weight and
  * activities.
  * graphology's own writer wants the whole network as a graph and gives one string of it, reads an attribute called `size` as a radius,
  * and passes control characters on.
  */
-export function writeGexf(facts: Facts, network: TieNetwork, description: string): Generator<string> {
-  return inChunks(lines(facts, network, description));
+export function writeGexf(graph: WrittenGraph, description: string): Generator<string> {
+  return inChunks(lines(graph, description));
 }
 
-function* lines(facts: Facts, network: TieNetwork, description: string): Generator<string> {
-  const columns = organisationColumns(facts);
+function* lines(graph: WrittenGraph, description: string): Generator<string> {
+  const { columns } = graph;
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">';
   yield `<meta><creator>Tieline</creator><description>${xmlText(description)}</description></meta>`;
@@ -28,13 +24,12 @@ function* lines(facts: Facts, network: TieNetwork, description: string): Generat
   yield "</attributes>";
   yield '<attributes class="edge"><attribute id="0" title="activities" type="integer"/></attributes>';
 
-  const ids = Array.from(network.organisations, (i) => xmlText(stringAt(facts.organisations.ids, i)));
+  const ids = graph.ids.map(xmlText);
   yield "<nodes>";
   for (const [node, id] of ids.entries()) {
-    const organisation = network.organisations[node];
-    const label = xmlText(stringAt(facts.organisations.names, organisation)) || id;
+    const label = xmlText(graph.names[node]) || id;
     const values = columns.map(({ read }, c) => {
-      const value = read(organisation);
+      const value = read(node);
       return value === undefined ? "" : `<attvalue for="${c}" value="${xmlText(value)}"/>`;
     });
     yield `<node id="${id}" label="${label}"><attvalues>${values.join("")}</attvalues></node>`;
@@ -42,7 +37,7 @@ function* lines(facts: Facts, network: TieNetwork, description: string): Generat
   yield "</nodes>";
   yield "<edges>";
   let edge = 0;
-  for (const { source, target, weight, activities } of eachTie(network))
+  for (const { source, target, weight, activities } of graph.ties)
     yield `<edge id="${edge++}" source="${ids[source]}" target="${ids[target]}" weight="${weight}"><attvalues><attvalue for="0" value="${activities}"/></attvalues></edge>`;
   yield "</edges>";
   yield "</graph>";

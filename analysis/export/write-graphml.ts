@@ -1,36 +1,32 @@
-import type { Facts } from "../facts/facts.ts";
-import { stringAt } from "../facts/string-column.ts";
-import { eachTie } from "../ties/each-tie.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
 import { inChunks } from "./in-chunks.ts";
-import { organisationColumns } from "./organisation-columns.ts";
+import type { WrittenGraph } from "./written-graph.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** A derived network as GraphML, piece by piece: what it is, organisations with what is known of them, ties with weight and activities. */
-export function writeGraphml(facts: Facts, network: TieNetwork, description: string): Generator<string> {
-  return inChunks(lines(facts, network, description));
+/** A network as GraphML, piece by piece: what it is, nodes with what is known of them, ties with weight and activities. */
+export function writeGraphml(graph: WrittenGraph, description: string): Generator<string> {
+  return inChunks(lines(graph, description));
 }
 
-function* lines(facts: Facts, network: TieNetwork, description: string): Generator<string> {
-  const columns = organisationColumns(facts);
+function* lines(graph: WrittenGraph, description: string): Generator<string> {
+  const { columns } = graph;
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">';
   for (const [c, { name, type }] of columns.entries()) yield key(`n${c}`, "node", name, type);
   yield key("description", "graph", "description", "string");
   yield key("weight", "edge", "weight", "double");
   yield key("activities", "edge", "activities", "int");
-  yield `<graph id="${xmlText(`${facts.dataset}.${facts.version}`)}" edgedefault="undirected">`;
+  yield `<graph id="${xmlText(graph.id)}" edgedefault="undirected">`;
   yield `<data key="description">${xmlText(description)}</data>`;
 
-  const ids = Array.from(network.organisations, (i) => xmlText(stringAt(facts.organisations.ids, i)));
+  const ids = graph.ids.map(xmlText);
   for (const [node, id] of ids.entries()) {
     const data = columns.map(({ read }, c) => {
-      const value = read(network.organisations[node]);
+      const value = read(node);
       return value === undefined ? "" : `<data key="n${c}">${xmlText(value)}</data>`;
     });
     yield `<node id="${id}">${data.join("")}</node>`;
   }
-  for (const { source, target, weight, activities } of eachTie(network))
+  for (const { source, target, weight, activities } of graph.ties)
     yield `<edge source="${ids[source]}" target="${ids[target]}"><data key="weight">${weight}</data><data key="activities">${activities}</data></edge>`;
   yield "</graph>";
   yield "</graphml>";

@@ -1,19 +1,16 @@
-import type { Facts } from "../facts/facts.ts";
-import { stringAt } from "../facts/string-column.ts";
-import { eachTie } from "../ties/each-tie.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
 import { csvRow } from "./csv-row.ts";
 import { inChunks } from "./in-chunks.ts";
+import type { WrittenGraph } from "./written-graph.ts";
 
-/** The ties of a derived network as CSV, piece by piece: each once, with the names where they are known. */
-export function writeTiesCsv(facts: Facts, network: TieNetwork): Generator<string> {
-  return inChunks(lines(facts, network));
+/** The ties of a network as CSV, piece by piece: each once, with the names where they are known. */
+export function writeTiesCsv(graph: WrittenGraph): Generator<string> {
+  return inChunks(lines(graph));
 }
 
-function* lines({ organisations }: Facts, network: TieNetwork): Generator<string> {
+function* lines(graph: WrittenGraph): Generator<string> {
   yield csvRow(["source", "target", "weight", "activities", "source_name", "target_name"]);
-  const ids = Array.from(network.organisations, (i) => csvRow([stringAt(organisations.ids, i)]));
-  const names = Array.from(network.organisations, (i) => csvRow([stringAt(organisations.names, i)]));
-  for (const { source, target, weight, activities } of eachTie(network))
+  const ids = graph.ids.map((id) => csvRow([id]));
+  const names = graph.names.map((name) => csvRow([name]));
+  for (const { source, target, weight, activities } of graph.ties)
     yield `${ids[source]},${ids[target]},${weight},${activities},${names[source]},${names[target]}`;
 }

@@ -87,7 +87,7 @@ function layoutComponent(network: WeightedGraph, parameters: LayoutParameters, p
   const communities = louvain(network, { resolution: 1, runs: 1, seed, weighted: true }, stretch(progress, 0, 0.05));
   const points = arrangeCommunities(network, communities, random, stretch(progress, 0.05, 0.1));
 
-  const backbone = readableTies(network, reading, maxTies);
+  const backbone = readableTies(network, reading, { maxTies });
   const placed = new Uint8Array(network.order);
   for (const node of backbone.source) placed[node] = 1;
   for (const node of backbone.target) placed[node] = 1;

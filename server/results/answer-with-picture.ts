@@ -1,17 +1,27 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
+import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
+import type { PictureMode } from "../../model/picture.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import { pictureFormats } from "../contract/picture.ts";
 import { indexOfId } from "../directory/index-of-id.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
 import { derivedAnswer } from "./derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { nodePositions } from "./node-positions.ts";
+import { type PictureKind, pictureSource } from "./picture-kind.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
 interface PictureQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
+  readonly format?: (typeof pictureFormats)[number];
+  readonly nodes: PictureMode;
+  readonly by: string;
   readonly focus?: string;
+  readonly focusIs: "organisation" | "activity";
   readonly radius: number;
   readonly limit: number;
   readonly groupings?: readonly string[];
@@ -24,66 +34,73 @@ interface Picture {
 }
 
 export async function answerWithPicture(context: RouteContext<{ dataset: string }, PictureQuery>): Promise<Answer> {
-  const { params, query, services, language } = context;
+  const { params, query, request, services, language } = context;
   const { networks, computing, layouts } = services;
   const version = services.catalogue.version(params.dataset, query.version);
-  const { groupings = [], ...drawn } = query;
-  const { network: parameters, used } = splitQuery(drawn);
+  const { groupings = [], by, ...drawn } = query;
+  const kind: PictureKind = query.nodes === "groups" ? { mode: "groups", by } : { mode: query.nodes };
+  const { network: parameters, used } = splitQuery({ ...drawn, by: kind.by });
+  const { mode } = kind;
+  const format = negotiateFormat(request, pictureFormats, query.format);
   return derivedAnswer<Picture>(context, {
     version,
     analysis: "picture",
     parameters: used,
-    mediaType: "application/json",
+    mediaType: mediaTypes[format],
     form: { groupings },
-    isStored: query.focus === undefined,
+    isStored: query.focus === undefined && format === "json",
     async compute({ cancelled, report }) {
       report(0);
       // The facts are waited for only here: a picture that is stored is given without them.
-      const { facts, network } = await networks.get(version, parameters);
-      const node = query.focus === undefined ? undefined : network.organisations.indexOf(focused(facts, query.focus));
-      if (node === -1) return { composition: nothing, x: new Float64Array(), y: new Float64Array() };
-      const focus = node === undefined ? undefined : { node, radius: query.radius };
-      const composition = await computing.run("compose-picture", { network, limit: query.limit, focus }, { cancelled });
+      const derived = await networks.get(version, parameters);
+      const { facts } = derived;
+      const focus = query.focus === undefined ? undefined : { thing: focused(facts, query), radius: query.radius };
+      const source = pictureSource(derived, parameters, kind);
+      const composition = await computing.run("compose-picture", { source, limit: query.limit, focus }, { cancelled });
       if (!focus) {
-        const positions = await layouts.get(version, facts, parameters.layers, { cancelled, report });
-        return { composition, ...nodePositions(composition, positions, (node) => network.organisations[node]) };
+        const positions = await layouts.get(
+          version,
+          facts,
+          { ...kind, layers: parameters.layers },
+          { cancelled, report },
+        );
+        return { composition, ...nodePositions(composition, positions, false) };
       }
-      const { nodes } = composition;
-      const own = await computing.run("lay-out", { network, nodes }, { cancelled, onProgress: report });
-      return { composition, ...nodePositions(composition, own, (_, index) => index) };
+      const graph = graphOfTies(composition.things.length, composition.ties);
+      const reading = mode === "two-mode" ? "core" : "backbone";
+      const own = await computing.run("lay-out", { graph, reading }, { cancelled, onProgress: report });
+      return { composition, ...nodePositions(composition, own, true) };
     },
     async render({ composition, x, y }) {
       const derived = await networks.get(version, parameters);
       return computing.run("render-picture", {
         facts: derived.facts,
-        network: derived.network,
+        selection: derived.selection,
         head: resultHead(version, "picture", used, derived),
+        kind,
         composition,
         x,
         y,
         focus: query.focus === undefined ? undefined : { id: query.focus, radius: query.radius },
         groupings,
         language,
+        format,
       });
     },
   });
 }
 
-/** The organisation exists, but these parameters leave it out. */
-const nothing: Composition = {
-  what: "neighbourhood",
-  nodes: new Uint32Array(),
-  ties: {
-    source: new Uint32Array(),
-    target: new Uint32Array(),
-    weight: new Float64Array(),
-    activities: new Uint32Array(),
-  },
-  leftOut: 0,
-};
-
-function focused(facts: Facts, id: string): number {
-  const index = indexOfId(facts.organisations, id);
-  if (index < 0) throw new TielineError("organisation_unknown", { id, dataset: facts.dataset });
-  return index;
+/** The number of what is drawn around. It exists; whether the parameters leave it in is seen later. */
+function focused(facts: Facts, { nodes, by, focus = "", focusIs }: PictureQuery): number {
+  const { dataset, organisations, activities } = facts;
+  if (nodes === "groups") {
+    const code = groupingNamed(facts, by).values.indexOf(focus);
+    if (code < 0) throw new TielineError("group_unknown", { id: focus, grouping: by, dataset });
+    return code;
+  }
+  const isActivity = nodes === "activities" || (nodes === "two-mode" && focusIs === "activity");
+  const index = indexOfId(isActivity ? activities : organisations, focus);
+  if (index < 0)
+    throw new TielineError(isActivity ? "activity_unknown" : "organisation_unknown", { id: focus, dataset });
+  return isActivity && nodes === "two-mode" ? organisations.count + index : index;
 }

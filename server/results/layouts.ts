@@ -7,14 +7,20 @@ import { versionKey } from "../datasets/version-key.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
 import type { Networks } from "./networks.ts";
 import type { Positions } from "./node-positions.ts";
+import { type PictureKind, pictureSource, thingCount } from "./picture-kind.ts";
 
 export interface LayoutContext {
   readonly cancelled: Int32Array;
   report(share: number, step?: string): void;
 }
 
+/** Which picture of a version a layout is for. */
+export interface LayoutKind extends PictureKind {
+  readonly layers: NetworkParameters["layers"];
+}
+
 /**
- * Where each organisation of a version is drawn: computed once for each choice of layers, with everything else by default,
+ * Where each node of a version's picture is drawn: computed once for each kind of picture, with everything else by default,
  * and stored, so that an organisation stays in its place whatever is filtered.
  */
 export class Layouts {
@@ -30,57 +36,54 @@ export class Layouts {
     this.#disk = disk;
   }
 
-  async get(
-    version: DatasetVersion,
-    facts: Facts,
-    layers: NetworkParameters["layers"],
-    context: LayoutContext,
-  ): Promise<Positions> {
-    const key = `spread layout ${versionKey(version)} ${JSON.stringify(layers)}`;
-    const known = this.#known.get(key) ?? (await this.#stored(key, facts.organisations.count));
+  async get(version: DatasetVersion, facts: Facts, kind: LayoutKind, context: LayoutContext): Promise<Positions> {
+    const key = `spread layout ${versionKey(version)} ${JSON.stringify(kind)}`;
+    const known = this.#known.get(key) ?? (await this.#stored(key, thingCount(facts, kind)));
     if (known) {
       this.#known.set(key, known);
       return known;
     }
     const making =
-      this.#making.get(key) ?? this.#make(version, layers, key, context).finally(() => this.#making.delete(key));
+      this.#making.get(key) ?? this.#make(version, kind, key, context).finally(() => this.#making.delete(key));
     this.#making.set(key, making);
     return making;
   }
 
   async #make(
     version: DatasetVersion,
-    layers: NetworkParameters["layers"],
+    kind: LayoutKind,
     key: string,
     { cancelled, report }: LayoutContext,
   ): Promise<Positions> {
     report(0, "layout");
-    const { facts, network } = await this.#networks.get(version, { ...networkParametersSchema.parse({}), layers });
+    const parameters = { ...networkParametersSchema.parse({}), layers: kind.layers };
+    const derived = await this.#networks.get(version, parameters);
+    const source = pictureSource(derived, parameters, kind);
     const drawn = await this.#pool.run(
       "lay-out",
-      { network },
+      { source },
       { cancelled, onProgress: (share) => report(share, "layout") },
     );
-    const positions = nowhere(facts.organisations.count);
-    network.organisations.forEach((organisation, node) => {
-      positions.x[organisation] = drawn.x[node];
-      positions.y[organisation] = drawn.y[node];
+    const positions = nowhere(thingCount(derived.facts, kind));
+    drawn.things!.forEach((thing, node) => {
+      positions.x[thing] = drawn.x[node];
+      positions.y[thing] = drawn.y[node];
     });
     this.#known.set(key, positions);
     await this.#disk.write(key, Buffer.concat([bytesOf(positions.x), bytesOf(positions.y)]));
     return positions;
   }
 
-  async #stored(key: string, organisations: number): Promise<Positions | undefined> {
+  async #stored(key: string, things: number): Promise<Positions | undefined> {
     const bytes = await this.#disk.read(key);
-    if (bytes?.byteLength !== 8 * organisations) return undefined;
+    if (bytes?.byteLength !== 8 * things) return undefined;
     const numbers = new Float32Array(Uint8Array.from(bytes).buffer);
-    return { x: numbers.subarray(0, organisations), y: numbers.subarray(organisations) };
+    return { x: numbers.subarray(0, things), y: numbers.subarray(things) };
   }
 }
 
-function nowhere(organisations: number): Positions {
-  return { x: new Float32Array(organisations).fill(Number.NaN), y: new Float32Array(organisations).fill(Number.NaN) };
+function nowhere(things: number): Positions {
+  return { x: new Float32Array(things).fill(Number.NaN), y: new Float32Array(things).fill(Number.NaN) };
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array {

@@ -1,7 +1,7 @@
 import { pageHalfHeight, pageHalfWidth } from "../../analysis/layout/spread-out.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
 
-/** Where organisations are drawn, by their index in the facts; NaN where the layout has none. */
+/** Where things are drawn, by their number; NaN where the layout has none. */
 export interface Positions {
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -10,27 +10,21 @@ export interface Positions {
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Positions of a composition's nodes, in its order, out of a layout of the whole dataset; `placeOf` says where in the layout
- * a node stands. One that the layout does not know (a window or other roles may bring it in) stands beside the partners
+ * Positions of a composition's nodes, in its order, out of a layout of the whole dataset, or of them alone. One that the layout does not know (a window or other roles may bring it in) stands beside the partners
  * drawn with it; without any, around all others.
  */
-export function nodePositions(
-  { nodes, ties }: Composition,
-  { x, y }: Positions,
-  placeOf: (node: number, index: number) => number,
-) {
+export function nodePositions({ things, ties }: Composition, { x, y }: Positions, isOfThemAlone: boolean) {
   const placed = {
-    x: Float64Array.from(nodes, (node, index) => x[placeOf(node, index)]),
-    y: Float64Array.from(nodes, (node, index) => y[placeOf(node, index)]),
+    x: Float64Array.from(things, (thing, index) => x[isOfThemAlone ? index : thing]),
+    y: Float64Array.from(things, (thing, index) => y[isOfThemAlone ? index : thing]),
   };
-  const missing = Array.from(nodes.keys()).filter((index) => Number.isNaN(placed.x[index]));
+  const missing = Array.from(things.keys()).filter((index) => Number.isNaN(placed.x[index]));
   if (missing.length === 0) return placed;
-  const indexOf = new Map(Array.from(nodes, (node, index) => [node, index]));
   const beside = new Map<number, number[]>(missing.map((index) => [index, []]));
   ties.source.forEach((source, k) => {
-    const [one, other] = [indexOf.get(source)!, indexOf.get(ties.target[k])!];
-    if (!beside.has(other)) beside.get(one)?.push(other);
-    if (!beside.has(one)) beside.get(other)?.push(one);
+    const target = ties.target[k];
+    if (!beside.has(target)) beside.get(source)?.push(target);
+    if (!beside.has(source)) beside.get(target)?.push(source);
   });
   missing.forEach((index, k) => {
     const partners = beside.get(index)!;

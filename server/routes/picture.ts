@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { datasetPath, derivedQuery, idInPath } from "../contract/parameters.ts";
-import { pictureSchema } from "../contract/picture.ts";
+import { pictureModes } from "../../model/picture.ts";
+import { datasetPath, derivedQuery, formatShape, idInPath } from "../contract/parameters.ts";
+import { pictureFormats, pictureSchema } from "../contract/picture.ts";
 import { answerWithPicture } from "../results/answer-with-picture.ts";
-import { derived } from "./declared-answers.ts";
+import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -11,10 +12,23 @@ export const getPicture = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/picture",
   role: "viewer",
-  summary: "What to draw: organisations with positions, and ties; above `limit` ties the backbone",
+  summary: "What to draw: nodes with positions, and ties; above `limit` ties the most readable ones",
   params: datasetPath,
   query: derivedQuery({
-    focus: idInPath.optional().describe("Only this organisation and those around it."),
+    nodes: z
+      .enum(pictureModes)
+      .default("organisations")
+      .describe(
+        "organisations: tied by activities; two-mode: organisations and activities, tied by who takes part; activities: tied by shared organisations; groups: of organisations, tied by all ties between them.",
+      ),
+    by: z.string().min(1).max(200).default("complex").describe("With nodes=groups: what groups the organisations."),
+    focus: idInPath
+      .optional()
+      .describe("Only this organisation, activity or group, as `nodes` says, and those around it."),
+    focusIs: z
+      .enum(["organisation", "activity"])
+      .default("organisation")
+      .describe("With nodes=two-mode: which of the two `focus` names."),
     radius: z.coerce.number().int().min(1).max(3).default(1).describe("With focus: how many ties away."),
     limit: z.coerce
       .number()
@@ -22,16 +36,31 @@ export const getPicture = defineRoute({
       .min(100)
       .max(100_000)
       .default(20_000)
-      .describe("Above so many ties the backbone is drawn."),
+      .describe("Above so many ties the backbone is drawn, or the core of the two-mode picture."),
     groupings: z
       .string()
       .min(1)
       .max(500)
       .transform((text) => [...new Set(text.split(",").map((name) => name.trim()))].filter((name) => name !== ""))
       .optional()
-      .describe("Groupings whose codes come with the nodes, comma-separated: country,zone."),
+      .describe(
+        "Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme.",
+      ),
+    ...formatShape(pictureFormats),
   }),
-  answers: derived("The picture.", { "application/json": pictureSchema }),
-  errors: [...derivedErrors, "organisation_unknown", "grouping_unknown"],
+  answers: derived("The picture.", {
+    "application/json": pictureSchema,
+    "text/csv": csvText,
+    "application/graphml+xml": z.string(),
+    "application/gexf+xml": z.string(),
+  }),
+  errors: [
+    ...derivedErrors,
+    "organisation_unknown",
+    "activity_unknown",
+    "group_unknown",
+    "grouping_unknown",
+    "grouping_too_fine",
+  ],
   handle: answerWithPicture,
 });

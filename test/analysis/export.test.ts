@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { writeGexf } from "../../analysis/export/write-gexf.ts";
 import { writeGraphml } from "../../analysis/export/write-graphml.ts";
 import { writeTiesCsv } from "../../analysis/export/write-ties-csv.ts";
+import { writtenNetwork } from "../../analysis/export/written-graph.ts";
 import { xmlText } from "../../analysis/export/xml-text.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
@@ -22,8 +23,11 @@ beforeAll(async () => {
 });
 
 const formats = [
-  ["GraphML", () => graphml.parse(UndirectedGraph, [...writeGraphml(facts, network, "what it is")].join(""))],
-  ["GEXF", () => gexf.parse(UndirectedGraph, [...writeGexf(facts, network, "what it is")].join(""))],
+  [
+    "GraphML",
+    () => graphml.parse(UndirectedGraph, [...writeGraphml(writtenNetwork(facts, network), "what it is")].join("")),
+  ],
+  ["GEXF", () => gexf.parse(UndirectedGraph, [...writeGexf(writtenNetwork(facts, network), "what it is")].join(""))],
 ] as const;
 
 describe.each(formats)("%s, read back", (format, read) => {
@@ -73,7 +77,9 @@ test("text for XML: what is special is escaped, what is impossible replaced, all
 });
 
 test("CSV has each tie once, with names, and survives commas, quotes and line ends", () => {
-  const rows: Record<string, string>[] = parse([...writeTiesCsv(facts, network)].join(""), { columns: true });
+  const rows: Record<string, string>[] = parse([...writeTiesCsv(writtenNetwork(facts, network))].join(""), {
+    columns: true,
+  });
   const weights = rows.map(({ source, target, weight }) => [`${source}–${target}`, Number(weight)]);
   expect(Object.fromEntries(weights)).toEqual(weightsOf(facts, network));
   const row = rows.find(({ source, target }) => source === 'a<b>&"c"' && target === "lone");
@@ -84,8 +90,10 @@ test("CSV has each tie once, with names, and survives commas, quotes and line en
 test("an empty network is a file too", async () => {
   const nobody = await factsOf([]);
   const empty = deriveTies(nobody, networkOf());
-  expect(graphml.parse(UndirectedGraph, [...writeGraphml(nobody, empty, "")].join("")).order).toBe(0);
+  expect(graphml.parse(UndirectedGraph, [...writeGraphml(writtenNetwork(nobody, empty), "")].join("")).order).toBe(0);
   // This reader calls a graph without edges mixed.
-  expect(gexf.parse(Graph, [...writeGexf(nobody, empty, "")].join("")).order).toBe(0);
-  expect([...writeTiesCsv(nobody, empty)].join("")).toBe("source,target,weight,activities,source_name,target_name\n");
+  expect(gexf.parse(Graph, [...writeGexf(writtenNetwork(nobody, empty), "")].join("")).order).toBe(0);
+  expect([...writeTiesCsv(writtenNetwork(nobody, empty))].join("")).toBe(
+    "source,target,weight,activities,source_name,target_name\n",
+  );
 });
