@@ -1,17 +1,35 @@
 import enDefinitions from "./messages/en/definitions.json" with { type: "json" };
+import enDirectory from "./messages/en/directory.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
+import enFigures from "./messages/en/figures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
 import koDefinitions from "./messages/ko/definitions.json" with { type: "json" };
+import koDirectory from "./messages/ko/directory.json" with { type: "json" };
 import koErrors from "./messages/ko/errors.json" with { type: "json" };
+import koFigures from "./messages/ko/figures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
 import koVocabulary from "./messages/ko/vocabulary.json" with { type: "json" };
 import type { Language } from "./name.ts";
 
 /** Every text that people read, by language and namespace. The page hands these to its translation library as they are. */
 export const messages = {
-  en: { definitions: enDefinitions, errors: enErrors, page: enPage, vocabulary: enVocabulary },
-  ko: { definitions: koDefinitions, errors: koErrors, page: koPage, vocabulary: koVocabulary },
+  en: {
+    definitions: enDefinitions,
+    directory: enDirectory,
+    errors: enErrors,
+    figures: enFigures,
+    page: enPage,
+    vocabulary: enVocabulary,
+  },
+  ko: {
+    definitions: koDefinitions,
+    directory: koDirectory,
+    errors: koErrors,
+    figures: koFigures,
+    page: koPage,
+    vocabulary: koVocabulary,
+  },
 } as const;
 export type Namespace = keyof (typeof messages)["en"];
 

@@ -62,16 +62,6 @@ export function organisationsQuery(dataset: string, filters: DirectoryFilters, l
   });
 }
 
-export function activitiesQuery(dataset: string, q: string, version: number | undefined, lang: Language) {
-  const query = { q, version, lang, limit: 6 };
-  return queryOptions({
-    queryKey: ["activities", dataset, query],
-    queryFn: ({ signal }) =>
-      answer(api.GET("/api/v1/datasets/{dataset}/activities", { params: { path: { dataset }, query }, signal })),
-    placeholderData: keepPreviousData,
-  });
-}
-
 export function organisationQuery(dataset: string, organisation: string, network: NetworkQuery) {
   return queryOptions({
     queryKey: ["organisation", dataset, organisation, network],

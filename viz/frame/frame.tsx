@@ -14,11 +14,14 @@ import { TopBar } from "./top-bar.tsx";
 
 const networkView = () => import("../network/network-view.tsx");
 // Most open on it: it is fetched while the list of datasets still is.
-if (!/^\/(data|integration|organisations)/.test(location.pathname)) void networkView();
+if (!/^\/(data|map|integration|organisations|complexes|activities)/.test(location.pathname)) void networkView();
 
 const NetworkView = lazy(networkView);
+const MapView = lazy(() => import("../map/map-view.tsx"));
 const IntegrationView = lazy(() => import("../integration/integration-view.tsx"));
-const OrganisationsView = lazy(() => import("../organisations/organisations-view.tsx"));
+const DirectoryView = lazy(() => import("../directory/directory-view.tsx"));
+const ComplexPage = lazy(() => import("../complexes/complex-page.tsx"));
+const ActivityPage = lazy(() => import("../activities/activity-page.tsx"));
 const DatasetsView = lazy(() => import("../data/datasets-view.tsx"));
 
 /** Rail, top bar and the view that the address names. */
@@ -76,11 +79,20 @@ export function Frame() {
                     <Route path="/network">
                       <NetworkView />
                     </Route>
+                    <Route path="/map">
+                      <MapView />
+                    </Route>
                     <Route path="/integration">
                       <IntegrationView />
                     </Route>
                     <Route path="/organisations">
-                      <OrganisationsView />
+                      <DirectoryView />
+                    </Route>
+                    <Route path="/complexes/:id">
+                      <ComplexPage />
+                    </Route>
+                    <Route path="/activities/:id">
+                      <ActivityPage />
                     </Route>
                     <Route>
                       <Redirect to={`/network${location.search}`} replace />

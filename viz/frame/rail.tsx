@@ -1,10 +1,12 @@
-import { Building2, Database, Grid3x3, type LucideIcon, Waypoints } from "lucide-react";
+import { Building2, Database, Grid3x3, type LucideIcon, Map as MapIcon, Waypoints } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
-import { useAddress, type View } from "../state/use-url-state.ts";
+import { recordOf } from "../state/record-page.ts";
+import { useAddress } from "../state/use-url-state.ts";
 
-const views: readonly { view: View; icon: LucideIcon }[] = [
+const views: readonly { view: "network" | "map" | "integration" | "organisations" | "data"; icon: LucideIcon }[] = [
   { view: "network", icon: Waypoints },
+  { view: "map", icon: MapIcon },
   { view: "integration", icon: Grid3x3 },
   { view: "organisations", icon: Building2 },
   { view: "data", icon: Database },
@@ -22,7 +24,7 @@ export function Rail() {
           key={view}
           href={address(view, { row: undefined, column: undefined })}
           className="rail-link"
-          aria-current={path === `/${view}` ? "page" : undefined}
+          aria-current={path === `/${view}` || (view === "organisations" && recordOf(path)) ? "page" : undefined}
         >
           <Icon size={20} aria-hidden />
           <span>{t(`views.${view}`)}</span>

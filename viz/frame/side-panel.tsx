@@ -1,28 +1,30 @@
 import { CloseButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ActivityPanel } from "../organisations/activity-panel.tsx";
+import { ActivityPanel } from "../activities/activity-panel.tsx";
 import { OrganisationPanel } from "../organisations/organisation-panel.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 
 interface Props {
   /** Shown whatever is selected: it is about the selection itself. */
   readonly instead?: ReactNode;
+  /** What is chosen in the view and is neither an organisation nor an activity. */
+  readonly item?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What is selected; while nothing is, what the view has to say of itself. */
-export function SidePanel({ instead, children }: Props) {
+export function SidePanel({ instead, item, children }: Props) {
   const { t } = useTranslation();
   const [{ organisation, activity }, change] = useUrlState();
-  const selected = organisation ?? activity;
+  const selected = organisation ?? activity ?? item;
   return (
     <aside className="side" data-selected={selected !== undefined} aria-label={t("frame.panel")}>
       {selected !== undefined && !instead && (
         <CloseButton
           className="side-close"
           aria-label={t("frame.close")}
-          onClick={() => change({ organisation: undefined, activity: undefined })}
+          onClick={() => change({ organisation: undefined, activity: undefined, item: undefined })}
         />
       )}
       {instead ? (
@@ -32,7 +34,7 @@ export function SidePanel({ instead, children }: Props) {
       ) : activity !== undefined ? (
         <ActivityPanel key={activity} id={activity} />
       ) : (
-        children
+        (item ?? children)
       )}
     </aside>
   );

@@ -6,6 +6,8 @@ import { SignOut } from "../access/sign-out.tsx";
 import type { Dataset } from "../api/client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { NatureBadge } from "../parts/nature-badge.tsx";
+import { noFilters } from "../state/no-filters.ts";
+import { recordOf } from "../state/record-page.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { LayersMenu } from "./layers-menu.tsx";
@@ -37,7 +39,12 @@ export function TopBar({ datasets, wanted, dataset }: Props) {
           onChange={(event) => {
             const next = datasets.find(({ id }) => id === event.currentTarget.value);
             // Filters, selection and camera speak of the other dataset: they do not come along.
-            if (next) change({ ...blank, dataset: next.id, version: next.version });
+            if (next)
+              change(
+                { ...blank, dataset: next.id, version: next.version },
+                // A record of the one dataset is seldom in the other.
+                { view: recordOf(location.pathname) ? "organisations" : undefined },
+              );
           }}
           data={[
             // What is asked for stands there by its id until it is known: no other dataset's title in its stead.
@@ -91,6 +98,12 @@ const blank = {
   by: "kind",
   focus: undefined,
   camera: undefined,
+  places: undefined,
+  at: undefined,
+  mapSize: undefined,
+  mapColour: undefined,
+  mapCamera: undefined,
+  place: undefined,
   organisation: undefined,
   other: undefined,
   lasso: undefined,
@@ -98,9 +111,6 @@ const blank = {
   activity: undefined,
   row: undefined,
   column: undefined,
-  q: undefined,
-  kind: undefined,
-  zone: undefined,
-  complex: undefined,
-  country: undefined,
+  list: "organisations",
+  ...noFilters,
 } as const;

@@ -13,6 +13,7 @@ function formatsIn(language: string) {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const tiny = new Intl.NumberFormat(language, { notation: "scientific", maximumSignificantDigits: 3 });
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return {
@@ -26,6 +27,8 @@ function formatsIn(language: string) {
           : Math.abs(value) < 1e-4
             ? tiny.format(value)
             : significant.format(value),
+    /** A figure as it was published: not rounded. */
+    exact: (value: number) => exact.format(value),
     percent: (share: number) => percent.format(share),
     moment: (iso: string) => moment.format(new Date(iso)),
     money: (amount: number, currency: string) =>

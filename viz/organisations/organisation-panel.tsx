@@ -6,6 +6,7 @@ import { organisationQuery } from "../api/directory-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -13,7 +14,6 @@ import { ActivityList } from "./activity-list.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
 import { OrganisationFacts } from "./organisation-facts.tsx";
 import { OrganisationPosition } from "./organisation-position.tsx";
-import { SyntheticMark } from "./synthetic-mark.tsx";
 
 /** One organisation: facts, position, neighbours, activities. */
 export function OrganisationPanel({ id }: { readonly id: string }) {

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { activityKinds } from "../../model/activity.ts";
+import { complexClasses, complexRoles } from "../../model/complex.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
+import { schemeKinds } from "../../model/scheme.ts";
+import { directoryLists } from "./directory-lists.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
 const text = z.string().min(1).max(1000).optional().catch(undefined);
@@ -26,6 +30,9 @@ const lassoSchema = z
     return Array.from({ length: Math.floor(parts.length / 2) }, (_, i) => ({ x: parts[2 * i], y: parts[2 * i + 1] }));
   });
 export const lassoPoints = 60;
+
+/** Which lines the map shows. */
+export const mapLines = ["both", "ties", "planned"] as const;
 
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
@@ -51,6 +58,17 @@ export const urlStateSchema = z.object({
   focus: text,
   table: z.enum(["open", "folded", "lasso"]).default("open").catch("open"),
   camera: cameraSchema.optional().catch(undefined),
+  // map
+  places: z.enum(["complex", "country"]).optional().catch(undefined),
+  /** The day whose topology of hubs is shown; without it the end of the window. */
+  at: partialDateSchema.optional().catch(undefined),
+  mapSize: text,
+  mapColour: text,
+  mapTies: z.coerce.number().int().min(1).max(100_000).default(200).catch(200),
+  mapLines: z.enum(mapLines).default("both").catch("both"),
+  /** Longitude and latitude of the middle, and how far it is enlarged. */
+  mapCamera: cameraSchema.optional().catch(undefined),
+  place: text,
   // what is selected
   organisation: text,
   /** A second organisation: the picture shows the paths from the first one. */
@@ -63,6 +81,21 @@ export const urlStateSchema = z.object({
   row: text,
   column: text,
   // directory
+  list: z.enum(directoryLists).default("organisations").catch("organisations"),
+  /** What is chosen in a list whose rows are neither organisations nor activities: a scheme, an expert, a figure. */
+  item: text,
+  activityKind: z.enum(activityKinds).optional().catch(undefined),
+  schemeKind: z.enum(schemeKinds).optional().catch(undefined),
+  class: z.enum(complexClasses).optional().catch(undefined),
+  role: z.enum(complexRoles).optional().catch(undefined),
+  speciality: text,
+  programme: text,
+  status: text,
+  year: z.coerce.number().int().optional().catch(undefined),
+  indicator: text,
+  subject: text,
+  pool: text,
+  field: text,
   q: text,
   kind: z.enum(organisationKinds).optional().catch(undefined),
   zone: text,

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from "react";
 import { useSearch } from "wouter";
 import { navigate } from "wouter/use-browser-location";
+import type { RecordPage } from "./record-page.ts";
 import { parseUrlState, type UrlState, writeUrlState } from "./url-state.ts";
 
-export type View = "network" | "integration" | "organisations" | "data";
+export type View = "network" | "map" | "integration" | "organisations" | "data" | RecordPage;
 
 interface Move {
   /** Go to another view; without it the view stays. */

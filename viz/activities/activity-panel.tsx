@@ -7,9 +7,9 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { ProvenanceList } from "../parts/provenance-list.tsx";
+import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { SyntheticMark } from "./synthetic-mark.tsx";
 
 /** One activity: what it was, when, and who took part. */
 export function ActivityPanel({ id }: { readonly id: string }) {

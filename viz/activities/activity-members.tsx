@@ -1,0 +1,94 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { displayName } from "../../model/name.ts";
+import type { ActivityDetail } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { BarList } from "../parts/bar-list.tsx";
+import { recordPage } from "../state/record-page.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { kindColour } from "../theme/palette.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import { ParticipantRows } from "./participant-rows.tsx";
+
+/** Who is in it: by kind, by complex, and by name with role, persons and money; whom it shares members with. */
+export function ActivityMembers({ detail }: { readonly detail: ActivityDetail }) {
+  const { t } = useTranslation(["directory", "page", "vocabulary"]);
+  const { count } = useFormats();
+  const language = useLanguage();
+  const palette = usePalette();
+  const address = useAddress();
+  const [, change] = useUrlState();
+  const { activity, participants, members, alongside } = detail;
+  const unselected = { organisation: undefined, activity: undefined };
+  return (
+    <>
+      <section className="page-section">
+        <h2>{t("directory:activity.who", { n: count(participants.length) })}</h2>
+        {participants.length === 0 ? (
+          <p className="quiet">{t("directory:activity.nobody")}</p>
+        ) : (
+          <>
+            <BarList
+              bars={members.byKind.map(({ kind, organisations }) => ({
+                id: kind,
+                label: t(`vocabulary:organisationKind.${kind}`),
+                value: organisations,
+                figure: count(organisations),
+                colour: kindColour(palette, kind),
+              }))}
+            />
+            <p>
+              <Link
+                href={address("network", {
+                  layers: activity.kind === "plan" || activity.kind === "success-case" ? undefined : activity.kind,
+                  activity: activity.id,
+                  organisation: undefined,
+                  focus: undefined,
+                  camera: undefined,
+                })}
+              >
+                {t("directory:activity.inNetwork")}
+              </Link>
+            </p>
+            {members.byComplex.some(({ id }) => id !== null) && (
+              <>
+                <h3>{t("directory:activity.byComplex")}</h3>
+                <BarList
+                  bars={members.byComplex.map(({ id, title, organisations }) => ({
+                    id: id ?? "none",
+                    label: id ? <Link href={address(recordPage("complexes", id), unselected)}>{title}</Link> : title,
+                    value: organisations,
+                    figure: count(organisations),
+                  }))}
+                />
+              </>
+            )}
+            <h3>{t("directory:activity.byName")}</h3>
+            <ParticipantRows
+              participants={participants}
+              onChoose={(organisation) => change({ organisation, activity: undefined })}
+            />
+          </>
+        )}
+      </section>
+      {alongside.length > 0 && (
+        <section className="page-section">
+          <h2>{t("directory:activity.alongside", { kind: t(`vocabulary:activityKind.${activity.kind}`) })}</h2>
+          <BarList
+            bars={alongside.map(({ activity: other, shared }) => ({
+              id: other.id,
+              label: (
+                <Link href={address(recordPage("activities", other.id), unselected)}>
+                  {displayName(other, language)}
+                </Link>
+              ),
+              value: shared,
+              figure: t("directory:activity.shared", { n: count(shared) }),
+            }))}
+          />
+        </section>
+      )}
+    </>
+  );
+}

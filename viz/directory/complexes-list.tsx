@@ -1,0 +1,170 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { complexClasses, complexRoles } from "../../model/complex.ts";
+import { displayName } from "../../model/name.ts";
+import type { ComplexItem } from "../api/client.ts";
+import { complexListQuery, listFile } from "../api/list-queries.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { recordPage } from "../state/record-page.ts";
+import type { UrlState } from "../state/url-state.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { ChoiceFilter } from "./choice-filter.tsx";
+import type { ListColumn } from "./list-column.ts";
+import { NoneHere } from "./none-here.tsx";
+import { RecordList } from "./record-list.tsx";
+import { SearchFilter } from "./search-filter.tsx";
+import { usePlaceTitles } from "./use-place-titles.ts";
+
+/** The industrial complexes, with what each was in a chosen year. */
+export function ComplexesList() {
+  const { t } = useTranslation(["directory", "page", "vocabulary"]);
+  const { count } = useFormats();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const address = useAddress();
+  const [{ q, zone, role, class: itsClass, speciality, year }, change] = useUrlState();
+  const places = usePlaceTitles();
+  const filters = {
+    q,
+    zone,
+    role,
+    class: itsClass,
+    speciality,
+    at: year?.toString(),
+    version: dataset.version,
+    lang: language,
+  };
+  const none = dataset.counts.complexes.documented + dataset.counts.complexes.synthetic === 0;
+  const list = useInfiniteQuery({ ...complexListQuery(dataset.id, filters), enabled: !none });
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.complexes), [list.data]);
+  const { complexTitle, zoneTitle } = places;
+  const columns = useMemo((): ListColumn<ComplexItem>[] => {
+    const words = (id: string, header: string, track: string, of: (one: ComplexItem) => string | undefined) => ({
+      id,
+      header,
+      track,
+      of,
+    });
+    const figure = (id: string, header: string, of: (one: ComplexItem) => number) => ({
+      id,
+      header,
+      track: "minmax(60px, 0.7fr)",
+      of,
+      written: count,
+    });
+    return [
+      words("name", t("vocabulary:grouping.complex"), "minmax(130px, 2fr)", (one) => displayName(one, language)),
+      words(
+        "role",
+        t("directory:complex.role"),
+        "minmax(70px, 0.9fr)",
+        ({ role: its }) => its && t(`vocabulary:complexRole.${its}`),
+      ),
+      words("hub", t("directory:complex.hub"), "minmax(90px, 1.2fr)", ({ hub }) => complexTitle(hub)),
+      words("zone", t("vocabulary:grouping.zone"), "minmax(80px, 1.1fr)", ({ zone: its }) => zoneTitle(its)),
+      words(
+        "class",
+        t("directory:complex.class"),
+        "minmax(80px, 1fr)",
+        ({ class: its }) => its && t(`vocabulary:complexClass.${its}`),
+      ),
+      words("speciality", t("directory:complex.specialities"), "minmax(100px, 2fr)", ({ specialities }) =>
+        specialities?.join(", "),
+      ),
+      figure("organisations", t("page:network.organisations"), ({ organisations }) => organisations),
+      figure("miniClusters", t("directory:complex.miniClusters"), ({ miniClusters }) => miniClusters),
+      figure("activities", t("directory:complex.activities"), ({ activities }) => activities),
+    ];
+  }, [t, language, count, complexTitle, zoneTitle]);
+  const specialities = [...new Set(places.complexes.flatMap((one) => one.specialities ?? []))].sort();
+  const years = [
+    ...new Set(
+      places.complexes.flatMap(({ standings = [] }) => standings.flatMap(({ from }) => from?.slice(0, 4) ?? [])),
+    ),
+  ].sort();
+  return (
+    <RecordList
+      label={t("directory:lists.complexes")}
+      none={
+        none && (
+          <NoneHere
+            title={t("directory:none.complexesTitle")}
+            text={t("directory:none.complexes")}
+            has={({ counts }) => counts.complexes.documented + counts.complexes.synthetic > 0}
+          >
+            <p>
+              <Link href={address("integration", { by: "country" })}>{t("directory:none.byCountry")}</Link>
+            </p>
+          </NoneHere>
+        )
+      }
+      filters={
+        <>
+          <SearchFilter />
+          <ChoiceFilter
+            label={t("vocabulary:grouping.zone")}
+            value={zone}
+            onChange={(next) => change({ zone: next })}
+            choices={places.zones.map((one) => ({
+              value: one.id,
+              label: `${displayName(one, language)} (${count(one.complexes)})`,
+            }))}
+          />
+          <ChoiceFilter
+            label={t("directory:complex.role")}
+            value={role}
+            onChange={(next) => change({ role: next as UrlState["role"] })}
+            choices={complexRoles.map((value) => ({ value, label: t(`vocabulary:complexRole.${value}`) }))}
+          />
+          <ChoiceFilter
+            label={t("directory:complex.class")}
+            value={itsClass}
+            onChange={(next) => change({ class: next as UrlState["class"] })}
+            choices={complexClasses.map((value) => ({ value, label: t(`vocabulary:complexClass.${value}`) }))}
+          />
+          <ChoiceFilter
+            label={t("directory:complex.speciality")}
+            value={speciality}
+            onChange={(next) => change({ speciality: next })}
+            choices={specialities.map((value) => ({ value, label: value }))}
+          />
+          <ChoiceFilter
+            label={t("directory:complex.standingIn")}
+            value={year}
+            onChange={(next) => change({ year: next === undefined ? undefined : Number(next) })}
+            choices={years.map((value) => ({ value, label: value }))}
+          />
+        </>
+      }
+      rows={rows}
+      total={list.data?.pages[0].total}
+      columns={columns}
+      idOf={({ id }) => id}
+      selected={undefined}
+      onChoose={({ id }) =>
+        change({ organisation: undefined, activity: undefined, item: undefined }, { view: recordPage("complexes", id) })
+      }
+      onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
+      error={list.error}
+      retry={list.refetch}
+      file={listFile(dataset.id, "complexes", filters)}
+      network={address("network", {
+        zones: zone,
+        complexes: zone === undefined && rows && rows.length < places.complexes.length ? idsOf(rows) : undefined,
+        colour: "complex",
+        focus: undefined,
+        camera: undefined,
+      })}
+    />
+  );
+}
+
+/** As many as an address holds; more would be nearly all of them. */
+function idsOf(rows: readonly ComplexItem[]): string | undefined {
+  const ids = rows.map(({ id }) => id).join(",");
+  return ids.length <= 1000 ? ids : undefined;
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { displayName } from "../../model/name.ts";
+import type { SearchResult } from "../api/client.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+
+export type FoundKind = Exclude<keyof SearchResult, "dataset">;
+
+interface Found {
+  readonly kind: FoundKind;
+  /** How many match, of which the first are options. */
+  readonly total: number;
+  readonly options: readonly { readonly id: string; readonly name: string; readonly detail: string }[];
+}
+
+/** What a search found, kind by kind, each with what tells it from others of its name. */
+export function useFound(result: SearchResult | undefined): readonly Found[] {
+  const { t } = useTranslation(["vocabulary", "directory"]);
+  const language = useLanguage();
+  if (!result) return [];
+  const { organisations, complexes, zones, activities, schemes } = result;
+  const group = <T extends Parameters<typeof displayName>[0]>(
+    kind: FoundKind,
+    { total, items }: { readonly total: number; readonly items: readonly T[] },
+    details: (item: T) => readonly (string | undefined)[],
+  ): Found => ({
+    kind,
+    total,
+    options: items.map((item) => ({
+      id: item.id,
+      name: displayName(item, language),
+      detail: [...details(item), item.id].filter(Boolean).join(" · "),
+    })),
+  });
+  const groups = [
+    group("organisations", organisations, ({ kind, city, country }) => [
+      t(`vocabulary:organisationKind.${kind}`),
+      city,
+      country,
+    ]),
+    group("complexes", complexes, ({ role }) => [role && t(`vocabulary:complexRole.${role}`)]),
+    group("zones", zones, () => []),
+    group("activities", activities, ({ kind, from }) => [t(`vocabulary:activityKind.${kind}`), from?.slice(0, 4)]),
+    group("schemes", schemes, ({ kind }) => [t(`directory:schemeKind.${kind}`)]),
+  ];
+  return groups.filter(({ total }) => total > 0);
+}

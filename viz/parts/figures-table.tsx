@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import type { Observation } from "../api/client.ts";
+import { useFigureWords } from "../i18n/use-figure-words.ts";
+
+/** Published figures about one thing, by indicator and year, each with the place where it stands. */
+export function FiguresTable({ observations }: { readonly observations: readonly Observation[] }) {
+  const { t } = useTranslation(["directory", "vocabulary"]);
+  const words = useFigureWords();
+  const sorted = [...observations].sort(
+    (a, b) => order(a.indicator, b.indicator) || order(a.date, b.date) || order(a.id, b.id),
+  );
+  return (
+    <div className="plain-scroll">
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{t("directory:figure.indicator")}</th>
+            <th scope="col">{t("directory:figure.year")}</th>
+            <th scope="col" className="number">
+              {t("directory:figure.value")}
+            </th>
+            <th scope="col">{t("directory:figure.unit")}</th>
+            <th scope="col">{t("directory:figure.place")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ id, indicator, dimensions, date, value, unit, provenance }) => (
+            <tr key={id}>
+              <th scope="row">
+                {words.indicator(indicator)}
+                {dimensions && <span className="quiet"> {words.dimensions(dimensions)}</span>}
+              </th>
+              <td>{date ?? "–"}</td>
+              <td className="number">{words.value(value)}</td>
+              <td>{words.unit(unit)}</td>
+              <td className="quiet">
+                {provenance.map(({ source, place, nature }) => (
+                  <span key={`${source} ${place}`}>
+                    {source} {place} · {t(`vocabulary:nature.${nature}`)}{" "}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function order(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

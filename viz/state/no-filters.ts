@@ -1,0 +1,21 @@
+/** The directory as it is when nothing is sought, filtered or chosen in it. */
+export const noFilters = {
+  q: undefined,
+  item: undefined,
+  kind: undefined,
+  activityKind: undefined,
+  schemeKind: undefined,
+  class: undefined,
+  role: undefined,
+  zone: undefined,
+  complex: undefined,
+  country: undefined,
+  speciality: undefined,
+  programme: undefined,
+  status: undefined,
+  year: undefined,
+  indicator: undefined,
+  subject: undefined,
+  pool: undefined,
+  field: undefined,
+} as const;
