@@ -34,9 +34,7 @@ export interface Staging {
   put(facts: readonly Fact[]): Promise<void>;
   /** Makes the staged body current in one small transaction, and drops versions beyond those kept. */
   commit(commit: Commit): Promise<DatasetVersion>;
-  /** Keeps the base, but with a new report: the load changed nothing. */
-  keep(report: LoadReport): Promise<void>;
-  /** Takes the staged body away and lets others load. Does nothing after `commit` or `keep`. */
+  /** Takes the staged body away, leaves the base as it is and lets others load. Does nothing after `commit`. */
   abandon(): Promise<void>;
 }
 

@@ -87,8 +87,8 @@ export async function runLoad(
       seconds: Math.max(0, (finished.getTime() - started.getTime()) / 1000),
       ...withoutUndefined({ version: outcome === "loaded" ? staging.version : staging.base }),
     };
-    if (outcome === "refused") await staging.abandon();
-    else if (outcome === "unchanged") await staging.keep(report);
+    // A version's report says how it was made: a load that made none leaves it.
+    if (outcome !== "loaded") await staging.abandon();
     else await staging.commit({ settings, counts: writer.counts, loadedAt: finished.toISOString(), report });
     progress.report(1);
     return report;

@@ -46,7 +46,7 @@ export const datasetSchema = z
     versions: z
       .array(z.strictObject({ version: z.int().min(1), loadedAt: z.iso.datetime() }))
       .describe("Versions kept, newest first."),
-    report: loadReport.describe("What the last load did."),
+    report: loadReport.describe("How this version was made: what its load did."),
   })
   .meta({ id: "Dataset" });
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,6 +1,5 @@
 import { type DatasetVersion, versionsKept } from "../../model/dataset.ts";
 import { type Fact, factTypes } from "../../model/fact.ts";
-import type { LoadReport } from "../../model/load-report.ts";
 import type { Commit, Staging } from "../store.ts";
 import { countChange, keptVersions, sweep } from "./bodies.ts";
 import type { EmbeddedDatabase } from "./embedded-database.ts";
@@ -84,22 +83,6 @@ export class EmbeddedStaging implements Staging {
       // Committed is committed: what could not be swept or given back now, the next load sweeps and takes.
     }
     return described;
-  }
-
-  async keep(report: LoadReport): Promise<void> {
-    this.#assertOpen();
-    const current = keptVersions(this.#database).find(({ dataset }) => dataset === this.#dataset);
-    if (!current) throw new RangeError(`${this.#dataset} has no version to keep`);
-    this.#database.transaction(() => {
-      this.#database.run(
-        "UPDATE version SET description = ? WHERE dataset = ? AND number = ? AND description IS NOT NULL",
-        JSON.stringify({ ...current, report }),
-        this.#dataset,
-        current.version,
-      );
-      countChange(this.#database);
-    });
-    this.#end();
   }
 
   async abandon(): Promise<void> {

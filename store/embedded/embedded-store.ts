@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import { byCodeUnit } from "../../model/id.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { ScoreRun, Staging, Store } from "../store.ts";
+import { Watches } from "../watches.ts";
 import { countChange, keptVersions, serialOf, sweep } from "./bodies.ts";
 import type { EmbeddedDatabase } from "./embedded-database.ts";
 import { EmbeddedStaging } from "./embedded-staging.ts";
@@ -20,7 +21,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 class EmbeddedStore implements Store {
   readonly kind = "embedded";
   readonly #database: EmbeddedDatabase;
-  readonly #watches = new Set<NodeJS.Timeout>();
+  readonly #watches = new Watches(async () => this.#changes(), watchIntervalMs);
 
   constructor(database: EmbeddedDatabase) {
     this.#database = database;
@@ -86,39 +87,18 @@ class EmbeddedStore implements Store {
       .map(({ run }) => JSON.parse(run) as ScoreRun);
   }
 
-  async watch(listener: () => void): Promise<() => void> {
-    let seen = this.#changes();
-    const timer = setInterval(() => {
-      const now = this.#changesIfReadable() ?? seen;
-      if (now === seen) return;
-      seen = now;
-      listener();
-    }, watchIntervalMs);
-    timer.unref();
-    this.#watches.add(timer);
-    return () => {
-      clearInterval(timer);
-      this.#watches.delete(timer);
-    };
+  watch(listener: () => void): Promise<() => void> {
+    return this.#watches.add(listener);
   }
 
   async close(): Promise<void> {
-    for (const timer of this.#watches) clearInterval(timer);
+    this.#watches.close();
     this.#database.close();
   }
 
   #assertKnown(dataset: string): void {
     if (!keptVersions(this.#database).some((version) => version.dataset === dataset))
       throw new TielineError("dataset_unknown", { dataset });
-  }
-
-  /** Nobody waits for what a watch finds out: it looks again in a moment, and `ping` tells what is wrong. */
-  #changesIfReadable(): number | undefined {
-    try {
-      return this.#changes();
-    } catch {
-      return undefined;
-    }
   }
 
   #changes(): number {

@@ -1,6 +1,5 @@
 import { type DatasetVersion, versionsKept } from "../../model/dataset.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { LoadReport } from "../../model/load-report.ts";
 import type { Commit, Staging } from "../store.ts";
 import { countChange, keptVersions, sweep } from "./bodies.ts";
 import { versionCodec } from "./graph.ts";
@@ -16,15 +15,13 @@ export class Neo4jStaging implements Staging {
   readonly base: number | undefined;
   readonly version: number;
   readonly #lock: LoadLock;
-  readonly #base: DatasetVersion | undefined;
   /** Written last: what a record refers to may come after it. */
   readonly #links: Link[] = [];
   #open = true;
 
-  private constructor(lock: LoadLock, base: DatasetVersion | undefined, lastVersion: number) {
+  private constructor(lock: LoadLock, base: number | undefined, lastVersion: number) {
     this.#lock = lock;
-    this.#base = base;
-    this.base = base?.version;
+    this.base = base;
     this.version = lastVersion + 1;
   }
 
@@ -42,7 +39,7 @@ export class Neo4jStaging implements Staging {
       );
       return row.lastVersion;
     });
-    return new Neo4jStaging(lock, base, lastVersion);
+    return new Neo4jStaging(lock, base?.version, lastVersion);
   }
 
   async put(facts: readonly Fact[]): Promise<void> {
@@ -69,14 +66,6 @@ export class Neo4jStaging implements Staging {
     return described;
   }
 
-  async keep(report: LoadReport): Promise<void> {
-    this.#assertOpen();
-    const base = this.#base;
-    if (!base) throw new RangeError(`${this.#lock.dataset} has no version to keep`);
-    await this.#lock.write((transaction) => describe(transaction, { ...base, report }));
-    await this.#end();
-  }
-
   async abandon(): Promise<void> {
     if (this.#open) await this.#end();
   }
@@ -97,7 +86,11 @@ export class Neo4jStaging implements Staging {
 }
 
 async function makeCurrent(transaction: Transaction, version: DatasetVersion): Promise<void> {
-  await describe(transaction, version);
+  await transaction.run(
+    `MATCH (v:DatasetVersion {dataset: $dataset, version: $version})
+     WITH v, v.state AS state SET v = $properties, v.state = state`,
+    { dataset: version.dataset, version: version.version, properties: versionCodec.encode(version) },
+  );
   await transaction.run(
     `MATCH (v:DatasetVersion {dataset: $dataset, version: $version}), (l:LoadLock {dataset: $dataset})
      SET v.state = 'readable', l.lastVersion = $version
@@ -111,14 +104,6 @@ async function makeCurrent(transaction: Transaction, version: DatasetVersion): P
      WITH h, v ORDER BY v.version DESC SKIP ${versionsKept}
      SET v.state = 'dropped' DELETE h`,
     version,
-  );
-}
-
-async function describe(transaction: Transaction, version: DatasetVersion): Promise<void> {
-  await transaction.run(
-    `MATCH (v:DatasetVersion {dataset: $dataset, version: $version})
-     WITH v, v.state AS state SET v = $properties, v.state = state`,
-    { dataset: version.dataset, version: version.version, properties: versionCodec.encode(version) },
   );
   await countChange(transaction);
 }

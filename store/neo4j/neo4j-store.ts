@@ -2,6 +2,7 @@ import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Fact } from "../../model/fact.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { ScoreRun, Staging, Store } from "../store.ts";
+import { Watches } from "../watches.ts";
 import { countChange, keptVersions, sweep } from "./bodies.ts";
 import { LoadLock } from "./load-lock.ts";
 import { Neo4jConnection, type Neo4jLogin } from "./neo4j-connection.ts";
@@ -28,7 +29,7 @@ export async function openNeo4jStore(login: Neo4jLogin): Promise<Store> {
 class Neo4jStore implements Store {
   readonly kind = "neo4j";
   readonly #connection: Neo4jConnection;
-  readonly #watches = new Set<NodeJS.Timeout>();
+  readonly #watches = new Watches(() => this.#changes(), watchIntervalMs);
 
   constructor(connection: Neo4jConnection) {
     this.#connection = connection;
@@ -83,28 +84,12 @@ class Neo4jStore implements Store {
     return readScores(this.#connection, dataset, version);
   }
 
-  async watch(listener: () => void): Promise<() => void> {
-    let seen = await this.#changes();
-    let busy = false;
-    const timer = setInterval(async () => {
-      if (busy) return;
-      busy = true;
-      const now = (await this.#changes()) ?? seen;
-      const isChanged = now !== seen;
-      seen = now;
-      if (isChanged) listener();
-      busy = false;
-    }, watchIntervalMs);
-    timer.unref();
-    this.#watches.add(timer);
-    return () => {
-      clearInterval(timer);
-      this.#watches.delete(timer);
-    };
+  watch(listener: () => void): Promise<() => void> {
+    return this.#watches.add(listener);
   }
 
   async close(): Promise<void> {
-    for (const timer of this.#watches) clearInterval(timer);
+    this.#watches.close();
     await this.#connection.close();
   }
 
@@ -113,13 +98,10 @@ class Neo4jStore implements Store {
     if (!kept.some((version) => version.dataset === dataset)) throw new TielineError("dataset_unknown", { dataset });
   }
 
-  /** Undefined while the database is away: a watch looks again in a moment, and `ping` tells what is wrong. */
-  #changes(): Promise<number | undefined> {
-    return this.#connection
-      .read((transaction) => transaction.run<{ changes: number }>("MATCH (t:Tieline) RETURN t.changes AS changes"))
-      .then(
-        ([row]) => row?.changes,
-        () => undefined,
-      );
+  async #changes(): Promise<number | undefined> {
+    const [row] = await this.#connection.read((transaction) =>
+      transaction.run<{ changes: number }>("MATCH (t:Tieline) RETURN t.changes AS changes"),
+    );
+    return row?.changes;
   }
 }

@@ -37,7 +37,7 @@ test("the same rows again change nothing and make no version, in whatever order 
     version: 1,
     changes: { added: 0, changed: 0, removed: 0, unchanged: 7 },
   });
-  expect(await store.versions()).toMatchObject([{ version: 1, report: { outcome: "unchanged" } }]);
+  expect(await store.versions()).toMatchObject([{ version: 1, report: { outcome: "loaded", changes: { added: 7 } } }]);
 });
 
 test("a load adds and updates by id, the later one wins, what it does not speak of stays", async () => {

@@ -172,18 +172,6 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       expect(sorted(await body(dataset, 2))).toEqual(sorted(manyFacts(1)));
     });
 
-    test("keeps the current version under a new report", async () => {
-      const dataset = newDataset();
-      const first = await load(dataset, manyFacts(2));
-      const staging = await store.stage(dataset, "a test");
-      await staging.put(manyFacts(3));
-      const report = { ...first.report, outcome: "unchanged" as const };
-      await staging.keep(report);
-      expect(await versionsOf(dataset)).toEqual([{ ...first, report }]);
-      expect(sorted(await body(dataset, 1))).toEqual(sorted(manyFacts(2)));
-      expect((await load(dataset, manyFacts(1))).version).toBe(2);
-    });
-
     test("removes a dataset for good, and gives no version number twice", async () => {
       const dataset = newDataset();
       await load(dataset, someFacts);

@@ -21,7 +21,7 @@ const counted = [
   "contradictions",
 ] as const;
 
-/** One dataset: what it holds, documented and synthetic apart, its versions, and what its last load did. */
+/** One dataset: what it holds, documented and synthetic apart, its versions, and how it was loaded. */
 export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count, moment } = useFormats();
