@@ -91,7 +91,7 @@ function namesOf({ name, names }: { readonly name?: string; readonly names?: Bil
 function originOf(record: { readonly provenance: readonly Provenance[] }): Cells {
   return {
     synthetic: isSynthetic(record),
-    source: [...new Set(record.provenance.map(({ source }) => source))],
+    source: record.provenance.map(({ source }) => source),
     place: record.provenance.map(({ place }) => place),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { programme } from "../server/programme.ts";
 import { type TestServer, testServer } from "../server/running-server.ts";
 
 /** In the environment of test/requirements.txt where there is one, else on the PATH. */
@@ -21,13 +22,14 @@ describe.skipIf(!isThere && !process.env.CI)(
   () => {
     let server: TestServer;
     beforeAll(async () => {
-      server = await testServer();
+      server = await testServer({ facts: programme });
     });
     afterAll(() => server?.close());
 
     async function run(...options: string[]) {
       // A configuration of its own folder: nothing of the machine's decides what is tried.
-      await writeFile(join(server.folder, "schemathesis.toml"), '[parameters]\n"path.dataset" = "small"\n');
+      const known = '[parameters]\n"path.dataset" = "programme"\n"path.complex" = "hub-a"\n';
+      await writeFile(join(server.folder, "schemathesis.toml"), known);
       const config = options.includes("--known") ? ["--config-file", join(server.folder, "schemathesis.toml")] : [];
       const words = [
         ...config,
