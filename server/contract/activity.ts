@@ -53,14 +53,16 @@ export const participationDetail = z
   })
   .meta({ id: "ParticipationDetail" });
 
-/** In the dataset's own years, by the day on which each begins. */
+/** In the dataset's own years; what is only known to have begun in 2009 is of 2009. */
 export const activitiesByYear = z
   .array(
     z
       .strictObject({ year: z.int(), kind: z.enum(activityKinds), activities: z.int().min(1) })
       .meta({ id: "ActivitiesOfYear" }),
   )
-  .describe("By year, then kind; in the dataset's own years, an activity in that in which it begins.");
+  .describe(
+    "By year, then kind; in the dataset's own years, an activity in that in which it begins, a date of no more than a year being of that year.",
+  );
 
 export const activityDetail = z
   .strictObject({

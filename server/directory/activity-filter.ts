@@ -13,6 +13,7 @@ import { indexOfId } from "./index-of-id.ts";
 import { groupOf } from "./organisation-item.ts";
 import { recordsOf } from "./records-of.ts";
 import { withinWindow } from "./within-window.ts";
+import { yearBegun } from "./year-begun.ts";
 
 export interface ActivityFilters {
   readonly kind?: readonly ActivityKind[];
@@ -23,6 +24,7 @@ export interface ActivityFilters {
   readonly programme?: string;
   readonly status?: string;
   readonly topic?: string;
+  readonly year?: number;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
 }
@@ -53,6 +55,7 @@ export function activityFilter(facts: Facts, asked: ActivityFilters): Passes {
     if (status !== undefined) filters.push((a) => isSame(fields[a].status, status));
     if (topic !== undefined) filters.push((a) => hasWord(fields[a].topics ?? [], topic));
   }
+  if (asked.year !== undefined) filters.push((a) => yearBegun(facts, a) === asked.year);
   return (a) => filters.every((passes) => passes(a));
 }
 

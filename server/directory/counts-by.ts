@@ -1,8 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
-import { openStart } from "../../analysis/facts/facts.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { organisationKinds } from "../../model/organisation.ts";
-import { yearOf } from "../../model/partial-date.ts";
+import { yearBegun } from "./year-begun.ts";
 
 /** Organisations by kind, in the order of the kinds. */
 export function organisationsByKind({ organisations }: Facts, indices: readonly number[]) {
@@ -24,13 +23,13 @@ export function activitiesByKind({ activities }: Facts, indices: readonly number
 
 /** Activities by the dataset's year in which they begin, then by kind; those without a start are counted apart. */
 export function activitiesByYear(facts: Facts, indices: readonly number[]) {
-  const { firstDay } = facts.activities;
-  const dated = indices.filter((index) => firstDay[index] !== openStart);
-  const byYear = Map.groupBy(dated, (index) => yearOf(firstDay[index], facts.yearStart));
+  const byYear = Map.groupBy(indices, (index) => yearBegun(facts, index));
+  const undated = byYear.get(undefined)?.length ?? 0;
+  byYear.delete(undefined);
   return {
-    byYear: [...byYear]
+    byYear: [...(byYear as Map<number, number[]>)]
       .sort(([a], [b]) => a - b)
       .flatMap(([year, those]) => activitiesByKind(facts, those).map((count) => ({ year, ...count }))),
-    undated: indices.length - dated.length,
+    undated,
   };
 }

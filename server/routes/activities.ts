@@ -44,6 +44,13 @@ export const listActivities = defineRoute({
     programme: filterText.optional(),
     status: filterText.optional(),
     topic: searchText.optional().describe("Any part of a topic; case does not matter."),
+    year: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(9999)
+      .optional()
+      .describe("Only activities that begin in this year of the dataset, as `byYear` counts them."),
     from: partialDateSchema.optional().describe("Only activities whose span meets the window that begins here."),
     to: partialDateSchema.optional().describe("Only activities whose span meets the window that ends here."),
     sort: z.enum(["id", "start"]).optional().describe("start: newest first, those without a start last."),

@@ -99,12 +99,12 @@ test("a complex tells what it is, who is there, what happened over the years, an
     ],
   });
   expect(profile.miniClusters.map(({ id }) => id)).toEqual(["mc-1", "mc-2"]);
-  // Years begin in March: February 2009 is of 2008, and so is what is only known to have begun in 2009.
+  // Years begin in March: February 2009 is of 2008; what is only known to have begun in 2009 is of 2009.
   expect(profile.activities.byYear).toEqual([
-    { year: 2005, kind: "mini-cluster", activities: 1 },
-    { year: 2007, kind: "mini-cluster", activities: 1 },
-    { year: 2008, kind: "consortium", activities: 1 },
+    { year: 2006, kind: "mini-cluster", activities: 1 },
     { year: 2008, kind: "sig", activities: 1 },
+    { year: 2008, kind: "mini-cluster", activities: 1 },
+    { year: 2009, kind: "consortium", activities: 1 },
     { year: 2009, kind: "sig", activities: 1 },
   ]);
   expect(profile.observations.map(({ id }) => id)).toEqual(["hub-a/tenants/2009"]);
@@ -164,6 +164,7 @@ test("activities are narrowed down by several kinds, place, parent, programme, s
   expect(await activities("programme=cluster program")).toEqual(["mc-1"]);
   expect(await activities("status=closed")).toEqual(["sig-2"]);
   expect(await activities("topic=alloy")).toEqual(["c-1"]);
+  expect(await activities("year=2009")).toEqual(["c-1", "plan-1", "sig-2"]);
   expect(await activities("sort=start&kind=sig,mini-cluster")).toEqual(["sig-2", "sig-1", "mc-2", "mc-3", "mc-1"]);
   expect(await server.problem(path("/activities?kind=sig,club"))).toMatchObject({ code: "parameter_invalid" });
 });
@@ -183,8 +184,8 @@ test("a mini cluster tells who is in it, what is part of it, who else has its me
   ]);
   expect(detail.childrenByYear.map(({ year, kind }) => [year, kind])).toEqual([
     [2008, "sig"],
-    [2008, "plan"],
     [2009, "sig"],
+    [2009, "plan"],
   ]);
   expect(detail.alongside.map(({ activity, shared }) => [activity.id, shared])).toEqual([
     ["mc-3", 3],
