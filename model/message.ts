@@ -3,12 +3,14 @@ import enDirectory from "./messages/en/directory.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enFigures from "./messages/en/figures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
+import enPublished from "./messages/en/published.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
 import koDefinitions from "./messages/ko/definitions.json" with { type: "json" };
 import koDirectory from "./messages/ko/directory.json" with { type: "json" };
 import koErrors from "./messages/ko/errors.json" with { type: "json" };
 import koFigures from "./messages/ko/figures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
+import koPublished from "./messages/ko/published.json" with { type: "json" };
 import koVocabulary from "./messages/ko/vocabulary.json" with { type: "json" };
 import type { Language } from "./name.ts";
 
@@ -20,6 +22,7 @@ export const messages = {
     errors: enErrors,
     figures: enFigures,
     page: enPage,
+    published: enPublished,
     vocabulary: enVocabulary,
   },
   ko: {
@@ -28,6 +31,7 @@ export const messages = {
     errors: koErrors,
     figures: koFigures,
     page: koPage,
+    published: koPublished,
     vocabulary: koVocabulary,
   },
 } as const;

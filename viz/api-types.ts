@@ -405,6 +405,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published tables cell by cell, beside the same figures counted from the facts
+         * @description Needs the role viewer.
+         */
+        get: operations["getPublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/search": {
         parameters: {
             query?: never;
@@ -731,7 +751,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -1152,7 +1172,7 @@ export interface components {
             };
             /** @description Persons who stand in it as a pool. */
             experts: number;
-            /** @description By year, then kind; in the dataset's own years, an activity in that in which it begins. */
+            /** @description By year, then kind; in the dataset's own years, an activity in that in which it begins, a date of no more than a year being of that year. */
             childrenByYear: components["schemas"]["ActivitiesOfYear"][];
             childrenUndated: number;
             /** @description The ten others of its kind that share most participants with it, then by id. */
@@ -1400,7 +1420,7 @@ export interface components {
                     kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
                     activities: number;
                 }[];
-                /** @description By year, then kind; in the dataset's own years, an activity in that in which it begins. */
+                /** @description By year, then kind; in the dataset's own years, an activity in that in which it begins, a date of no more than a year being of that year. */
                 byYear: components["schemas"]["ActivitiesOfYear"][];
                 /** @description Without a start, and so in no year. */
                 undated: number;
@@ -1646,6 +1666,68 @@ export interface components {
             contradictions: components["schemas"]["Contradiction"][];
             next?: string;
         };
+        Published: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description Share of its organisations and activities that are synthetic. */
+            synthetic: number;
+            /** @description None where the dataset has no published figures. */
+            tables: components["schemas"]["PublishedTable"][];
+            /** @description What each explanation means. */
+            explanations: {
+                [key: string]: string;
+            };
+            /** @description Those that bear on a cell, by id. */
+            contradictions: {
+                id: string;
+                question: string;
+                why: string;
+            }[];
+        };
+        PublishedTable: {
+            id: string;
+            title: string;
+            /** @description Tables, figures and passages of the source that its cells stand in. */
+            places: string[];
+            /**
+             * @description The records that are counted, or whose participants are; absent: nothing in the facts makes its figures.
+             * @enum {string}
+             */
+            counts?: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan" | "complex" | "expert";
+            /** @description `indicator`, `date`, `subject`, or the name of a dimension. */
+            rowParts: string[];
+            columnParts: string[];
+            rows: {
+                /** @description A value for each part of the side; null: of all together. */
+                key: (string | null)[];
+                title: string;
+            }[];
+            columns: {
+                /** @description A value for each part of the side; null: of all together. */
+                key: (string | null)[];
+                title: string;
+            }[];
+            /** @description Row by row; null where nothing is published. */
+            cells: (components["schemas"]["PublishedCell"] | null)[];
+        };
+        PublishedCell: {
+            observation: string;
+            /** @description As published. */
+            value: number | string;
+            unit: string;
+            /** @description Where it stands in the source. */
+            place: string;
+            /** @description Counted from the facts; absent where they do not make it. */
+            reproduced?: number;
+            /** @description Reproduced less published. */
+            difference?: number;
+            /**
+             * @description Why it is not reproduced; absent where it is, or where a difference has no explanation.
+             * @enum {string}
+             */
+            explanation?: "not-counted" | "contradiction" | "documented-only";
+            /** @description Contradictions of the source that bear on it. */
+            contradictions: string[];
+        };
         SearchResult: {
             dataset: components["schemas"]["DatasetReference"];
             /** @description None of them where nothing matches. */
@@ -1813,7 +1895,6 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
-            seed: number;
             definition: components["schemas"]["Definition"];
             /** @description Organisations with a value, by id; with ?top= by value, highest first, then by id. */
             ids: string[];
@@ -3136,6 +3217,8 @@ export interface operations {
                 status?: string;
                 /** @description Any part of a topic; case does not matter. */
                 topic?: string;
+                /** @description Only activities that begin in this year of the dataset, as `byYear` counts them. */
+                year?: number;
                 /** @description Only activities whose span meets the window that begins here. */
                 from?: string;
                 /** @description Only activities whose span meets the window that ends here. */
@@ -3709,7 +3792,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3894,7 +3977,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4636,6 +4719,164 @@ export interface operations {
             };
         };
     };
+    getPublished: {
+        parameters: {
+            query?: {
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                    "text/csv": string;
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchAll: {
         parameters: {
             query: {
@@ -4835,7 +5076,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5037,7 +5278,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,8 +5543,6 @@ export interface operations {
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
                 /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
                 standardised?: "true" | "false";
-                /** @description Seed of what chance decides. */
-                seed?: number;
                 /** @description Only the highest; equal values by id. */
                 top?: number;
                 /** @description Without it, as Accept says; then json. */
@@ -5348,7 +5587,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5507,8 +5746,6 @@ export interface operations {
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
                 /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
                 standardised?: "true" | "false";
-                /** @description Seed of what chance decides. */
-                seed?: number;
             };
             header?: never;
             path: {
@@ -5548,7 +5785,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5854,7 +6091,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6048,7 +6285,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6238,7 +6475,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;

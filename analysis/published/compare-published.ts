@@ -4,6 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import { allStrings } from "../facts/string-column.ts";
 import type { Progress } from "../progress.ts";
 import { type LaidOutTable, layOutTables } from "./lay-out-tables.ts";
+import type { AxisPart, PublishedTable } from "./published-table.ts";
 import { publishedTables } from "./published-tables.ts";
 import { rounded } from "./rounded.ts";
 import { Tally } from "./tally.ts";
@@ -26,7 +27,14 @@ export interface ComparedCell {
  */
 export type Explanation = "not-counted" | "contradiction" | "documented-only";
 
-export interface ComparedTable extends Omit<LaidOutTable, "figures"> {
+/** A table as it is laid out, without its function, so that a worker can hand it over. */
+export interface ComparedTable extends Pick<LaidOutTable, "rows" | "columns"> {
+  readonly id: string;
+  readonly counts: PublishedTable["counts"];
+  /** What lies along its sides. */
+  readonly rowParts: readonly AxisPart[];
+  readonly columnParts: readonly AxisPart[];
+  /** Row by row; undefined where nothing is published. */
   readonly cells: readonly (ComparedCell | undefined)[];
 }
 
@@ -46,10 +54,16 @@ export function comparePublished(facts: Facts, progress: Progress): readonly Com
           ? undefined
           : rounded(reproduced - figure.value, 6);
       const bearing = contradictions.get(figure.id) ?? [];
-      const explanation = explanationOf(reproduced, difference, bearing, documentedOnly && table.ofCases === true);
+      const explanation = explanationOf(
+        reproduced,
+        difference,
+        bearing,
+        documentedOnly && table.counts !== undefined && table.counts !== "complex",
+      );
       return { figure, reproduced, difference, contradictions: bearing, explanation };
     });
-    return { table, rows, columns, cells };
+    const { id, counts, rows: rowParts, columns: columnParts } = table;
+    return { id, counts, rowParts, columnParts, rows, columns, cells };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ActivityKind } from "../../model/activity.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Tally } from "./tally.ts";
 
@@ -22,8 +23,8 @@ export interface PublishedTable {
   readonly undated?: boolean;
   /** The order of values along the sides where it is not their own. */
   readonly order?: readonly string[];
-  /** It counts activities and who takes part in them, of which a dataset may hold the documented ones only. */
-  readonly ofCases?: boolean;
+  /** The records that it counts, or that those whom it counts take part in. */
+  readonly counts?: ActivityKind | "complex" | "expert";
   /** The same figure counted from the facts, as precisely as it is published. Without it, or where it gives none: not countable. */
   count?(tally: Tally, figure: Figure): number | undefined;
 }

@@ -39,7 +39,7 @@ export const publishedTables: readonly PublishedTable[] = [
       "other-members",
       "members-per-mini-cluster",
     ],
-    ofCases: true,
+    counts: "mini-cluster",
     count: countMiniClusters,
   },
   {
@@ -48,7 +48,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["complex"],
     rows: ["subject"],
     columns: ["date"],
-    ofCases: true,
+    counts: "mini-cluster",
     count: countMiniClusters,
   },
   {
@@ -57,7 +57,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["purpose"],
     columns: ["date"],
-    ofCases: true,
+    counts: "event",
     count: countNetworking,
   },
   {
@@ -73,14 +73,14 @@ export const publishedTables: readonly PublishedTable[] = [
       "evaluation-committee",
       "exchange-seminar",
     ],
-    ofCases: true,
+    counts: "event",
     count: countNetworking,
   },
   {
     ...ofProgramme,
     id: "networking-participants",
     indicators: ["networking-participants"],
-    ofCases: true,
+    counts: "event",
     count: countNetworking,
   },
   {
@@ -90,7 +90,7 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["field"],
     columns: ["date"],
     order: fields,
-    ofCases: true,
+    counts: "support-case",
     count: countSupport,
   },
   {
@@ -100,7 +100,7 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["field"],
     columns: ["date"],
     order: fields,
-    ofCases: true,
+    counts: "support-case",
     count: countSupport,
   },
   {
@@ -110,7 +110,7 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["field"],
     columns: ["indicator"],
     order: fields,
-    ofCases: true,
+    counts: "support-case",
     count: countSupport,
   },
   {
@@ -121,7 +121,7 @@ export const publishedTables: readonly PublishedTable[] = [
     columns: ["indicator"],
     undated: true,
     order: sizes,
-    ofCases: true,
+    counts: "support-case",
     count: countSupport,
   },
   {
@@ -131,21 +131,21 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["composition"],
     columns: ["indicator"],
     order: compositions,
-    ofCases: true,
+    counts: "consortium",
     count: countProjects,
   },
   {
     ...ofProgramme,
     id: "large-company-projects",
     indicators: ["large-company-projects"],
-    ofCases: true,
+    counts: "consortium",
     count: countProjects,
   },
   {
     ...ofProgramme,
     id: "small-communities",
     indicators: ["small-communities", "small-community-members"],
-    ofCases: true,
+    counts: "community",
     count: countCommunities,
   },
   {
@@ -154,7 +154,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["complex"],
     rows: ["subject", "indicator"],
     columns: ["date"],
-    ofCases: true,
+    counts: "sig",
     count: countCommunities,
   },
   {
@@ -164,7 +164,7 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["employer"],
     columns: ["sector"],
     order: [...employers, "technology", "management"],
-    ofCases: true,
+    counts: "expert",
     count: countExperts,
   },
   {
@@ -174,7 +174,7 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["employer", "sector"],
     columns: ["indicator"],
     order: [...employers, "technology", "management"],
-    ofCases: true,
+    counts: "expert",
     count: countExperts,
   },
   {
@@ -184,6 +184,7 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: ["subject"],
     columns: ["class"],
     order: ["national", "general", "agro-industrial"],
+    counts: "complex",
     count: countComplexes,
   },
   {
@@ -192,6 +193,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["organisation", "dataset"],
     rows: ["subject"],
     columns: ["date"],
+    counts: "complex",
     count: countComplexes,
   },
   {

@@ -20,6 +20,8 @@ export const taskList = {
   "render-values": () => import("../tasks/render-values.ts"),
   "render-ties": () => import("../tasks/render-ties.ts"),
   "write-list": () => import("../tasks/write-list.ts"),
+  "compare-published": () => import("../tasks/compare-published.ts"),
+  "render-published": () => import("../tasks/render-published.ts"),
   "render-profile": () => import("../tasks/render-profile.ts"),
 };
 

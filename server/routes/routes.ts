@@ -13,6 +13,7 @@ import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPicture } from "./picture.ts";
+import { getPublished } from "./published.ts";
 import type { Route } from "./route.ts";
 import { listSchemes } from "./schemes.ts";
 import { listScores, writeScores } from "./scores.ts";
@@ -42,6 +43,7 @@ const described: readonly Route[] = [
   listObservations,
   listSchemes,
   listContradictions,
+  getPublished,
   searchAll,
   getTies,
   getPicture,

@@ -318,9 +318,8 @@ test("a dataset without published figures has no tables", async () => {
 
 test("of the booklet, complexes and hubs are reproduced but for three contradictions; its cases are not all there", async () => {
   const tables = comparePublished(await factsOf([...bookletFacts()], bookletSettings), unwatched);
-  expect(tables.map(({ table }) => table.id)).toEqual(publishedTables.map(({ id }) => id));
-  const cellsOf = (id: string) =>
-    tables.find(({ table }) => table.id === id)!.cells.filter((cell) => cell !== undefined);
+  expect(tables.map(({ id }) => id)).toEqual(publishedTables.map(({ id }) => id));
+  const cellsOf = (id: string) => tables.find((table) => table.id === id)!.cells.filter((cell) => cell !== undefined);
   const off = ["connected-complexes", "hub-complexes"].flatMap(cellsOf).filter(({ difference }) => difference !== 0);
   expect(off.map(({ figure: { id }, explanation }) => [id.split("/")[0], explanation])).toEqual([
     ["daekyung", "contradiction"],
