@@ -11,6 +11,7 @@ export const weightings = ["newman", "fractional", "count", "star"] as const;
 export type Weighting = (typeof weightings)[number];
 export const timings = ["overlap", "start"] as const;
 
+const countryPattern = /^[A-Z]{2}$/;
 const tieSets = ["collaboration", "contact", "membership"] as const;
 
 /** `a,b,c`: distinct, sorted, so that two spellings of one request are one request. */
@@ -103,7 +104,7 @@ export const networkParametersShape = {
     .describe("Only organisations of these kinds, with weights unchanged."),
   zones: listOf(z.string()).optional().describe("Only organisations in these zones."),
   complexes: listOf(z.string()).optional().describe("Only organisations in these complexes."),
-  countries: listOf(z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 two-letter code"))
+  countries: listOf(z.string().refine((code) => countryPattern.test(code), reason("country")))
     .optional()
     .describe("Only organisations in these countries (ISO 3166-1 alpha-2)."),
 };

@@ -29,6 +29,7 @@ export const errorCodes = {
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
   grouping_unknown: { status: 400, retriable: false },
+  filter_unknown: { status: 400, retriable: false },
   group_unknown: { status: 404, retriable: false },
   job_unknown: { status: 404, retriable: false },
   job_cancelled: { status: 409, retriable: true },

@@ -22,7 +22,6 @@ export const measuresSchema = z.strictObject({ measures: z.array(measureEntry) }
 export const measureResult = z
   .strictObject({
     ...resultShape,
-    seed: z.int().min(0),
     definition: definitionSchema,
     ids: z
       .array(idSchema)

@@ -32,17 +32,18 @@ export function parseParameters<T extends z.ZodType>(
   const errors = parsed.error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((name) => ({ path: name, message: issue.message }))
-      : [{ path: issue.path.join("."), message: issueText(issue, language) }],
+      : [{ path: String(issue.path[0] ?? ""), message: issueText(issue, language) }],
   );
   const [first] = parsed.error.issues;
   if (first.code === "unrecognized_keys") {
     const [name] = first.keys;
     throw new RequestRefused("parameter_unknown", { name, nearest: nearest(name, known) }, errors);
   }
-  const name = first.path.join(".");
+  // What is wrong inside a list is wrong with the parameter that holds it.
+  const name = String(first.path[0] ?? "");
   throw new RequestRefused(
     "parameter_invalid",
-    { name, value: given[String(first.path[0])] ?? "", reason: issueText(first, language) },
+    { name, value: given[name] ?? "", reason: issueText(first, language) },
     errors,
   );
 }

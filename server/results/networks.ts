@@ -7,6 +7,7 @@ import type { FactsCache } from "../datasets/facts-cache.ts";
 import { versionKey } from "../datasets/version-key.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
 import type { DerivedNetwork } from "../tasks/derive-network.ts";
+import { checkFilters } from "./check-filters.ts";
 
 const maxBytes = 250 * 2 ** 20;
 
@@ -34,6 +35,7 @@ export class Networks {
 
   async get(version: DatasetVersion, parameters: NetworkParameters): Promise<Derived> {
     const facts = await this.#facts.get(version);
+    checkFilters(facts, parameters);
     const key = `${versionKey(version)} ${JSON.stringify(parameters)}`;
     const known = this.#derived.get(key);
     if (known) return { facts, ...known };

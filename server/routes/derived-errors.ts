@@ -4,6 +4,7 @@ export const derivedErrors = [
   "version_unknown",
   "version_gone",
   "not_acceptable",
+  "filter_unknown",
   "network_too_large",
   "job_queue_full",
   "job_cancelled",

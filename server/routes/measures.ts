@@ -4,14 +4,7 @@ import { measures } from "../../analysis/measures.ts";
 import { summary } from "../../analysis/statistics/summary.ts";
 import { measureResult, measuresSchema, tableFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
-import {
-  datasetPath,
-  datasetPathWith,
-  derivedQuery,
-  formatShape,
-  languageShape,
-  seedParameter,
-} from "../contract/parameters.ts";
+import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithMeasureByGroup } from "../results/answer-with-measure-by-group.ts";
 import { computeMeasureValues } from "../results/compute-measure-values.ts";
@@ -55,7 +48,6 @@ export const listMeasures = defineRoute({
 });
 
 const shownShape = {
-  seed: seedParameter,
   top: z.coerce.number().int().min(1).max(1_000_000).optional().describe("Only the highest; equal values by id."),
   ...formatShape(tableFormats),
 };
@@ -91,7 +83,7 @@ export const getMeasure = defineRoute({
         return services.computing.run("render-values", {
           facts: derivedNetwork.facts,
           head: resultHead(version, measure.id, used, derivedNetwork),
-          rest: { seed: query.seed, definition, summary: summary(values), approximation: null },
+          rest: { definition, summary: summary(values), approximation: null },
           organisations: derivedNetwork.network.organisations,
           values,
           top: query.top,
@@ -103,7 +95,6 @@ export const getMeasure = defineRoute({
 });
 
 const byGroupShape = {
-  seed: seedParameter,
   by: z.string().min(1).max(200).describe("What groups the organisations: see the dataset's groupings."),
 };
 

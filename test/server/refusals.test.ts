@@ -18,7 +18,13 @@ test.each([
   ["/datasets/small/ties?journal=true", 400, "parameter_invalid"],
   ["/datasets/small/ties?format=xml", 400, "parameter_invalid"],
   ["/datasets/small/measures/coreness?weighted=true", 400, "parameter_unknown"],
+  ["/datasets/small/measures/degree?seed=2", 400, "parameter_unknown"],
   ["/datasets/small/measures/pagrank", 404, "measure_unknown"],
+  ["/datasets/small/ties?countries=KR,UK", 400, "filter_unknown"],
+  ["/datasets/small/measures/degree?zones=east", 400, "filter_unknown"],
+  ["/datasets/small/communities?complexes=banwol", 400, "filter_unknown"],
+  ["/datasets/small/picture?countries=US", 400, "filter_unknown"],
+  ["/datasets/small/organisations/o1?countries=US", 400, "filter_unknown"],
   ["/datasets/small/mixing", 400, "parameter_invalid"],
   ["/datasets/small/mixing?by=colour", 400, "grouping_unknown"],
   ["/datasets/small/picture?focus=nobody", 404, "organisation_unknown"],
@@ -39,6 +45,19 @@ test("an unknown parameter is named, with the nearest that is known", async () =
   expect(errors?.[0].path).toBe("wieghting");
 });
 
+test("a filter by what is not there is named, with the nearest that is; what is there is no refusal", async () => {
+  const { detail } = await server.problem("/datasets/small/ties?countries=KP");
+  expect(detail).toContain("“KP”");
+  expect(detail).toContain("“KR”");
+  expect((await fetch(`${server.url}/api/v1/datasets/small/ties?countries=KR,FR`)).status).toBe(200);
+});
+
+test("what is wrong in a list is wrong with the parameter that holds it", async () => {
+  const { detail, errors } = await server.problem("/datasets/small/ties?roles=lead,boss");
+  expect(errors?.map(({ path }) => path)).toEqual(["roles"]);
+  expect(detail).toContain("lead,boss");
+});
+
 test("refusals come in the language asked for, by lang before Accept-Language", async () => {
   const header = { headers: { "Accept-Language": "fr, ko;q=0.8, en;q=0.5" } };
   expect((await server.problem("/datasets/none", header)).title).toBe("없는 데이터셋");
@@ -54,6 +73,7 @@ test.each([
   "ties?layers=sig:-1",
   "ties?from=2021&to=2020",
   "ties?journal=true",
+  "ties?countries=kr",
   "ties?wieghting=newman",
   "ties?version=0",
   "organisations/%20x",
