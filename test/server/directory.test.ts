@@ -191,7 +191,9 @@ test("a mini cluster tells who is in it, what is part of it, who else has its me
     ["mc-3", 3],
     ["mc-2", 1],
   ]);
+  expect(detail.observations).toHaveLength(3);
   expect(detail.planResults).toEqual([
+    { subject: "mc-1", indicator: "meetings", date: "2009", unit: "meetings", plan: 20, result: 15, attained: 0.75 },
     {
       subject: "plan-1",
       indicator: "prototypes",
@@ -242,7 +244,7 @@ test("figures, schemes and contradictions are found by what they are about", asy
   const figures = await server.json(observationsSchema, path("/observations?subjectType=complex&subject=hub-a"));
   expect([figures.total, figures.indicators]).toEqual([1, ["tenants"]]);
   expect((await server.json(observationsSchema, path("/observations?to=2008"))).total).toBe(0);
-  expect((await server.json(observationsSchema, path("/observations?from=2009-05&to=2009-06"))).total).toBe(4);
+  expect((await server.json(observationsSchema, path("/observations?from=2009-05&to=2009-06"))).total).toBe(7);
   const schemes = await server.json(schemesSchema, path("/schemes?kind=support"));
   expect(schemes.schemes.map(({ id }) => id)).toEqual(["s1"]);
   expect((await server.json(schemesSchema, path("/schemes?q=evaluation"))).total).toBe(1);

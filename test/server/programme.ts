@@ -45,6 +45,19 @@ const figure = (stage: string, value: number): Observation => ({
   provenance,
 });
 
+const ownFigure = (indicator: string, stage: string | undefined, value: number): Observation => ({
+  type: "observation",
+  id: ["mc-1", indicator, stage, "2009"].filter(Boolean).join("/"),
+  subject: { type: "activity", id: "mc-1" },
+  indicator,
+  date: "2009",
+  ...(stage && { dimensions: { stage } }),
+  value,
+  unit: indicator,
+  basis: "published",
+  provenance,
+});
+
 /**
  * Two hubs and two connected complexes, one of which changed its hub in 2010; six organisations, one of them in no
  * complex; two mini clusters that share members, a consortium without a stated host, a pool of three persons. Years begin
@@ -125,6 +138,9 @@ const programmeFacts: readonly Fact[] = [
   figure("goal", 10),
   figure("plan", 12),
   figure("result", 8),
+  ownFigure("meetings", "plan", 20),
+  ownFigure("meetings", undefined, 15),
+  ownFigure("members", undefined, 4),
   {
     type: "observation",
     id: "hub-a/tenants/2009",
