@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { NetworkQuery } from "../state/network-query.ts";
+import type { PictureQuery } from "../state/picture-query.ts";
 import {
   api,
   type CommunitiesResult,
@@ -13,11 +14,7 @@ import { derived } from "./derived-query.ts";
 /** Everything derived from the ties: a version never changes, so what was answered once stays right. */
 const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
 
-export function pictureQuery(
-  dataset: string,
-  network: NetworkQuery,
-  picture: { readonly limit: number; readonly focus?: string; readonly groupings?: string },
-) {
+export function pictureQuery(dataset: string, network: NetworkQuery, picture: PictureQuery) {
   const query = { ...network, ...picture };
   return queryOptions({
     queryKey: ["picture", dataset, query],

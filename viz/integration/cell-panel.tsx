@@ -1,12 +1,10 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CellTies } from "./cell-ties.tsx";
 import { type MergedMixing, noneId, restId } from "./merge-groups.ts";
-
-/** Which filter of the network names the groups of a grouping, where there is one. */
-const filters = { kind: "kinds", zone: "zones", complex: "complexes", country: "countries" } as const;
 
 const figures = ["weight", "ties", "organisations", "activities", "density", "lift"] as const;
 
@@ -24,7 +22,7 @@ export function CellPanel({ mixing, row, column, by }: Props) {
   const [, change] = useUrlState();
   const [a, b] = [mixing.groups[row], mixing.groups[column]];
   const cell = mixing.cell(row, column);
-  const filter = Object.entries(filters).find(([grouping]) => grouping === by)?.[1];
+  const filter = groupFilter(by);
   const filterable = filter !== undefined && ![a.id, b.id].some((id) => id === restId || id === noneId);
   const groups = [...new Set([a.id, b.id])].join(",");
   return (

@@ -1,6 +1,7 @@
 import type { Palette } from "../theme/palette.ts";
+import type { NodeShape } from "./drawn-network.ts";
 
-/** Organisations put in groups: a code per organisation, -1 where it is in none. */
+/** Nodes put in groups: a code per node, -1 where it is in none. */
 export interface Groups {
   readonly codes: readonly number[];
   readonly titles: readonly string[];
@@ -13,7 +14,10 @@ export interface ColourEntry {
   /** Of a group; of the rest, nothing: the page says how many groups it holds. */
   readonly title: string;
   readonly colour: string;
+  /** How many nodes, whatever they are. */
   readonly organisations: number;
+  /** Of the nodes, where it is not a circle. */
+  readonly shape?: NodeShape;
   /** How many groups share the colour. */
   readonly groups: number;
 }

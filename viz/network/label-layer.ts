@@ -22,7 +22,7 @@ export interface PlacedLabel {
   readonly strong: boolean;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -35,15 +35,20 @@ const gap = 4;
 /**
  * Labels beside, over or under their nodes, in the order given, leaving out each that would touch one already there: what
  * is drawn can be read. Of the places left a label takes the one that covers least of other nodes, and none that covers
- * a node as large as its own. Sigma's own grid only thins labels out.
+ * a node as large as its own; `kept` is left free. Sigma's own grid only thins labels out.
  */
 export function placeLabels(
   context: CanvasRenderingContext2D,
   wishes: readonly LabelWish[],
   { font, size }: LabelStyle,
-  { width, height, most }: { readonly width: number; readonly height: number; readonly most: number },
+  {
+    width,
+    height,
+    most,
+    kept = [],
+  }: { readonly width: number; readonly height: number; readonly most: number; readonly kept?: readonly Box[] },
 ): PlacedLabel[] {
-  const taken: Box[] = [];
+  const taken = [...kept];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= most) break;
@@ -105,7 +110,7 @@ export function shortened(text: string): string {
     : text;
 }
 
-function fontOf(font: string, size: number, strong: boolean): string {
+export function fontOf(font: string, size: number, strong: boolean): string {
   return `${strong ? 600 : 450} ${size}px ${font}`;
 }
 
@@ -121,6 +126,6 @@ function largestUnder(box: Box, wishes: readonly LabelWish[], own: LabelWish): n
   return largest;
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

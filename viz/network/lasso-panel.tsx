@@ -5,6 +5,7 @@ import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { labelsOf } from "./drawn-network.ts";
+import { keysOf, selection } from "./node-key.ts";
 
 /** Who is within the lasso, with the way to see only them in the table. */
 export function LassoPanel({ picture, held }: { readonly picture: Picture; readonly held: readonly number[] }) {
@@ -13,6 +14,7 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
   const [{ table }, change] = useUrlState();
   const [shown, show] = useState(50);
   const labels = labelsOf(picture);
+  const keys = keysOf(picture);
   const only = table === "lasso";
   return (
     <section className="panel">
@@ -36,11 +38,11 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
       </p>
       <ul className="rows">
         {held.slice(0, shown).map((index) => (
-          <li key={picture.nodes.id[index]}>
+          <li key={keys[index]}>
             <button
               type="button"
               className="link-button"
-              onClick={() => change({ organisation: picture.nodes.id[index], activity: undefined })}
+              onClick={() => change(selection(picture.nodes.type[index], picture.nodes.id[index]))}
             >
               {labels[index]}
             </button>

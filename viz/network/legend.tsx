@@ -1,32 +1,32 @@
 import { useTranslation } from "react-i18next";
-import type { Weighting } from "../../model/network-parameters.ts";
 import type { Definition } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ColourEntry } from "./colour-groups.ts";
 import { entryTitle } from "./entry-title.ts";
 import type { Scales } from "./node-scale.ts";
+import { useTieLegend } from "./use-tie-legend.ts";
 
 interface Props {
   readonly title: string;
   readonly entries: readonly ColourEntry[];
   readonly scales: Scales;
   readonly measure: Definition | undefined;
-  readonly weighting: Weighting;
 }
 
 /** What colour, size and line width mean, always in view. */
-export function Legend({ title, entries, scales, measure, weighting }: Props) {
+export function Legend({ title, entries, scales, measure }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count, value } = useFormats();
   const palette = usePalette();
+  const width = useTieLegend(scales);
   return (
     <section className="legend" aria-label={t("legend.title")}>
       <h3>{t("legend.colour", { title })}</h3>
       <ul>
         {entries.map((entry) => (
-          <li key={`${entry.kind}:${entry.title}`}>
-            <span className="swatch" style={{ background: entry.colour }} />
+          <li key={`${entry.shape}:${entry.kind}:${entry.title}`}>
+            <span className="swatch" data-shape={entry.shape} style={{ background: entry.colour }} />
             <span className="legend-name">{entryTitle(entry, t)}</span>
             <span className="legend-count">{count(entry.organisations)}</span>
           </li>
@@ -61,17 +61,17 @@ export function Legend({ title, entries, scales, measure, weighting }: Props) {
       )}
       {scales.ties.samples.length > 0 && (
         <>
-          <h3>{t("legend.width")}</h3>
+          <h3>{width.title}</h3>
           <div className="samples">
-            {scales.ties.samples.map((sample) => (
-              <span key={sample}>
+            {width.samples.map(({ pixels, text }) => (
+              <span key={text}>
                 <svg width={20} height={8} aria-hidden="true">
-                  <line x1={0} x2={20} y1={4} y2={4} stroke={palette.tieLit} strokeWidth={scales.ties.of(sample)} />
+                  <line x1={0} x2={20} y1={4} y2={4} stroke={palette.tieLit} strokeWidth={pixels} />
                 </svg>
-                {value(sample)}
+                {text}
               </span>
             ))}
-            <span className="quiet">{t(`vocabulary:weighting.${weighting}`)}</span>
+            {width.unit !== undefined && <span className="quiet">{width.unit}</span>}
           </div>
         </>
       )}

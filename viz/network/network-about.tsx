@@ -15,7 +15,16 @@ interface Props {
 export function NetworkAbout({ picture, definition, communities }: Props) {
   const { t } = useTranslation();
   const { count } = useFormats();
-  const { organisations, ties, isolated, leftOut } = picture.network;
+  const { shown } = picture;
+  const { leftOut } = picture.network;
+  const { organisations, activities, groups, ties, isolated } = shown.of;
+  const figures = [
+    ["organisations", organisations],
+    ["activities", activities],
+    ["groups", groups],
+    ["without", shown.without ?? 0],
+    [shown.nodes === "two-mode" ? "participations" : "ties", ties],
+  ] as const;
   const left = [
     ["undated", leftOut.undated],
     ["tooLarge", leftOut.activities],
@@ -25,14 +34,14 @@ export function NetworkAbout({ picture, definition, communities }: Props) {
     <>
       <h2>{t("network.about")}</h2>
       <dl className="facts">
-        <div>
-          <dt>{t("network.organisations")}</dt>
-          <dd>{count(organisations)}</dd>
-        </div>
-        <div>
-          <dt>{t("network.ties")}</dt>
-          <dd>{count(ties)}</dd>
-        </div>
+        {figures.map(([what, n], k) =>
+          n > 0 || k === figures.length - 1 ? (
+            <div key={what}>
+              <dt>{t(`network.${what}`)}</dt>
+              <dd>{count(n)}</dd>
+            </div>
+          ) : null,
+        )}
         <div>
           <dt>{t("network.isolated")}</dt>
           <dd>{count(isolated)}</dd>

@@ -1,25 +1,25 @@
 import { Button, Menu, NativeSelect } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
 import { Download, Link2 } from "lucide-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { type Weighting, weightings } from "../../model/network-parameters.ts";
 import type { Definition, Picture } from "../api/client.ts";
-import { measuresQuery } from "../api/directory-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { useDownload } from "../parts/use-download.ts";
 import { networkQuery } from "../state/network-query.ts";
+import { pictureQuery } from "../state/picture-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { ColourEntry } from "./colour-groups.ts";
+import { downloadAddress } from "./download-address.ts";
 import { KindsFilter } from "./kinds-filter.tsx";
+import { LookSelects } from "./look-selects.tsx";
 import type { NetworkCanvasHandle } from "./network-canvas.tsx";
 import type { Scales } from "./node-scale.ts";
 import { PictureItems } from "./picture-items.tsx";
-import { tiesAddress } from "./ties-address.ts";
+import { ShowsSelect } from "./shows-select.tsx";
 
 interface Props {
   readonly canvas: RefObject<NetworkCanvasHandle | null>;
@@ -30,6 +30,8 @@ interface Props {
   readonly measure: Definition | undefined;
 }
 
+const drawnFile = { csv: "drawnCsv", graphml: "drawnGraphml", gexf: "drawnGexf" } as const;
+
 /** How the network is read, coloured and sized; and the ways out of it. */
 export function NetworkControls({ canvas, picture, entries, groupTitle, scales, measure }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
@@ -39,33 +41,11 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
   const clipboard = useClipboard();
   const files = useDownload();
   const [state, change] = useUrlState();
-  const { data: catalogue } = useQuery(measuresQuery(dataset.id, language));
-  const groupings = dataset.groupings.filter(({ id, groups }) => id !== "kind" && groups > 1);
 
   return (
     <div className="controls">
-      <NativeSelect
-        label={t("page:network.colourBy")}
-        value={state.colour}
-        onChange={(event) => change({ colour: event.currentTarget.value })}
-        data={[
-          { value: "kind", label: t("vocabulary:grouping.kind") },
-          ...groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` })),
-          { value: "community", label: t("page:legend.communities") },
-        ]}
-      />
-      <NativeSelect
-        label={t("page:network.sizeBy")}
-        value={state.size}
-        onChange={(event) => change({ size: event.currentTarget.value })}
-        data={(catalogue?.measures ?? []).map(({ id, definition }) => ({ value: id, label: definition.title }))}
-      />
-      <NativeSelect
-        label={t("page:network.weighting")}
-        value={state.weighting ?? "newman"}
-        onChange={(event) => change({ weighting: event.currentTarget.value as Weighting })}
-        data={weightings.map((value) => ({ value, label: t(`vocabulary:weighting.${value}`) }))}
-      />
+      <ShowsSelect />
+      <LookSelects />
       <NativeSelect
         label={t("page:network.drawn")}
         value={String(state.drawn)}
@@ -98,11 +78,11 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
                 key={format}
                 component="a"
                 {...files.link(
-                  tiesAddress(dataset.id, networkQuery(state, language), format),
+                  downloadAddress(dataset.id, networkQuery(state, language), pictureQuery(state, dataset), format),
                   `${dataset.id}.${format}`,
                 )}
               >
-                {t(`page:network.${format}`)}
+                {t(`page:network.${state.shows === "organisations" ? format : drawnFile[format]}`)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

@@ -10,24 +10,29 @@ import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { networkQuery } from "../state/network-query.ts";
+import { pictureQuery as pictureQueryOf } from "../state/picture-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { colourGroups } from "./colour-groups.ts";
+import { colourNodes } from "./colour-nodes.ts";
 import { type DrawnNetwork, labelsOf } from "./drawn-network.ts";
+import { GroupPanel } from "./group-panel.tsx";
 import { LassoPanel } from "./lasso-panel.tsx";
 import { Legend } from "./legend.tsx";
 import { NetworkAbout } from "./network-about.tsx";
 import { NetworkCanvas, type NetworkCanvasHandle } from "./network-canvas.tsx";
 import { NetworkControls } from "./network-controls.tsx";
 import { NetworkTable } from "./network-table.tsx";
+import { keysOf, readNodeKey, selectedKey, selection } from "./node-key.ts";
 import { nodeScale, tieScale } from "./node-scale.ts";
 import { PathsPanel } from "./paths-panel.tsx";
 import { PictureStatement } from "./picture-statement.tsx";
 import { TableFold } from "./table-fold.tsx";
+import { tieWidths } from "./tie-widths.ts";
 import { useGroups } from "./use-groups.ts";
 import { useHighlight } from "./use-highlight.ts";
 import { useSizes } from "./use-sizes.ts";
+import { useStatement } from "./use-statement.ts";
 
 /** The ties as a picture, with its legend, the statement of what is drawn, and the same organisations as a table. */
 export default function NetworkView() {
@@ -38,17 +43,19 @@ export default function NetworkView() {
   const palette = usePalette();
   const canvas = useRef<NetworkCanvasHandle>(null);
   const network = networkQuery(state, language);
-  const extra =
-    dataset.groupings.some(({ id }) => id === state.colour) && state.colour !== "kind" ? state.colour : undefined;
-  const asked = pictureQuery(dataset.id, network, { limit: state.drawn, focus: state.focus, groupings: extra });
+  const asked = pictureQuery(dataset.id, network, pictureQueryOf(state, dataset));
   const { data: picture, error, isFetching, isPlaceholderData, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
-  // Another dataset's picture is no placeholder for this one.
-  const shown = picture?.dataset.id === dataset.id ? picture : undefined;
+  // Another dataset's picture, or one of other nodes, is no placeholder for this one.
+  const isOwn = picture?.dataset.id === dataset.id && picture.shown.nodes === state.shows;
+  const shown = isOwn ? picture : undefined;
 
   const groups = useGroups(shown, network);
   const sizes = useSizes(shown, network);
-  const looks = useMemo(() => colourGroups(groups.groups, palette), [groups.groups, palette]);
+  const looks = useMemo(
+    () => colourNodes(shown, groups.groups, groups.beside, palette),
+    [shown, groups.groups, groups.beside, palette],
+  );
   const scales = useMemo(
     () => shown && { nodes: nodeScale(sizes.values), ties: tieScale(shown.ties.weight) },
     [shown, sizes.values],
@@ -57,24 +64,28 @@ export default function NetworkView() {
     if (!shown || !scales) return undefined;
     const { nodes, ties } = shown;
     return {
-      ids: nodes.id,
+      ids: keysOf(shown),
       labels: labelsOf(shown),
+      shapes: nodes.type.map((type) => (type === "activity" ? "square" : "circle")),
       x: nodes.x,
       y: nodes.y,
       colours: looks.colours,
       radii: sizes.values.map((value) => scales.nodes.of(value)),
       source: ties.source,
       target: ties.target,
-      widths: ties.weight.map((weight) => scales.ties.of(weight)),
+      widths: tieWidths(shown, scales.ties),
     };
   }, [shown, looks, scales, sizes.values]);
 
   const { held, pair, highlight } = useHighlight(shown);
   const select = useCallback(
-    (id: string | undefined, add: boolean) => {
+    (key: string | undefined, add: boolean) => {
+      if (key === undefined) return change({ organisation: undefined, activity: undefined, group: undefined });
+      const { type, id } = readNodeKey(key);
       const first = state.organisation;
-      if (add && id !== undefined && first !== undefined && id !== first) change({ organisation: first, other: id });
-      else change({ organisation: id, activity: undefined });
+      if (add && type === "organisation" && first !== undefined && id !== first)
+        change({ organisation: first, other: id });
+      else change(selection(type, id));
     },
     [change, state.organisation],
   );
@@ -86,14 +97,21 @@ export default function NetworkView() {
           lasso: undefined,
           organisation: undefined,
           activity: undefined,
+          group: undefined,
           table: state.table === "lasso" ? "open" : state.table,
         }),
     ],
   ]);
   const focus = useCallback(
-    (id: string) => change({ focus: id, organisation: id, activity: undefined, camera: undefined }),
-    [change],
+    (key: string) => {
+      const { type, id } = readNodeKey(key);
+      const focusIs = type === "activity" && state.shows === "two-mode" ? type : undefined;
+      change({ ...selection(type, id), focus: id, focusIs, camera: undefined });
+    },
+    [change, state.shows],
   );
+  const selected = selectedKey(state);
+  const statement = useStatement(shown);
   const waiting = job ?? groups.job ?? sizes.job;
   const failed = error ?? groups.error ?? sizes.error;
   const empty = shown && shown.nodes.id.length === 0;
@@ -121,33 +139,36 @@ export default function NetworkView() {
                 ref={canvas}
                 network={drawn}
                 layout={shown}
-                selected={state.organisation}
+                selected={selected}
                 highlight={highlight}
                 onSelect={select}
                 onFocus={focus}
               />
               {!drawn && !failed && <div className="picture-placeholder">{t("progress.picture")}</div>}
               {scales && (
-                <Legend
-                  title={groups.title}
-                  entries={looks.entries}
-                  scales={scales}
-                  measure={sizes.definition}
-                  weighting={state.weighting ?? "newman"}
-                />
+                <Legend title={groups.title} entries={looks.entries} scales={scales} measure={sizes.definition} />
               )}
             </div>
-            {shown && <TableFold organisations={shown.nodes.id.length} />}
+            {shown && (
+              <TableFold
+                folded={state.table === "folded"}
+                show={t("table.show", { counts: statement?.nodes ?? "" })}
+                onFold={(folded) => change({ table: folded ? "folded" : "open" }, { replace: true })}
+              />
+            )}
             {shown && state.table !== "folded" && (
               <NetworkTable
                 picture={shown}
                 groups={groups.groups}
                 groupTitle={state.colour === "kind" ? undefined : groups.title}
+                size={sizes.size}
                 sizes={sizes.values}
                 measure={
-                  ["degree", "strength"].includes(state.size) ? undefined : (sizes.definition?.title ?? state.size)
+                  shown.shown.nodes !== "organisations" || ["degree", "strength"].includes(state.size)
+                    ? undefined
+                    : (sizes.definition?.title ?? state.size)
                 }
-                selected={state.organisation}
+                selected={selected}
                 only={state.table === "lasso" ? held : undefined}
                 onSelect={select}
               />
@@ -155,7 +176,10 @@ export default function NetworkView() {
           </>
         )}
       </section>
-      <SidePanel instead={shown && pair && <PathsPanel picture={shown} paths={pair.paths} />}>
+      <SidePanel
+        instead={shown && pair && <PathsPanel picture={shown} paths={pair.paths} />}
+        item={shown && state.group !== undefined ? <GroupPanel picture={shown} id={state.group} /> : undefined}
+      >
         {shown &&
           (held ? (
             <LassoPanel picture={shown} held={held} />

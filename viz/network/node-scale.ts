@@ -27,7 +27,7 @@ function within(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 
-function rootScale(values: readonly number[], smallest: number, largest: number): PixelScale {
+export function rootScale(values: readonly number[], smallest: number, largest: number): PixelScale {
   const top = values.reduce((most, value) => Math.max(most, value || 0), 0);
   return {
     of: (value) => (top > 0 && value > 0 ? smallest + (largest - smallest) * Math.sqrt(value / top) : smallest),

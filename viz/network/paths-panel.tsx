@@ -4,6 +4,7 @@ import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { labelsOf } from "./drawn-network.ts";
+import { indexOfNode, keysOf, selection } from "./node-key.ts";
 import type { ShortestPaths } from "./shortest-paths.ts";
 
 interface Props {
@@ -18,7 +19,8 @@ export function PathsPanel({ picture, paths }: Props) {
   const { count } = useFormats();
   const [{ organisation, other }, change] = useUrlState();
   const labels = labelsOf(picture);
-  const nameOf = (id = "") => labels[picture.nodes.id.indexOf(id)] ?? id;
+  const keys = keysOf(picture);
+  const nameOf = (id = "") => labels[indexOfNode(picture, "organisation", id)] ?? id;
   return (
     <section className="panel">
       <CloseButton
@@ -38,12 +40,12 @@ export function PathsPanel({ picture, paths }: Props) {
         {paths?.some.map((path) => (
           <li key={path.join()}>
             {path.map((index, step) => (
-              <span key={picture.nodes.id[index]}>
+              <span key={keys[index]}>
                 {step > 0 && " → "}
                 <button
                   type="button"
                   className="link-button"
-                  onClick={() => change({ organisation: picture.nodes.id[index], activity: undefined })}
+                  onClick={() => change(selection(picture.nodes.type[index], picture.nodes.id[index]))}
                 >
                   {labels[index]}
                 </button>

@@ -1,6 +1,7 @@
 import { saveBlob } from "../parts/save-blob.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
+import { halfSide } from "./drawn-network.ts";
 import type { Caption } from "./picture-frame.ts";
 
 /** The picture with its legend and statement written under it, so that it can stand alone. */
@@ -36,12 +37,13 @@ export function withCaption(
   context.fillText(title, margin, y);
   y += line;
   context.font = `400 13px ${fontFamily}`;
-  swatches.forEach(({ colour, text }, i) => {
+  swatches.forEach(({ colour, text, shape }, i) => {
     const left = margin + (i % columns) * 220;
     const middle = y + Math.floor(i / columns) * line;
     context.fillStyle = colour;
     context.beginPath();
-    context.arc(left + 5, middle, 5, 0, 2 * Math.PI);
+    if (shape === "square") context.rect(left + 5 - 5 * halfSide, middle - 5 * halfSide, 10 * halfSide, 10 * halfSide);
+    else context.arc(left + 5, middle, 5, 0, 2 * Math.PI);
     context.fill();
     context.fillStyle = palette.text;
     context.fillText(text, left + 16, middle, 196);

@@ -1,3 +1,4 @@
+import type { NodeShape } from "./drawn-network.ts";
 import type { PlacedLabel } from "./label-layer.ts";
 
 /** The picture as it stands on the page, in pixels from its upper left: what a drawing program can be given. */
@@ -18,6 +19,7 @@ export interface PictureFrame {
     readonly radius: number;
     readonly colour: string;
     readonly label: string;
+    readonly shape: NodeShape;
   }[];
   readonly labels: readonly PlacedLabel[];
   readonly labelSize: number;
@@ -27,7 +29,12 @@ export interface PictureFrame {
 export interface Caption {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly swatches: readonly { readonly colour: string; readonly text: string }[];
+  readonly swatches: readonly {
+    readonly colour: string;
+    readonly text: string;
+    /** A circle where nothing else is said. */
+    readonly shape?: NodeShape;
+  }[];
   /** What size and line width mean, at a few values. */
   readonly scales: readonly {
     readonly title: string;

@@ -7,7 +7,6 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { saveBlob } from "../parts/save-blob.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ColourEntry } from "./colour-groups.ts";
 import { entryTitle } from "./entry-title.ts";
@@ -16,6 +15,8 @@ import type { Scales } from "./node-scale.ts";
 import { saveCanvas, withCaption } from "./picture-file.ts";
 import type { Caption } from "./picture-frame.ts";
 import { pictureSvg } from "./picture-svg.ts";
+import { useStatement } from "./use-statement.ts";
+import { useTieLegend } from "./use-tie-legend.ts";
 
 interface Props {
   readonly canvas: RefObject<NetworkCanvasHandle | null>;
@@ -29,31 +30,26 @@ interface Props {
 /** The ways to take the picture out, as it stands, with what it means written under it. */
 export function PictureItems({ canvas, picture, entries, groupTitle, scales, measure }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
-  const { count, value, percent } = useFormats();
+  const { count, value } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
   const palette = usePalette();
-  const [{ focus, weighting }] = useUrlState();
+  const statement = useStatement(picture)!;
+  const width = useTieLegend(scales);
 
   function caption(): Caption {
-    const { shown, network, nodes } = picture;
     const title = displayName({ id: dataset.id, name: dataset.title, names: dataset.titles }, language);
-    const values = {
-      organisations: count(shown.organisations),
-      allOrganisations: count(network.organisations),
-      ties: count(shown.ties),
-      allTies: count(network.ties),
-      name: nodes.name[nodes.id.indexOf(focus ?? "")] ?? focus ?? "",
-      alpha: value(shown.alpha ?? 0),
-    };
+    const { title: what, text, besides, synthetic } = statement;
     const lines = [
       `${title} · ${t("page:frame.version", { version: dataset.version })}`,
-      `${t(`page:statement.${shown.what}Title`)} ${t(`page:statement.${shown.what}`, values)}`,
-      ...(network.synthetic > 0 ? [t("page:statement.synthetic", { share: percent(network.synthetic) })] : []),
+      `${what} ${text}`,
+      ...(besides === "" ? [] : [besides]),
+      ...(synthetic ? [synthetic] : []),
     ];
     const swatches = entries.map((entry) => ({
       colour: entry.colour,
       text: `${entryTitle(entry, t)} (${count(entry.organisations)})`,
+      shape: entry.shape,
     }));
     const samplesOf = ({ samples, of }: Scales["nodes"]) =>
       samples.map((sample) => ({ pixels: of(sample), text: value(sample) }));
@@ -72,9 +68,9 @@ export function PictureItems({ canvas, picture, entries, groupTitle, scales, mea
             ]
           : []),
         {
-          title: `${t("page:legend.width")} (${t(`vocabulary:weighting.${weighting ?? "newman"}`)})`,
+          title: width.unit === undefined ? width.title : `${width.title} (${width.unit})`,
           shape: "line" as const,
-          samples: samplesOf(scales.ties),
+          samples: width.samples,
         },
       ],
     };

@@ -1,5 +1,6 @@
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
+import { halfSide, type NodeShape } from "./drawn-network.ts";
 import type { Caption, PictureFrame } from "./picture-frame.ts";
 
 const line = 22;
@@ -26,8 +27,8 @@ export function pictureSvg(frame: PictureFrame, caption: Caption, palette: Palet
     `</g>`,
     `<g class="nodes">`,
     ...frame.nodes.map(
-      ({ x, y, radius, colour, label }) =>
-        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${colour}"><title>${escaped(label)}</title></circle>`,
+      ({ x, y, radius, colour, label, shape }) =>
+        `${mark(shape, x, y, radius, `fill="${colour}"`)}<title>${escaped(label)}</title></${shape === "square" ? "rect" : "circle"}>`,
     ),
     `</g>`,
     `<g class="labels" font-size="${frame.labelSize}" stroke="${palette.background}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
@@ -44,7 +45,12 @@ export function pictureSvg(frame: PictureFrame, caption: Caption, palette: Palet
   ].join("\n");
 }
 
-function captionMarks({ width, height }: PictureFrame, caption: Caption, palette: Palette) {
+/** What is written under a picture of a width, beginning at its height; and how much higher that makes it. */
+export function captionMarks(
+  { width, height }: Pick<PictureFrame, "width" | "height">,
+  caption: Caption,
+  palette: Palette,
+) {
   const columns = Math.max(1, Math.floor((width - 2 * margin) / column));
   const marks: string[] = [];
   let y = height + margin + line / 2;
@@ -54,9 +60,10 @@ function captionMarks({ width, height }: PictureFrame, caption: Caption, palette
   }
   marks.push(textAt(margin, y, caption.title, ` font-weight="600"`));
   y += line;
-  caption.swatches.forEach(({ colour, text }, i) => {
+  caption.swatches.forEach(({ colour, text, shape }, i) => {
     const [left, middle] = [margin + (i % columns) * column, y + Math.floor(i / columns) * line];
-    marks.push(`<circle cx="${left + 5}" cy="${middle}" r="5" fill="${colour}"/>`, textAt(left + 16, middle, text));
+    const swatch = mark(shape, left + 5, middle, 5, `fill="${colour}"`).replace(/>$/, "/>");
+    marks.push(swatch, textAt(left + 16, middle, text));
   });
   y += Math.ceil(caption.swatches.length / columns) * line;
   for (const { title, shape, samples } of caption.scales) {
@@ -75,6 +82,13 @@ function captionMarks({ width, height }: PictureFrame, caption: Caption, palette
     y += line / 2 + Math.max(line / 2, tallest);
   }
   return { marks, height: y - height + margin - line / 2 };
+}
+
+/** The opening tag of a circle, or of a square of its area. */
+function mark(shape: NodeShape | undefined, x: number, y: number, radius: number, more: string): string {
+  if (shape !== "square") return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" ${more}>`;
+  const half = radius * halfSide;
+  return `<rect x="${round(x - half)}" y="${round(y - half)}" width="${round(2 * half)}" height="${round(2 * half)}" ${more}>`;
 }
 
 /** Text by its middle, as the canvas writes it; not every drawing program knows dominant-baseline. */

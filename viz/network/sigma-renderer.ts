@@ -1,12 +1,15 @@
 import { drawOnCanvas } from "@sigma/export-image";
 import Graph from "graphology";
-import Sigma from "sigma";
 import type { Camera } from "../state/url-state.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
-import type { DrawnNetwork } from "./drawn-network.ts";
+import type { DrawnNetwork, NodeShape } from "./drawn-network.ts";
+import { drawHoverMark } from "./hover-mark.ts";
 import { drawLabels, type LabelStyle, type LabelWish, placeLabels } from "./label-layer.ts";
+import { around, type LitPart, nodeLook, tieLook } from "./lit-part.ts";
+import { NodeSquareProgram } from "./node-square-program.ts";
 import type { PictureFrame } from "./picture-frame.ts";
+import { NodeCircleProgram, Sigma } from "./sigma-library.ts";
 import type { Highlight } from "./use-highlight.ts";
 import type { Point } from "./within-lasso.ts";
 
@@ -16,14 +19,11 @@ interface NodeAttributes {
   size: number;
   color: string;
   label: string;
+  /** Which of the node programs draws it. */
+  type: NodeShape;
 }
 interface TieAttributes {
   size: number;
-}
-/** What stays as it is while all else is dimmed. */
-interface Lit {
-  readonly nodes: ReadonlySet<string>;
-  readonly ties: ReadonlySet<string>;
 }
 type Drawing = Sigma<NodeAttributes, TieAttributes>;
 
@@ -44,7 +44,7 @@ const fewTies = 1500;
 const wholeView: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 /**
- * Draws a network with WebGL. The only file that knows Sigma. It holds the one instance of it: `kill` before dropping
+ * Draws a network with WebGL, circles and squares by what a node is. It holds the one instance of it: `kill` before dropping
  * this. Sizes stay what the legend says at every zoom.
  */
 export class SigmaRenderer {
@@ -55,35 +55,46 @@ export class SigmaRenderer {
   #awaitsFrame = false;
   #hovered: string | undefined;
   #selected: string | undefined;
-  #highlight: Lit | undefined;
-  #lit: Lit | undefined;
+  #highlight: LitPart | undefined;
+  #lit: LitPart | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, palette: Palette, events: RendererEvents) {
     this.#events = events;
     this.#palette = palette;
-    this.#sigma = new Sigma(new Graph<NodeAttributes, TieAttributes>({ type: "undirected" }), container, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      zIndex: true,
-      stagePadding: 16,
-      minEdgeThickness: 0.5,
-      minCameraRatio: 0.005,
-      maxCameraRatio: 3,
-      doubleClickZoomingRatio: 1,
-      zoomToSizeRatioFunction: () => 1,
-      defaultDrawNodeHover: (context, { x, y, size, label }) => this.#drawHovered(context, x, y, size, label),
-      nodeReducer: (id, node) => this.#nodeLook(id, node),
-      edgeReducer: (tie, look) => this.#tieLook(tie, look),
-    });
+    this.#sigma = new Sigma<NodeAttributes, TieAttributes>(
+      new Graph<NodeAttributes, TieAttributes>({ type: "undirected" }),
+      container,
+      {
+        allowInvalidContainer: true,
+        renderLabels: false,
+        zIndex: true,
+        stagePadding: 16,
+        minEdgeThickness: 0.5,
+        minCameraRatio: 0.005,
+        maxCameraRatio: 3,
+        doubleClickZoomingRatio: 1,
+        zoomToSizeRatioFunction: () => 1,
+        nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
+        defaultDrawNodeHover: (context, { x, y, size, label }) =>
+          drawHoverMark(
+            context,
+            { x, y, radius: size, label },
+            { palette: this.#palette, width: this.#sigma.getDimensions().width, fontSize: labelSize },
+          ),
+        nodeReducer: (id, node) => nodeLook(id, node, this.#lit, this.#palette),
+        edgeReducer: (tie, look) => tieLook(tie, look, this.#lit, this.#palette, this.#sigma.getGraph().size < fewTies),
+      },
+    );
     this.#listen();
   }
 
   draw(network: DrawnNetwork, camera: Camera | undefined): void {
     const graph = new Graph<NodeAttributes, TieAttributes>({ type: "undirected" });
-    const { ids, labels, x, y, colours, radii, source, target, widths } = network;
+    const { ids, labels, shapes, x, y, colours, radii, source, target, widths } = network;
     ids.forEach((id, i) => {
-      graph.addNode(id, { x: x[i], y: y[i], size: radii[i], color: colours[i], label: labels[i] });
+      const look = { size: radii[i], color: colours[i], label: labels[i], type: shapes[i] };
+      graph.addNode(id, { x: x[i], y: y[i], ...look });
     });
     source.forEach((from, i) => {
       graph.addUndirectedEdgeWithKey(String(i), ids[from], ids[target[i]], { size: widths[i] });
@@ -173,7 +184,7 @@ export class SigmaRenderer {
     const shownNode = (id: string) => {
       const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(id));
       const { size: radius, color: colour, label } = sigma.getNodeDisplayData(id)!;
-      return { x, y, radius, colour, label: label ?? id };
+      return { x, y, radius, colour, label: label ?? id, shape: graph.getNodeAttribute(id, "type") };
     };
     return {
       ...sigma.getDimensions(),
@@ -224,22 +235,7 @@ export class SigmaRenderer {
   /** Lit is what is pointed at with its neighbours; else what is highlighted; else what is selected with its neighbours. */
   #light(graph: Graph<NodeAttributes, TieAttributes>): void {
     const centre = this.#hovered ?? (this.#highlight ? undefined : this.#selected);
-    this.#lit =
-      centre !== undefined && graph.hasNode(centre)
-        ? { nodes: new Set([centre, ...graph.neighbors(centre)]), ties: new Set(graph.edges(centre)) }
-        : this.#highlight;
-  }
-
-  #nodeLook(id: string, node: NodeAttributes) {
-    if (!this.#lit) return node;
-    return this.#lit.nodes.has(id) ? { ...node, zIndex: 1 } : { ...node, color: this.#palette.dimmedNode, zIndex: 0 };
-  }
-
-  #tieLook(tie: string, look: TieAttributes) {
-    const { tie: plain, tieOfFew, tieLit, dimmedTie } = this.#palette;
-    if (!this.#lit) return { ...look, color: this.#sigma.getGraph().size < fewTies ? tieOfFew : plain };
-    const lit = this.#lit.ties.has(tie);
-    return { ...look, color: lit ? tieLit : dimmedTie, zIndex: lit ? 1 : 0 };
+    this.#lit = around(graph, centre) ?? this.#highlight;
   }
 
   #drawLabels(sigma: Drawing): void {
@@ -273,27 +269,6 @@ export class SigmaRenderer {
       if (++considered > 600) return;
       if (!strong || considered === 1) yield { text, x, y, radius, strong };
     }
-  }
-
-  #drawHovered(context: CanvasRenderingContext2D, x: number, y: number, size: number, label: string | null): void {
-    context.beginPath();
-    context.arc(x, y, size + 2.5, 0, 2 * Math.PI);
-    context.lineWidth = 2;
-    context.strokeStyle = this.#palette.accent;
-    context.stroke();
-    if (!label) return;
-    context.font = `600 ${labelSize}px ${fontFamily}`;
-    const width = context.measureText(label).width;
-    const left = Math.max(4, Math.min(x + size + 6, this.#sigma.getDimensions().width - width - 12));
-    context.fillStyle = this.#palette.background;
-    context.beginPath();
-    context.roundRect(left - 5, y - labelSize / 2 - 6, width + 10, labelSize + 12, 4);
-    context.fill();
-    context.lineWidth = 1;
-    context.stroke();
-    context.fillStyle = this.#palette.text;
-    context.textBaseline = "middle";
-    context.fillText(label, left, y);
   }
 }
 

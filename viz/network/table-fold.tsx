@@ -1,24 +1,21 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useFormats } from "../i18n/use-formats.ts";
-import { useUrlState } from "../state/use-url-state.ts";
+
+interface Props {
+  readonly folded: boolean;
+  /** What the button says while the table is folded. */
+  readonly show: string;
+  readonly onFold: (folded: boolean) => void;
+}
 
 /** Folds the table away, so that the picture has the whole height, and brings it back. */
-export function TableFold({ organisations }: { readonly organisations: number }) {
+export function TableFold({ folded, show, onFold }: Props) {
   const { t } = useTranslation();
-  const { count } = useFormats();
-  const [{ table }, change] = useUrlState();
-  const folded = table === "folded";
   const Chevron = folded ? ChevronUp : ChevronDown;
   return (
-    <button
-      type="button"
-      className="table-fold"
-      aria-expanded={!folded}
-      onClick={() => change({ table: folded ? "open" : "folded" }, { replace: true })}
-    >
+    <button type="button" className="table-fold" aria-expanded={!folded} onClick={() => onFold(!folded)}>
       <Chevron size={14} aria-hidden />
-      {folded ? t("table.show", { organisations: count(organisations) }) : t("table.hide")}
+      {folded ? show : t("table.hide")}
     </button>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { activityKinds } from "../../model/activity.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import { activityGroupings } from "../../model/picture.ts";
 import type { Picture } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { communitiesQuery } from "../api/network-queries.ts";
@@ -15,43 +17,66 @@ import type { Groups } from "./colour-groups.ts";
 
 const nobody: Groups = { codes: [], titles: [] };
 
-/** By what the picture is coloured: kind, community, or a grouping of the dataset. */
+/** By what the picture is coloured: kind, community, or a grouping of the dataset; activities by kind, year or programme. */
 export function useGroups(picture: Picture | undefined, network: NetworkQuery) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count } = useFormats();
   const dataset = useDataset();
   const palette = usePalette();
-  const [{ colour }] = useUrlState();
+  const [{ colour, shows }] = useUrlState();
+  const byCommunity = colour === "community" && shows === "organisations";
   const asked = communitiesQuery(dataset.id, network);
-  const communities = useQuery({ ...asked, enabled: colour === "community" });
+  const communities = useQuery({ ...asked, enabled: byCommunity });
   const job = useJobOf(asked.queryKey);
 
   const groups = useMemo((): Groups => {
     if (!picture) return nobody;
-    if (colour === "community") {
+    if (byCommunity) {
       const codeOf = new Map(communities.data?.ids.map((id, i) => [id, communities.data.values[i]]));
       const titles =
         communities.data?.groups.map(({ id }) => t("page:legend.community", { number: count(id + 1) })) ?? [];
       return { codes: picture.nodes.id.map((id) => codeOf.get(id) ?? -1), titles };
     }
-    const grouping = picture.nodes.groupings[colour];
+    const { kind, type, groupings } = picture.nodes;
+    const grouping = groupings[colour];
     if (grouping) return { codes: grouping.codes, titles: grouping.titles };
+    if (shows === "groups")
+      return { codes: kind.map(() => 0), titles: [t("page:shows.groups")], fixed: [palette.groups[0]] };
     return {
-      codes: picture.nodes.kind.map((kind) => organisationKinds.indexOf(kind)),
-      titles: organisationKinds.map((kind) => t(`vocabulary:organisationKind.${kind}`)),
-      fixed: organisationKinds.map((kind) => kindColour(palette, kind)),
+      codes: kind.map((own, i) => (type[i] === "organisation" ? organisationKinds.indexOf(own as never) : -1)),
+      titles: organisationKinds.map((own) => t(`vocabulary:organisationKind.${own}`)),
+      fixed: organisationKinds.map((own) => kindColour(palette, own)),
     };
-  }, [picture, colour, communities.data, palette, t, count]);
+  }, [picture, colour, shows, byCommunity, communities.data, palette, t, count]);
 
-  const title =
-    colour === "community"
-      ? t("page:legend.communities")
-      : (dataset.groupings.find(({ id }) => id === colour)?.title ?? t("vocabulary:grouping.kind"));
+  const activities = useMemo((): Groups | undefined => {
+    if (!picture || (shows !== "two-mode" && shows !== "activities")) return undefined;
+    const { kind, type, groupings } = picture.nodes;
+    const grouping = shows === "activities" ? groupings[colour] : undefined;
+    return {
+      codes:
+        grouping?.codes ?? kind.map((own, i) => (type[i] === "activity" ? activityKinds.indexOf(own as never) : -1)),
+      titles: grouping?.titles ?? activityKinds.map((own) => t(`vocabulary:activityKind.${own}`)),
+    };
+  }, [picture, colour, shows, t]);
+
+  const ofActivities = activityGroupings.find((id) => shows === "activities" && id === colour);
+  const title = byCommunity
+    ? t("page:legend.communities")
+    : ofActivities
+      ? t(`vocabulary:activityGrouping.${ofActivities}`)
+      : shows === "groups" && colour === "kind"
+        ? t("page:network.oneColour")
+        : (dataset.groupings.find(({ id }) => id === colour && shows !== "activities")?.title ??
+          t("vocabulary:grouping.kind"));
   return {
-    groups,
+    /** Of organisations and groups; where only activities are drawn, of those. */
+    groups: shows === "activities" && activities ? activities : groups,
+    /** Of the activities drawn beside organisations. */
+    beside: shows === "two-mode" ? activities : undefined,
     title,
-    communities: colour === "community" ? communities.data : undefined,
-    job: colour === "community" ? job : undefined,
-    error: colour === "community" ? communities.error : null,
+    communities: byCommunity ? communities.data : undefined,
+    job: byCommunity ? job : undefined,
+    error: byCommunity ? communities.error : null,
   };
 }

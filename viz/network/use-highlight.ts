@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { Picture } from "../api/client.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { indexOfNode } from "./node-key.ts";
 import { shortestPaths } from "./shortest-paths.ts";
 import { withinLasso } from "./within-lasso.ts";
 
-/** Organisations and ties of the picture, by index, that stay lit while the others step back. */
+/** Nodes and ties of the picture, by index, that stay lit while the others step back. */
 export interface Highlight {
   readonly nodes: ReadonlySet<number>;
   readonly ties: ReadonlySet<number>;
@@ -19,7 +20,7 @@ export function useHighlight(picture: Picture | undefined) {
   const held = useMemo(() => (picture && lasso ? withinLasso(lasso, picture.nodes) : undefined), [picture, lasso]);
   const pair = useMemo(() => {
     if (!picture || organisation === undefined || other === undefined) return undefined;
-    const [from, to] = [picture.nodes.id.indexOf(organisation), picture.nodes.id.indexOf(other)];
+    const [from, to] = [organisation, other].map((id) => indexOfNode(picture, "organisation", id));
     return { from, to, paths: from < 0 || to < 0 ? undefined : shortestPaths(picture.ties, from, to, pathsListed) };
   }, [picture, organisation, other]);
   const highlight = useMemo((): Highlight | undefined => {

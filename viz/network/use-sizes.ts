@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Picture } from "../api/client.ts";
+import { useTranslation } from "react-i18next";
+import type { Definition, Picture } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
 import { measureQuery } from "../api/network-queries.ts";
@@ -8,29 +9,49 @@ import { useLanguage } from "../i18n/use-language.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { figuresOf, nodeSizeOf, sizeSources } from "./node-size.ts";
 
-/** The measure by which the picture is sized, a value per organisation drawn; NaN where it is undefined. */
+/** What the picture is sized by, a value per node drawn, NaN where it is undefined: of organisations a measure, of others a figure. */
 export function useSizes(picture: Picture | undefined, network: NetworkQuery) {
+  const { t } = useTranslation(["definitions"]);
   const language = useLanguage();
   const dataset = useDataset();
-  const [{ size }] = useUrlState();
+  const [{ size, shows }] = useUrlState();
+  const figure = shows === "organisations" ? undefined : nodeSizeOf(shows, size);
   const carried = size === "degree" || size === "strength" ? size : undefined;
   const catalogue = useQuery(measuresQuery(dataset.id, language));
   const asked = measureQuery(dataset.id, network, size);
-  const measure = useQuery({ ...asked, enabled: carried === undefined });
+  const isMeasured = figure === undefined && carried === undefined;
+  const measure = useQuery({ ...asked, enabled: isMeasured });
   const job = useJobOf(asked.queryKey);
 
   const values = useMemo(() => {
     if (!picture) return [];
+    if (figure) return figuresOf(picture, figure);
     if (carried) return picture.nodes[carried];
     const valueById = new Map(measure.data?.ids.map((id, i) => [id, measure.data.values[i]]));
     return picture.nodes.id.map((id) => valueById.get(id) ?? Number.NaN);
-  }, [picture, carried, measure.data]);
+  }, [picture, figure, carried, measure.data]);
+
+  const definition = useMemo((): Definition | undefined => {
+    if (shows === "organisations" || !figure)
+      return measure.data?.definition ?? catalogue.data?.measures.find(({ id }) => id === size)?.definition;
+    const text = (part: string) => t(`definitions:picture.${shows}.${figure}.${part}` as never) as string;
+    return {
+      title: text("title"),
+      text: text("text"),
+      unit: text("unit"),
+      range: text("range"),
+      source: sizeSources[shows],
+    };
+  }, [shows, figure, size, measure.data, catalogue.data, t]);
 
   return {
     values,
-    definition: measure.data?.definition ?? catalogue.data?.measures.find(({ id }) => id === size)?.definition,
-    job: carried ? undefined : job,
-    error: carried ? null : measure.error,
+    /** Id of what it is sized by. */
+    size: figure ?? size,
+    definition,
+    job: isMeasured ? job : undefined,
+    error: isMeasured ? measure.error : null,
   };
 }

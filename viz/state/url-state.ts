@@ -5,6 +5,7 @@ import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
+import { pictureModes } from "../../model/picture.ts";
 import { schemeKinds } from "../../model/scheme.ts";
 import { directoryLists } from "./directory-lists.ts";
 
@@ -55,7 +56,12 @@ export const urlStateSchema = z.object({
   colour: z.string().min(1).default("kind").catch("kind"),
   /** Above so many ties the most significant are drawn. More can be asked for; more is seldom seen. */
   drawn: z.coerce.number().int().min(100).max(100_000).default(4000).catch(4000),
+  shows: z.enum(pictureModes).default("organisations").catch("organisations"),
+  /** Grouping whose groups are shown, where groups are. */
+  groups: text,
   focus: text,
+  /** What the focus is, where organisations and activities are shown together. */
+  focusIs: z.enum(["organisation", "activity"]).optional().catch(undefined),
   table: z.enum(["open", "folded", "lasso"]).default("open").catch("open"),
   camera: cameraSchema.optional().catch(undefined),
   // map
@@ -65,6 +71,8 @@ export const urlStateSchema = z.object({
   mapSize: text,
   mapColour: text,
   mapTies: z.coerce.number().int().min(1).max(100_000).default(200).catch(200),
+  /** A country is tall: its map has the height first. */
+  mapTable: z.enum(["open", "folded"]).default("folded").catch("folded"),
   mapLines: z.enum(mapLines).default("both").catch("both"),
   /** Longitude and latitude of the middle, and how far it is enlarged. */
   mapCamera: cameraSchema.optional().catch(undefined),
@@ -75,11 +83,15 @@ export const urlStateSchema = z.object({
   other: text,
   lasso: lassoSchema.optional().catch(undefined),
   activity: text,
+  /** A node of the network that stands for a group of organisations. */
+  group: text,
   // integration
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
   row: text,
   column: text,
+  // published tables
+  figures: z.enum(["all", "different"]).default("all").catch("all"),
   // directory
   list: z.enum(directoryLists).default("organisations").catch("organisations"),
   /** What is chosen in a list whose rows are neither organisations nor activities: a scheme, an expert, a figure. */

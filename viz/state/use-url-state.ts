@@ -4,7 +4,7 @@ import { navigate } from "wouter/use-browser-location";
 import type { RecordPage } from "./record-page.ts";
 import { parseUrlState, type UrlState, writeUrlState } from "./url-state.ts";
 
-export type View = "network" | "map" | "integration" | "organisations" | "data" | RecordPage;
+export type View = "network" | "map" | "integration" | "organisations" | "data" | "data/published" | RecordPage;
 
 interface Move {
   /** Go to another view; without it the view stays. */
@@ -22,6 +22,7 @@ export function useUrlState(): readonly [UrlState, (change: Partial<UrlState>, m
     const next = { ...parseUrlState(location.search), ...changes };
     // Who is selected anew is selected alone, unless another is named with it.
     if ("organisation" in changes && !("other" in changes)) next.other = undefined;
+    if (["organisation", "activity"].some((name) => name in changes) && !("group" in changes)) next.group = undefined;
     const path = move.view ? `/${move.view}` : location.pathname;
     const address = path + writeUrlState(next);
     if (address !== location.pathname + location.search) navigate(address, { replace: move.replace ?? false });
