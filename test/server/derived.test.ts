@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { communitiesResult } from "../../server/contract/communities.ts";
 import { measureResult } from "../../server/contract/measure.ts";
+import { measureByGroupResult } from "../../server/contract/measure-by-group.ts";
 import { mixingResult } from "../../server/contract/mixing.ts";
 import { pictureSchema } from "../../server/contract/picture.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
@@ -47,6 +48,24 @@ test("a measure says how it was computed, and its values run parallel to the ids
   expect(result.summary).toEqual({ n: 4, min: 0, median: 1.5, mean: 1.25, max: 2 });
   const top = await server.json(measureResult, "/datasets/small/measures/strength?top=2");
   expect([top.ids, top.values, top.summary.n]).toEqual([["o1", "o3"], [2, 2], 4]);
+});
+
+test("a measure by group: the same values, summed and described within each", async () => {
+  const result = await server.json(measureByGroupResult, "/datasets/small/measures/strength/groups?by=country&lang=ko");
+  expect(result).toMatchObject({ analysis: "strength", by: "country", parameters: { by: "country" } });
+  expect(result.groups).toEqual([
+    { id: "DE", title: "독일", organisations: 1, sum: 2, summary: { n: 1, min: 2, median: 2, mean: 2, max: 2 } },
+    { id: "FR", title: "프랑스", organisations: 1, sum: 0, summary: { n: 1, min: 0, median: 0, mean: 0, max: 0 } },
+    {
+      id: "KR",
+      title: "대한민국",
+      organisations: 2,
+      sum: 3,
+      summary: { n: 2, min: 1, median: 1.5, mean: 1.5, max: 2 },
+    },
+  ]);
+  const refused = await server.problem("/datasets/small/measures/strength/groups?by=nothing");
+  expect(refused.code).toBe("grouping_unknown");
 });
 
 test("communities say how firm they are, and which groupings they agree with", async () => {

@@ -1,0 +1,54 @@
+import type { Caption } from "../network/picture-frame.ts";
+import { captionMarks } from "../network/picture-svg.ts";
+import { saveBlob } from "../parts/save-blob.ts";
+import type { Palette } from "../theme/palette.ts";
+import type { MapSize } from "./map-projection.ts";
+
+/** The map as it stands, with what it means written under it, as an SVG of its own. */
+export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, palette: Palette) {
+  const legend = captionMarks(size, caption, palette);
+  const height = Math.ceil(size.height + legend.height);
+  const copy = map.cloneNode(true) as SVGSVGElement;
+  for (const attribute of ["tabindex", "role", "class", "data-map", "aria-label", "aria-description"])
+    copy.removeAttribute(attribute);
+  // Elsewhere the links would lead nowhere.
+  for (const link of copy.querySelectorAll("a")) {
+    const title = document.createElementNS(copy.namespaceURI, "title");
+    title.textContent = link.getAttribute("aria-label");
+    const circle = link.querySelector("circle")!;
+    circle.append(title);
+    link.replaceWith(circle);
+  }
+  copy.setAttribute("height", String(height));
+  copy.setAttribute("viewBox", `0 0 ${size.width} ${height}`);
+  const ground = copy.querySelector("rect")!;
+  ground.setAttribute("height", String(height));
+  // What lies below the map's edge is cut off: the legend stands there.
+  const inside = document.createElementNS(copy.namespaceURI!, "svg");
+  inside.setAttribute("width", String(size.width));
+  inside.setAttribute("height", String(size.height));
+  inside.append(...[...copy.children].filter((child) => child !== ground));
+  copy.append(inside);
+  const svg = new XMLSerializer().serializeToString(copy);
+  return {
+    height,
+    text: svg.replace(/<\/svg>$/, `<g class="caption" font-size="13">${legend.marks.join("")}</g></svg>`),
+  };
+}
+
+export function saveMapSvg(text: string, name: string): void {
+  saveBlob(new Blob([text], { type: "image/svg+xml" }), name);
+}
+
+export async function saveMapPng(text: string, { width, height }: MapSize, name: string): Promise<void> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const scale = Math.max(2, window.devicePixelRatio);
+  const canvas = document.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob) saveBlob(blob, name);
+}

@@ -1,0 +1,43 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type ComplexNetwork, type MeasureByGroupResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+import { loadOutline } from "./outline.ts";
+
+const settled = { staleTime: Number.POSITIVE_INFINITY };
+
+export function complexNetworkQuery(dataset: string, network: NetworkQuery, at: string | undefined) {
+  const query = { ...network, at };
+  return queryOptions({
+    queryKey: ["complex-network", dataset, query],
+    queryFn: (context) =>
+      derived<ComplexNetwork>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/complex-network", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    placeholderData: keepPreviousData,
+    ...settled,
+  });
+}
+
+export function measureByGroupQuery(dataset: string, network: NetworkQuery, measure: string, by: string) {
+  const query = { ...network, by };
+  return queryOptions({
+    queryKey: ["measure-by-group", dataset, measure, query],
+    queryFn: (context) =>
+      derived<MeasureByGroupResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function outlineQuery(detail: "near" | "far") {
+  return queryOptions({ queryKey: ["outline", detail], queryFn: () => loadOutline(detail), ...settled });
+}

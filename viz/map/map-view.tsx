@@ -1,0 +1,230 @@
+import { useElementSize } from "@mantine/hooks";
+import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { displayName } from "../../model/name.ts";
+import { SidePanel } from "../frame/side-panel.tsx";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { rootScale } from "../network/node-scale.ts";
+import { TableFold } from "../network/table-fold.tsx";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { JobProgress } from "../parts/job-progress.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { recordPage } from "../state/record-page.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import { CountryPanel } from "./country-panel.tsx";
+import { MapCanvas, type MapHandle } from "./map-canvas.tsx";
+import { mapCaption } from "./map-caption.ts";
+import { MapControls } from "./map-controls.tsx";
+import { mapSvg, saveMapPng, saveMapSvg } from "./map-file.ts";
+import { MapLegend } from "./map-legend.tsx";
+import { projectionFor } from "./map-projection.ts";
+import { MapTable } from "./map-table.tsx";
+import { PlaceCard } from "./place-card.tsx";
+import { useFigure } from "./use-figure.ts";
+import { useGeoNetwork, useMapped } from "./use-geo-network.ts";
+import { useLooks } from "./use-looks.ts";
+import { useMapWords } from "./use-map-words.ts";
+import { usePlaceFacts } from "./use-place-facts.ts";
+import "../network/network.css";
+import "./map.css";
+
+/** Where ties run in the country: complexes, or countries, with what joins them and what was planned to. */
+export default function MapView() {
+  const { t } = useTranslation();
+  const mapped = useMapped();
+  if (mapped.length === 0) return <Notice title={t("map.nothingTitle")} text={t("map.nothing")} />;
+  return <Mapped />;
+}
+
+function Mapped() {
+  const { t } = useTranslation(["page", "vocabulary"]);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const formats = useFormats();
+  const palette = usePalette();
+  const [state, change] = useUrlState();
+  const address = useAddress();
+  const handle = useRef<MapHandle>(null);
+  const { ref: room, width, height } = useElementSize();
+  const size = useMemo(() => ({ width, height }), [width, height]);
+  const { of, geo, outline, isFetching, job, error, retry } = useGeoNetwork();
+
+  const sizeId = state.mapSize ?? (of === "complex" ? "activities" : "organisations");
+  const colourId = state.mapColour ?? (of === "complex" ? "zone" : "one");
+  const sizeFigure = useFigure(geo, sizeId);
+  const colourFigure = useFigure(geo, colourId);
+  const looks = useLooks(geo, colourId, colourFigure);
+  const words = useMapWords(geo);
+  const factsOf = usePlaceFacts(geo, [sizeFigure, colourFigure]);
+  const [lit, setLit] = useState<number>();
+  const pointed = lit !== undefined && geo && lit < geo.places.length ? lit : undefined;
+
+  const scales = useMemo(() => {
+    if (!geo) return undefined;
+    const values = geo.places.map((_, i) => sizeFigure?.values[i] ?? Number.NaN);
+    return {
+      nodes: rootScale(values, 3.5, geo.places.length > 100 ? 15 : 22),
+      ties: rootScale(
+        geo.ties.map(({ weight }) => weight),
+        0.6,
+        5,
+      ),
+      radii: values,
+      empty: values.map((value) => !(value > 0)),
+    };
+  }, [geo, sizeFigure]);
+  const radii = useMemo(() => scales?.radii.map((value) => scales.nodes.of(value)) ?? [], [scales]);
+  const projection = useMemo(
+    () => (geo && width > 0 && height > 0 ? projectionFor(geo.places, { width, height }) : undefined),
+    [geo, width, height],
+  );
+  const showsTies = state.mapLines !== "planned";
+  const showsPlanned = state.mapLines !== "ties";
+
+  const pageOf = (place: number) =>
+    of === "complex" ? { view: recordPage("complexes", geo!.places[place].id) } : { place: geo!.places[place].id };
+  const open = (place: number) => {
+    const { view, place: chosen } = pageOf(place) as { view?: ReturnType<typeof recordPage>; place?: string };
+    change(chosen ? { place: chosen, organisation: undefined, activity: undefined } : {}, { view });
+  };
+  const addressOf = (place: number) => {
+    const { view, place: chosen } = pageOf(place) as { view?: ReturnType<typeof recordPage>; place?: string };
+    return view ? address(view) : address("map", { place: chosen });
+  };
+  const describe = (place: number) => {
+    const facts = factsOf(place)!;
+    return [facts.name, facts.about, ...facts.figures.map(({ title, text }) => `${title}: ${text}`)]
+      .filter(Boolean)
+      .join(", ");
+  };
+  const chosen = geo?.places.findIndex(({ id }) => id === state.place) ?? -1;
+
+  function file() {
+    const svg = handle.current?.svg;
+    if (!svg || !geo || !looks || !scales) return undefined;
+    const caption = mapCaption({
+      geo,
+      looks,
+      size: sizeFigure,
+      colour: colourFigure,
+      scales,
+      showsTies,
+      showsPlanned,
+      title: displayName({ id: dataset.id, name: dataset.title, names: dataset.titles }, language),
+      version: dataset.version,
+      statement: words.statement(state.mapTies),
+      lines: [...words.offMap, ...(words.remark ? [words.remark] : [])],
+      weightUnit: words.weightUnit,
+      t,
+      formats,
+    });
+    return mapSvg(svg, size, caption, palette);
+  }
+
+  const waiting = job ?? sizeFigure?.job ?? colourFigure?.job;
+  const failed = error ?? sizeFigure?.error ?? colourFigure?.error;
+  const facts = pointed === undefined ? undefined : factsOf(pointed);
+  return (
+    <div className="view-columns">
+      <section className="view-main" aria-label={t("page:views.map")}>
+        <MapControls
+          geo={geo}
+          size={sizeId}
+          colour={colourId}
+          onPng={() => {
+            const made = file();
+            if (made) void saveMapPng(made.text, { width, height: made.height }, `${dataset.id}-map.png`);
+          }}
+          onSvg={() => {
+            const made = file();
+            if (made) saveMapSvg(made.text, `${dataset.id}-map.svg`);
+          }}
+        />
+        {failed && <Failure error={failed} retry={retry} />}
+        {waiting && <JobProgress job={waiting} title={t("page:progress.network")} />}
+        {geo && (
+          <p className="statement" role="status" aria-busy={isFetching}>
+            {words.statement(state.mapTies)}
+            {words.remark && <strong className="synthetic"> {words.remark}</strong>}
+          </p>
+        )}
+        <div className="picture map-picture">
+          <div ref={room} className="canvas">
+            {geo && looks && scales && projection && (
+              <MapCanvas
+                ref={handle}
+                size={size}
+                projection={projection}
+                outline={outline}
+                geo={geo}
+                looks={looks}
+                radii={radii}
+                empty={scales.empty}
+                widthOf={scales.ties.of}
+                strongest={state.mapTies}
+                showsTies={showsTies}
+                showsPlanned={showsPlanned}
+                lit={pointed}
+                onLit={setLit}
+                remark={words.remark}
+                addressOf={addressOf}
+                describe={describe}
+                onOpen={open}
+              />
+            )}
+            {facts && <PlaceCard facts={facts} />}
+          </div>
+          {!(geo && outline) && !failed && <div className="picture-placeholder">{t("page:progress.picture")}</div>}
+          {geo && looks && scales && (
+            <MapLegend
+              geo={geo}
+              looks={looks}
+              size={sizeFigure}
+              colour={colourFigure}
+              nodes={scales.nodes}
+              ties={scales.ties}
+              showsTies={showsTies}
+              showsPlanned={showsPlanned}
+              rings={scales.empty.filter(Boolean).length}
+            />
+          )}
+        </div>
+        {geo && (
+          <TableFold
+            folded={state.mapTable === "folded"}
+            show={t(`page:map.showTable.${geo.of}`, { n: formats.count(geo.places.length) })}
+            onFold={(folded) => change({ mapTable: folded ? "folded" : "open" }, { replace: true })}
+          />
+        )}
+        {geo && state.mapTable === "open" && (
+          <MapTable geo={geo} size={sizeFigure} colour={colourFigure} selected={state.place} onOpen={open} />
+        )}
+      </section>
+      <SidePanel
+        instead={
+          geo && of === "country" && chosen >= 0 && state.organisation === undefined && state.activity === undefined ? (
+            <CountryPanel geo={geo} id={state.place!} facts={factsOf(chosen)!} />
+          ) : undefined
+        }
+      >
+        {geo && (
+          <>
+            <h2>{t("page:map.about")}</h2>
+            <p>{t(`page:map.aboutText.${geo.of}`)}</p>
+            <p className="quiet">{t("page:map.keys")}</p>
+            {sizeFigure?.definition && <DefinitionText definition={sizeFigure.definition} />}
+            {colourFigure?.definition && colourFigure.definition !== sizeFigure?.definition && (
+              <DefinitionText definition={colourFigure.definition} />
+            )}
+            <DefinitionText definition={geo.definition} />
+            <p className="quiet">{t("page:map.outline")}</p>
+          </>
+        )}
+      </SidePanel>
+    </div>
+  );
+}
