@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { Router, static as serveFolder } from "express";
 
-/** Addresses that the page itself reads have no file ending; a missing file is missing. */
-const pageAddress = /^\/[^.]*$/;
+/** Addresses that the page itself reads have no file ending, but for ids at their end; a missing file is missing. */
+const pageAddress = /^\/(?:[^.]*|(?:complexes|activities)\/.+)$/;
 
 /** The built page. Its files carry a hash in their names; the page itself is asked for anew each time. */
 export function servePage(folder: string): Router {

@@ -12,7 +12,7 @@ import { useAddress } from "../state/use-url-state.ts";
 
 /** What the sources say of an activity; what they do not say is not listed. */
 export function ActivityFacts({ detail }: { readonly detail: ActivityDetail }) {
-  const { t } = useTranslation(["directory", "page", "vocabulary"]);
+  const { t } = useTranslation(["directory", "figures", "page", "vocabulary"]);
   const { count, money, exact } = useFormats();
   const language = useLanguage();
   const address = useAddress();
@@ -55,7 +55,7 @@ export function ActivityFacts({ detail }: { readonly detail: ActivityDetail }) {
   );
 
   function attributeName(name: string): string {
-    return String(t(`directory:attribute.${name}` as "directory:attribute.telephone", { defaultValue: name }));
+    return String(t(`figures:attribute.${name}` as "figures:attribute.telephone", { defaultValue: name }));
   }
 
   function attributeText(value: string | number | boolean, written: (value: number) => string): ReactNode {

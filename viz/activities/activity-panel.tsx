@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import { activityQuery } from "../api/directory-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -8,15 +9,17 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { ProvenanceList } from "../parts/provenance-list.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
+import { recordPage } from "../state/record-page.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import { useUrlState } from "../state/use-url-state.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
 
 /** One activity: what it was, when, and who took part. */
 export function ActivityPanel({ id }: { readonly id: string }) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+  const { t } = useTranslation(["page", "directory", "vocabulary"]);
   const { count, money } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
+  const address = useAddress();
   const [, change] = useUrlState();
   const { data, error, refetch } = useQuery(activityQuery(dataset.id, id, dataset.version, language));
   if (error) return <Failure error={error} retry={refetch} />;
@@ -45,6 +48,11 @@ export function ActivityPanel({ id }: { readonly id: string }) {
         <p className="eyebrow">{t(`vocabulary:activityKind.${activity.kind}`)}</p>
         <h2>{displayName(activity, language)}</h2>
         {data.synthetic && <SyntheticMark />}
+        <p>
+          <Link href={address(recordPage("activities", id), { organisation: undefined, activity: undefined })}>
+            {t("directory:activity.page")}
+          </Link>
+        </p>
       </header>
       <dl className="facts">
         {rows

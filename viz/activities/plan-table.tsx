@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { PlanResult } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
 
 /** Goal, plan and result of each indicator and year side by side, and how much of the goal was attained. */
 export function PlanTable({ results }: { readonly results: readonly PlanResult[] }) {
@@ -9,38 +10,36 @@ export function PlanTable({ results }: { readonly results: readonly PlanResult[]
   const { percent } = useFormats();
   const words = useFigureWords();
   return (
-    <div className="plain-scroll">
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{t("figure.indicator")}</th>
-            <th scope="col">{t("figure.year")}</th>
-            {(["goal", "plan", "result", "difference", "attained"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`plan.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{t("figure.unit")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map(({ subject, indicator, date, dimensions, unit, goal, plan, result, attained }) => (
-            <tr key={[subject, indicator, date, JSON.stringify(dimensions)].join(" ")}>
-              <th scope="row">
-                {words.indicator(indicator)} <span className="quiet">{words.dimensions(dimensions)}</span>
-              </th>
-              <td>{date ?? "–"}</td>
-              <td className="number">{words.value(goal)}</td>
-              <td className="number">{words.value(plan)}</td>
-              <td className="number">{words.value(result)}</td>
-              <td className="number">{words.value(less(result, plan ?? goal))}</td>
-              <td className="number">{attained === undefined ? "–" : percent(attained)}</td>
-              <td>{words.unit(unit)}</td>
-            </tr>
+    <PlainTable label={t("plan.title")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("figure.indicator")}</th>
+          <th scope="col">{t("figure.year")}</th>
+          {(["goal", "plan", "result", "difference", "attained"] as const).map((column) => (
+            <th key={column} scope="col" className="number">
+              {t(`plan.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">{t("figure.unit")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map(({ subject, indicator, date, dimensions, unit, goal, plan, result, attained }) => (
+          <tr key={[subject, indicator, date, JSON.stringify(dimensions)].join(" ")}>
+            <th scope="row">
+              {words.indicator(indicator)} <span className="quiet">{words.dimensions(dimensions)}</span>
+            </th>
+            <td className="one-line">{date ?? "–"}</td>
+            <td className="number">{words.value(goal)}</td>
+            <td className="number">{words.value(plan)}</td>
+            <td className="number">{words.value(result)}</td>
+            <td className="number">{words.value(less(result, plan ?? goal))}</td>
+            <td className="number">{attained === undefined ? "–" : percent(attained)}</td>
+            <td className="one-line">{words.unit(unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
   );
 }
 

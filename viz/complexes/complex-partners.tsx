@@ -5,6 +5,7 @@ import type { ComplexProfile } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { BarList } from "../parts/bar-list.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
 import { recordPage } from "../state/record-page.ts";
 import { useAddress } from "../state/use-url-state.ts";
 
@@ -49,46 +50,44 @@ export function ComplexPartners({ profile }: { readonly profile: ComplexProfile 
           />
           <details>
             <summary>{t("directory:complex.partnerTable")}</summary>
-            <div className="plain-scroll">
-              <table className="plain">
-                <thead>
-                  <tr>
-                    <th scope="col">{t("directory:complex.partner")}</th>
-                    {(["weight", "ties", "organisations", "activities"] as const).map((column) => (
-                      <th key={column} scope="col" className="number">
-                        {t(`page:integration.${column}`)}
-                      </th>
-                    ))}
-                    <th scope="col">{t("directory:list.network")}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {bundles.map(({ id, title, weight, ties, organisations, activities }) => (
-                    <tr key={id}>
-                      <th scope="row">{title}</th>
-                      <td className="number">{value(weight)}</td>
-                      <td className="number">{count(ties)}</td>
-                      <td className="number">{count(organisations)}</td>
-                      <td className="number">{count(activities)}</td>
-                      <td>
-                        {id !== "none" && (
-                          <Link
-                            href={address("network", {
-                              complexes: id === "" ? complex.id : `${complex.id},${id}`,
-                              zones: undefined,
-                              focus: undefined,
-                              camera: undefined,
-                            })}
-                          >
-                            {t("directory:complex.open")}
-                          </Link>
-                        )}
-                      </td>
-                    </tr>
+            <PlainTable label={t("directory:complex.partnerTable")}>
+              <thead>
+                <tr>
+                  <th scope="col">{t("directory:complex.partner")}</th>
+                  {(["weight", "ties", "organisations", "activities"] as const).map((column) => (
+                    <th key={column} scope="col" className="number">
+                      {t(`page:integration.${column}`)}
+                    </th>
                   ))}
-                </tbody>
-              </table>
-            </div>
+                  <th scope="col">{t("directory:list.network")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {bundles.map(({ id, title, weight, ties, organisations, activities }) => (
+                  <tr key={id}>
+                    <th scope="row">{title}</th>
+                    <td className="number">{value(weight)}</td>
+                    <td className="number">{count(ties)}</td>
+                    <td className="number">{count(organisations)}</td>
+                    <td className="number">{count(activities)}</td>
+                    <td>
+                      {id !== "none" && (
+                        <Link
+                          href={address("network", {
+                            complexes: id === "" ? complex.id : `${complex.id},${id}`,
+                            zones: undefined,
+                            focus: undefined,
+                            camera: undefined,
+                          })}
+                        >
+                          {t("directory:complex.open")}
+                        </Link>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </PlainTable>
           </details>
         </>
       )}

@@ -14,6 +14,7 @@ import { ActivityFilters } from "./activity-filters.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
 import { RecordList } from "./record-list.tsx";
+import { spanOf } from "./span-of.ts";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
 /** Activities of the kinds that a list holds. */
@@ -59,9 +60,7 @@ export function ActivitiesList({ list: name }: { readonly list: ListName }) {
           ]
         : []),
       words("complex", t("vocabulary:grouping.complex"), "minmax(90px, 1.3fr)", (one) => complexTitle(one.complex)),
-      words("span", t("page:activity.span"), "minmax(90px, 1fr)", ({ from, to }) =>
-        [from, to].filter(Boolean).join(" – "),
-      ),
+      words("span", t("page:activity.span"), "minmax(136px, 1fr)", ({ from, to }) => spanOf(from, to)),
       words("topics", t("page:activity.topics"), "minmax(90px, 1.6fr)", ({ topics }) => topics?.join(", ")),
       ...(name === "projects" || name === "success-cases"
         ? [
@@ -77,7 +76,7 @@ export function ActivitiesList({ list: name }: { readonly list: ListName }) {
       {
         id: "participants",
         header: t("directory:activity.organisations"),
-        track: "minmax(60px, 0.8fr)",
+        track: "minmax(96px, 0.8fr)",
         of: ({ participants }) => participants,
         written: count,
       },

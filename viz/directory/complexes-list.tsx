@@ -52,24 +52,24 @@ export function ComplexesList() {
     const figure = (id: string, header: string, of: (one: ComplexItem) => number) => ({
       id,
       header,
-      track: "minmax(60px, 0.7fr)",
+      track: "minmax(96px, 0.8fr)",
       of,
       written: count,
     });
     return [
-      words("name", t("vocabulary:grouping.complex"), "minmax(130px, 2fr)", (one) => displayName(one, language)),
+      words("name", t("vocabulary:grouping.complex"), "minmax(140px, 2fr)", (one) => displayName(one, language)),
       words(
         "role",
         t("directory:complex.role"),
-        "minmax(70px, 0.9fr)",
+        "minmax(128px, 1fr)",
         ({ role: its }) => its && t(`vocabulary:complexRole.${its}`),
       ),
       words("hub", t("directory:complex.hub"), "minmax(90px, 1.2fr)", ({ hub }) => complexTitle(hub)),
-      words("zone", t("vocabulary:grouping.zone"), "minmax(80px, 1.1fr)", ({ zone: its }) => zoneTitle(its)),
+      words("zone", t("vocabulary:grouping.zone"), "minmax(110px, 1.1fr)", ({ zone: its }) => zoneTitle(its)),
       words(
         "class",
         t("directory:complex.class"),
-        "minmax(80px, 1fr)",
+        "minmax(104px, 1fr)",
         ({ class: its }) => its && t(`vocabulary:complexClass.${its}`),
       ),
       words("speciality", t("directory:complex.specialities"), "minmax(100px, 2fr)", ({ specialities }) =>

@@ -16,27 +16,24 @@ import "./directory.css";
 /** What the dataset holds, list by list: each can be searched and filtered, and leads on to the organisations behind it. */
 export default function DirectoryView() {
   const { t } = useTranslation(["directory", "page"]);
-  const [{ list, item }] = useUrlState();
+  const [{ list, item, organisation, activity }] = useUrlState();
+  const panel =
+    item === undefined ? undefined : list === "experts" ? (
+      <ExpertPanel id={item} />
+    ) : list === "schemes" ? (
+      <SchemePanel id={item} />
+    ) : list === "plans" ? (
+      <FigurePanel id={item} />
+    ) : undefined;
+  const chosen = organisation !== undefined || activity !== undefined || panel !== undefined;
   return (
-    <div className="view-columns">
+    <div className={chosen ? "view-columns" : "view-whole"}>
       <section className="view-main" aria-label={t(`directory:lists.${list}`)}>
         <DirectoryTabs />
         {/* A list's own state (what is being typed, how far it is scrolled) ends with it. */}
         <TheList key={list} />
       </section>
-      <SidePanel
-        item={
-          item === undefined ? undefined : list === "experts" ? (
-            <ExpertPanel id={item} />
-          ) : list === "schemes" ? (
-            <SchemePanel id={item} />
-          ) : list === "plans" ? (
-            <FigurePanel id={item} />
-          ) : undefined
-        }
-      >
-        <p className="quiet">{t(`directory:hint.${list}`)}</p>
-      </SidePanel>
+      {chosen && <SidePanel item={panel} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { groupingQuery } from "../api/directory-queries.ts";
@@ -6,10 +5,11 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { ChoiceFilter } from "./choice-filter.tsx";
 
-/** Filters the directory by one group; not offered where the dataset knows no such groups. */
+/** Filters organisations by one group; not offered where the dataset knows no such groups. */
 export function GroupSelect({ grouping }: { readonly grouping: "zone" | "complex" | "country" }) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+  const { t } = useTranslation("vocabulary");
   const { count } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
@@ -21,16 +21,11 @@ export function GroupSelect({ grouping }: { readonly grouping: "zone" | "complex
   });
   if (!present) return null;
   return (
-    <Select
-      label={t(`vocabulary:grouping.${grouping}`)}
-      placeholder={t("page:directory.any")}
-      searchable
-      clearable
-      clearButtonProps={{ "aria-label": t("page:directory.any") }}
-      limit={200}
-      value={state[grouping] ?? null}
-      onChange={(value) => change({ [grouping]: value ?? undefined })}
-      data={(data?.groups ?? []).map(({ id, title, organisations }) => ({
+    <ChoiceFilter
+      label={t(`grouping.${grouping}`)}
+      value={state[grouping]}
+      onChange={(value) => change({ [grouping]: value })}
+      choices={(data?.groups ?? []).map(({ id, title, organisations }) => ({
         value: id,
         label: `${title} (${count(organisations)})`,
       }))}

@@ -30,7 +30,7 @@ export function PlansList() {
     ...observationsQuery(dataset.id, { version: dataset.version, lang: language }),
     enabled: !none,
   });
-  const all = useMemo(() => data && planRows(data), [data]);
+  const all = useMemo(() => data && planRows(data).sort((a, b) => inOrder(a, b, words.indicator)), [data, words]);
   const subjectTitle = useSubjectTitles(all);
   const rows = useMemo(
     () =>
@@ -147,6 +147,20 @@ export function PlansList() {
       retry={refetch}
       file={listFile(dataset.id, "observations", { indicator, version: dataset.version, lang: language })}
     />
+  );
+}
+
+/** Figures of the whole first, then of its parts; by what is measured, and over the years. */
+function inOrder(a: PlanRow, b: PlanRow, indicator: (id: string) => string): number {
+  const whole = ({ subject }: PlanRow) => (subject.type === "dataset" ? 0 : 1);
+  const key = (row: PlanRow) => [indicator(row.indicator), row.subject.id, row.date ?? "", row.id];
+  const other = key(b);
+  return (
+    whole(a) - whole(b) ||
+    (key(a)
+      .map((part, i) => part.localeCompare(other[i]))
+      .find((order) => order !== 0) ??
+      0)
   );
 }
 

@@ -64,6 +64,7 @@ export function RecordList<Row extends object>(props: Props<Row>) {
               <Download size={14} aria-hidden /> {t("directory:list.file")}
             </a>
           )}
+          <span className="quiet list-hint">{t(`directory:hint.${list}`)}</span>
         </div>
       )}
       {props.above}

@@ -15,6 +15,7 @@ import { ChoiceFilter } from "./choice-filter.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
 import { RecordList } from "./record-list.tsx";
+import { SchemeCrosswalk } from "./scheme-crosswalk.tsx";
 import { SearchFilter } from "./search-filter.tsx";
 import { spanOf } from "./span-of.ts";
 
@@ -99,6 +100,7 @@ export function SchemesList() {
           />
         </>
       }
+      above={every.data && <SchemeCrosswalk schemes={every.data.pages.flatMap(({ schemes }) => schemes)} />}
       rows={rows}
       total={list.data?.pages[0].total}
       columns={columns}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Observation } from "../api/client.ts";
-import { type Formats, useFormats } from "./use-formats.ts";
+import { useFormats } from "./use-formats.ts";
 
 /** What indicators, the parts of a published table and units are called; one without a word in the page by its own name. */
 export function useFigureWords() {
@@ -21,12 +21,8 @@ export function useFigureWords() {
           .filter(([name]) => name !== "stage")
           .map(([name, value]) => `${word("dimension", name)}: ${word("value", value)}`)
           .join(", "),
-      value: (value: Observation["value"] | undefined) => figureText(value, formats),
+      value: (value: Observation["value"] | undefined) =>
+        value === undefined ? "–" : typeof value === "number" ? formats.exact(value) : word("value", value),
     };
   }, [t, formats]);
-}
-
-function figureText(value: Observation["value"] | undefined, formats: Formats): string {
-  if (value === undefined) return "–";
-  return typeof value === "number" ? formats.exact(value) : value;
 }

@@ -1,15 +1,21 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import type { OrganisationProfile } from "../api/client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ProvenanceList } from "../parts/provenance-list.tsx";
-import { useUrlState } from "../state/use-url-state.ts";
+import { noFilters } from "../state/no-filters.ts";
+import { recordPage } from "../state/record-page.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+
+const unselected = { organisation: undefined, activity: undefined };
 
 /** What the sources say of an organisation; what they do not say is not listed. */
 export function OrganisationFacts({ profile }: { readonly profile: OrganisationProfile }) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const language = useLanguage();
+  const address = useAddress();
   const [, change] = useUrlState();
   const { organisation, parent, complex, zone } = profile;
   const { place, size, aliases, industries, capabilities, needs, identifiers = {}, attributes = {} } = organisation;
@@ -17,8 +23,18 @@ export function OrganisationFacts({ profile }: { readonly profile: OrganisationP
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t("page:organisation.id"), organisation.id],
     [t("page:organisation.place"), [place?.city, place?.region, country].filter(Boolean).join(", ")],
-    [t("vocabulary:grouping.complex"), complex?.title],
-    [t("vocabulary:grouping.zone"), zone?.title],
+    [
+      t("vocabulary:grouping.complex"),
+      complex && <Link href={address(recordPage("complexes", complex.id), unselected)}>{complex.title}</Link>,
+    ],
+    [
+      t("vocabulary:grouping.zone"),
+      zone && (
+        <Link href={address("organisations", { ...noFilters, ...unselected, list: "complexes", zone: zone.id })}>
+          {zone.title}
+        </Link>
+      ),
+    ],
     [t("vocabulary:grouping.size"), size && t(`vocabulary:sizeClass.${size}`)],
     [
       t("page:organisation.parent"),

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Observation } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
+import { PlainTable } from "./plain-table.tsx";
 
 /** Published figures about one thing, by indicator and year, each with the place where it stands. */
 export function FiguresTable({ observations }: { readonly observations: readonly Observation[] }) {
@@ -10,41 +11,39 @@ export function FiguresTable({ observations }: { readonly observations: readonly
     (a, b) => order(a.indicator, b.indicator) || order(a.date, b.date) || order(a.id, b.id),
   );
   return (
-    <div className="plain-scroll">
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{t("directory:figure.indicator")}</th>
-            <th scope="col">{t("directory:figure.year")}</th>
-            <th scope="col" className="number">
-              {t("directory:figure.value")}
+    <PlainTable label={t("directory:figure.table")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("directory:figure.indicator")}</th>
+          <th scope="col">{t("directory:figure.year")}</th>
+          <th scope="col" className="number">
+            {t("directory:figure.value")}
+          </th>
+          <th scope="col">{t("directory:figure.unit")}</th>
+          <th scope="col">{t("directory:figure.place")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map(({ id, indicator, dimensions, date, value, unit, provenance }) => (
+          <tr key={id}>
+            <th scope="row">
+              {words.indicator(indicator)}
+              {dimensions && <span className="quiet"> {words.dimensions(dimensions)}</span>}
             </th>
-            <th scope="col">{t("directory:figure.unit")}</th>
-            <th scope="col">{t("directory:figure.place")}</th>
+            <td className="one-line">{date ?? "–"}</td>
+            <td className="number">{words.value(value)}</td>
+            <td className="one-line">{words.unit(unit)}</td>
+            <td className="quiet place">
+              {provenance.map(({ source, place, nature }) => (
+                <span key={`${source} ${place}`}>
+                  {source} {place} · {t(`vocabulary:nature.${nature}`)}{" "}
+                </span>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ id, indicator, dimensions, date, value, unit, provenance }) => (
-            <tr key={id}>
-              <th scope="row">
-                {words.indicator(indicator)}
-                {dimensions && <span className="quiet"> {words.dimensions(dimensions)}</span>}
-              </th>
-              <td>{date ?? "–"}</td>
-              <td className="number">{words.value(value)}</td>
-              <td>{words.unit(unit)}</td>
-              <td className="quiet">
-                {provenance.map(({ source, place, nature }) => (
-                  <span key={`${source} ${place}`}>
-                    {source} {place} · {t(`vocabulary:nature.${nature}`)}{" "}
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </PlainTable>
   );
 }
 

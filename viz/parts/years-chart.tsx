@@ -7,6 +7,7 @@ import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { fontFamily } from "../theme/theme.ts";
 import { usePalette } from "../theme/use-palette.ts";
+import { PlainTable } from "./plain-table.tsx";
 import "./years-chart.css";
 
 interface OfYear {
@@ -36,8 +37,7 @@ export function YearsChart({ years, undated, addressOf, onOpen }: Props) {
   const open = useRef(onOpen);
   open.current = onOpen;
   const kinds = activityKinds.filter((kind) => years.some((one) => one.kind === kind));
-  // A kind keeps its colour on every page.
-  const colourOf = (kind: ActivityKind) => palette.groups[activityKinds.indexOf(kind) % palette.groups.length];
+  const colourOf = (kind: ActivityKind) => palette.groups[kinds.indexOf(kind) % palette.groups.length];
 
   useEffect(() => {
     if (width === 0 || years.length === 0) return;
@@ -45,8 +45,10 @@ export function YearsChart({ years, undated, addressOf, onOpen }: Props) {
     const all = Array.from({ length: Math.max(...shown) - Math.min(...shown) + 1 }, (_, i) => Math.min(...shown) + i);
     const plot = Plot.plot({
       className: "years-chart",
-      width,
+      // A single year is a bar, not a wall.
+      width: Math.min(width, 90 + 110 * all.length),
       height,
+      marginTop: 30,
       marginLeft: 46,
       marginBottom: 42,
       style: { fontFamily, fontSize: "12px", background: "transparent", color: palette.text },
@@ -100,35 +102,33 @@ export function YearsChart({ years, undated, addressOf, onOpen }: Props) {
       {undated > 0 && <p className="quiet">{t("directory:chart.undated", { undated: count(undated) })}</p>}
       <details>
         <summary>{t("directory:chart.table")}</summary>
-        <div className="plain-scroll">
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">{t("directory:chart.year")}</th>
-                {kinds.map((kind) => (
-                  <th key={kind} scope="col" className="number">
-                    {t(`vocabulary:activityKind.${kind}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((year) => (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  {kinds.map((kind) => {
-                    const found = years.find((one) => one.year === year && one.kind === kind);
-                    return (
-                      <td key={kind} className="number">
-                        {found ? <Link href={addressOf(year, kind)}>{count(found.activities)}</Link> : "–"}
-                      </td>
-                    );
-                  })}
-                </tr>
+        <PlainTable label={t("directory:chart.overTime")}>
+          <thead>
+            <tr>
+              <th scope="col">{t("directory:chart.year")}</th>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col" className="number">
+                  {t(`vocabulary:activityKind.${kind}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((year) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {kinds.map((kind) => {
+                  const found = years.find((one) => one.year === year && one.kind === kind);
+                  return (
+                    <td key={kind} className="number">
+                      {found ? <Link href={addressOf(year, kind)}>{count(found.activities)}</Link> : "–"}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
       </details>
     </figure>
   );
