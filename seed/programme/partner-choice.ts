@@ -63,13 +63,15 @@ export class PartnerChoice {
     const old =
       wish.reach === undefined && random() < this.#parameters["partner.repeat"] && this.#earlier(focal, wish, random);
     if (old) return old;
+    // Who was to look no further than some step of the ladder and finds nobody there looks nearer, anyone else further.
+    const instead = wish.reach === undefined ? "nation" : "complex";
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const reach = attempt * 2 < attempts ? (wish.reach ?? this.#reach(random)) : "nation";
+      const reach = attempt * 2 < attempts ? (wish.reach ?? this.#reach(random)) : instead;
       const abroad = this.#previous && reach === "nation" && random() < acrossCountries ? this.#previous : this;
       const found = abroad.#draw(focal, wish, reach, random);
       if (found && fits(found, wish)) return found;
     }
-    return undefined;
+    return wish.reach === undefined ? this.#anyone(wish, random) : undefined;
   }
 
   /** They took part in one activity: everyone may choose everyone again. */
@@ -113,6 +115,18 @@ export class PartnerChoice {
     return (special ?? this.#pools.get(key(year, site, g, anyFamily)))?.draw(random);
   }
 
+  /** Where a few are drawn again and again: whoever is left, from somewhere in the list on. */
+  #anyone(wish: Wish, random: Random): Member | undefined {
+    const g = wish.group === undefined ? anyGroup : groups.indexOf(wish.group);
+    const all = this.#pools.get(key(wish.year, anywhere, g, anyFamily))?.things ?? [];
+    const start = below(random, all.length);
+    for (let k = 0; k < all.length; k++) {
+      const one = all[(start + k) % all.length];
+      if (fits(one, wish)) return one;
+    }
+    return undefined;
+  }
+
   #siteWithin(from: number, year: number, reach: Reach, random: Random): number | undefined {
     const name = `${year} ${from} ${reach}`;
     let pool = this.#reaches.get(name);
@@ -134,6 +148,8 @@ export class PartnerChoice {
 
 const anyGroup = groups.length;
 const anyFamily = families.length;
+/** Beyond every index of a complex. */
+const anywhere = 511;
 
 function key(year: number, site: number, group: number, family: number): number {
   return ((year * 512 + site) * (anyGroup + 1) + group) * (anyFamily + 1) + family;
