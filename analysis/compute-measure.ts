@@ -1,7 +1,7 @@
 import type { NetworkParameters } from "../model/network-parameters.ts";
+import type { Progress } from "../model/progress.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measure, MeasureInput } from "./measure.ts";
-import type { Progress } from "./progress.ts";
 import { deriveTies } from "./ties/derive-ties.ts";
 import { selectActivities } from "./ties/select-activities.ts";
 import type { TieNetwork } from "./ties/tie-network.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { flagSchema } from "../model/flag.ts";
+import type { Progress } from "../model/progress.ts";
 import type { Facts } from "./facts/facts.ts";
-import type { Progress } from "./progress.ts";
 import type { Selection } from "./ties/selection.ts";
 import type { TieNetwork } from "./ties/tie-network.ts";
 

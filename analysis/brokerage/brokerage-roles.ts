@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { flagSchema } from "../../model/flag.ts";
+import type { Progress } from "../../model/progress.ts";
 import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Measure } from "../measure.ts";
-import type { Progress } from "../progress.ts";
 import { eachTriangle } from "../ties/each-triangle.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { type BrokerageRole, brokerageRoles, type RoleChances, roleChances } from "./role-expectation.ts";

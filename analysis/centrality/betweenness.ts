@@ -1,6 +1,7 @@
 import { flagSchema } from "../../model/flag.ts";
+import type { Progress } from "../../model/progress.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { type Progress, stretch } from "../progress.ts";
+import { computeAllParts, numberOfParts } from "../measure-parts.ts";
 import { hopDependencies } from "./hop-dependencies.ts";
 import { lengthDependencies } from "./length-dependencies.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
@@ -23,7 +24,8 @@ interface Shared {
 
 type Input = MeasureInput<typeof parameters>;
 
-const mostParts = 64;
+const parts = { count: partCount, prepare, compute: computePart, combine };
+
 const organisationsInAPart = 50;
 
 /**
@@ -49,18 +51,12 @@ export const betweenness: Measure<typeof parameters, Shared> = {
   parameters,
   source: "doi:10.1080/0022250X.2001.9990249",
   computedBy: "analysis/centrality/betweenness.ts",
-  compute(input) {
-    const shared = prepare(input);
-    const sums = Array.from({ length: shared.parts }, (_, part) =>
-      computePart(shared, part, stretch(input.progress, part / shared.parts, (part + 1) / shared.parts)),
-    );
-    return combine(shared, sums);
-  },
-  parts: { count: partCount, prepare, compute: computePart, combine },
+  compute: (input) => computeAllParts(parts, input),
+  parts,
 };
 
 function partCount({ network }: Input): number {
-  return Math.max(1, Math.min(mostParts, Math.ceil(network!.order / organisationsInAPart)));
+  return numberOfParts(network!.order, organisationsInAPart);
 }
 
 function prepare(input: Input): Shared {

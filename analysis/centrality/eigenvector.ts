@@ -1,6 +1,6 @@
+import type { Progress } from "../../model/progress.ts";
 import { connectedGroups } from "../community/connected-groups.ts";
 import type { Measure } from "../measure.ts";
-import type { Progress } from "../progress.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 
 /** The residual |A x − λ x| at which x is taken, as a share of λ. */

@@ -1,6 +1,7 @@
 import { flagSchema } from "../../model/flag.ts";
+import type { Progress } from "../../model/progress.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { type Progress, stretch } from "../progress.ts";
+import { computeAllParts, numberOfParts } from "../measure-parts.ts";
 import { reachByHops } from "./reach-by-hops.ts";
 import { reachByLength } from "./reach-by-length.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
@@ -20,7 +21,8 @@ interface Shared {
 
 type Input = MeasureInput<typeof parameters>;
 
-const mostParts = 64;
+const parts = { count: partCount, prepare, compute: computePart, combine };
+
 const organisationsInAPart = 500;
 
 /**
@@ -42,18 +44,12 @@ export const harmonicCloseness: Measure<typeof parameters, Shared> = {
   parameters,
   source: "doi:10.1016/S0378-4371(00)00311-3",
   computedBy: "analysis/centrality/harmonic-closeness.ts",
-  compute(input) {
-    const shared = prepare(input);
-    const parts = Array.from({ length: shared.parts }, (_, part) =>
-      computePart(shared, part, stretch(input.progress, part / shared.parts, (part + 1) / shared.parts)),
-    );
-    return combine(shared, parts);
-  },
-  parts: { count: partCount, prepare, compute: computePart, combine },
+  compute: (input) => computeAllParts(parts, input),
+  parts,
 };
 
 function partCount({ network }: Input): number {
-  return Math.max(1, Math.min(mostParts, Math.ceil(network!.order / organisationsInAPart)));
+  return numberOfParts(network!.order, organisationsInAPart);
 }
 
 function prepare(input: Input): Shared {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Progress } from "../../model/progress.ts";
 import type { Measure } from "../measure.ts";
-import type { Progress } from "../progress.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 
 const parameters = {

@@ -1,5 +1,5 @@
+import type { Progress } from "../../model/progress.ts";
 import type { ConnectedGroups } from "../community/connected-groups.ts";
-import type { Progress } from "../progress.ts";
 import type { Random } from "../statistics/seeded-random.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { forceAtlas } from "./force-atlas.ts";

@@ -1,5 +1,5 @@
 import iterate from "graphology-layout-forceatlas2/iterate.js";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../../model/progress.ts";
 import type { Points } from "./points.ts";
 
 /** Bodies that repel each other, and springs between some of them. */

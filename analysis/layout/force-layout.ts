@@ -1,7 +1,7 @@
+import { type Progress, stretch } from "../../model/progress.ts";
 import { connectedGroups } from "../community/connected-groups.ts";
 import { louvain } from "../community/louvain.ts";
 import { sharedFloat32 } from "../facts/shared-arrays.ts";
-import { type Progress, stretch } from "../progress.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
 import { inducedGraph } from "../ties/induced-graph.ts";
 import { type Reading, readableTies } from "../ties/readable-ties.ts";

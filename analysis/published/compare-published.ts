@@ -1,8 +1,8 @@
 import type { Contradiction } from "../../model/contradiction.ts";
 import type { Observation } from "../../model/observation.ts";
+import type { Progress } from "../../model/progress.ts";
 import type { Facts } from "../facts/facts.ts";
 import { allStrings } from "../facts/string-column.ts";
-import type { Progress } from "../progress.ts";
 import { type LaidOutTable, layOutTables } from "./lay-out-tables.ts";
 import type { AxisPart, PublishedTable } from "./published-table.ts";
 import { publishedTables } from "./published-tables.ts";

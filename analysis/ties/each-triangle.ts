@@ -1,4 +1,4 @@
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../../model/progress.ts";
 import type { WeightedGraph } from "./tie-network.ts";
 
 /** The six half-ties of a triangle a, b, c: places in `neighbours`. `ab` leads from a to b, `ba` back. */

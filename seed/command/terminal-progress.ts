@@ -1,12 +1,12 @@
 import type { WriteStream } from "node:tty";
+import type { Progress } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import type { LoadProgress } from "../load/load-progress.ts";
 
 const terminalEveryMs = 200;
 const logEveryMs = 5_000;
 
 /** How far a load is, in percent: one line that changes on a terminal, a line every few seconds in a log. */
-export class TerminalProgress implements LoadProgress {
+export class TerminalProgress implements Progress {
   readonly #output: WriteStream;
   #cancelled = false;
   #said = performance.now();

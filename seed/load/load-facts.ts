@@ -1,10 +1,10 @@
 import { type Fact, factKey, factSchema } from "../../model/fact.ts";
 import type { LoadReport } from "../../model/load-report.ts";
+import type { Progress } from "../../model/progress.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Store } from "../../store/store.ts";
 import { bodyOf } from "./body.ts";
-import type { LoadProgress } from "./load-progress.ts";
 import { type LoadRequest, runLoad } from "./run-load.ts";
 
 export interface LoadFactsRequest extends LoadRequest {
@@ -14,7 +14,7 @@ export interface LoadFactsRequest extends LoadRequest {
 }
 
 /** Loads facts that need no mapping. Each is a row: accepted, or refused and counted at its place. */
-export async function loadFacts(store: Store, request: LoadFactsRequest, progress: LoadProgress): Promise<LoadReport> {
+export async function loadFacts(store: Store, request: LoadFactsRequest, progress: Progress): Promise<LoadReport> {
   const sources = [
     { name: request.source, nature: "documented" },
     { name: request.source, nature: "synthetic" },

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { LoadReport } from "../../model/load-report.ts";
+import { type Progress, stretch } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Store } from "../../store/store.ts";
 import { compileMapping } from "../table/compile-mapping.ts";
@@ -10,7 +11,6 @@ import { mappingFor, openHeadedTable } from "../table/mapped-table.ts";
 import type { Mapping } from "../table/mapping.ts";
 import { readRow } from "../table/read-row.ts";
 import { RowRefusal } from "../table/row-refusal.ts";
-import { type LoadProgress, within } from "./load-progress.ts";
 import type { Refusals } from "./refusals.ts";
 import { type LoadRequest, runLoad } from "./run-load.ts";
 import type { Source } from "./spoken.ts";
@@ -25,7 +25,7 @@ export interface LoadTableRequest extends LoadRequest {
 }
 
 /** Loads tables into a dataset: every row becomes facts or a counted refusal. */
-export async function loadTable(store: Store, request: LoadTableRequest, progress: LoadProgress): Promise<LoadReport> {
+export async function loadTable(store: Store, request: LoadTableRequest, progress: Progress): Promise<LoadReport> {
   const asked =
     typeof request.mapping === "object"
       ? parseMapping(request.mapping, request.mapping.name)
@@ -37,7 +37,7 @@ export async function loadTable(store: Store, request: LoadTableRequest, progres
     async (spool, refusals, reading) => {
       const read = [];
       for (const [k, file] of files.entries()) {
-        const part = within(reading, k / files.length, (k + 1) / files.length);
+        const part = stretch(reading, k / files.length, (k + 1) / files.length);
         read.push(await readTable(file, asked || undefined, k, spool, refusals, part));
       }
       const encodings = read.flatMap(({ source, encoding }) => (encoding ? [[source.name, encoding] as const] : []));
@@ -67,7 +67,7 @@ async function readTable(
   source: number,
   spool: Spool,
   refusals: Refusals,
-  progress: LoadProgress,
+  progress: Progress,
 ): Promise<TableRead> {
   await using headed = await openHeadedTable(file, asked);
   const mapping = mappingFor(headed, asked);

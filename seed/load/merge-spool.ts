@@ -1,5 +1,5 @@
 import { type Fact, type FactType, factKey } from "../../model/fact.ts";
-import type { LoadProgress } from "./load-progress.ts";
+import type { Progress } from "../../model/progress.ts";
 import { mergeFact } from "./merge-fact.ts";
 import { loadSays, type Source } from "./spoken.ts";
 import type { Spool } from "./spool.ts";
@@ -31,7 +31,7 @@ export async function mergeSpool(
   writer: VersionWriter,
   sources: readonly Source[],
   replaced: ReadonlySet<string>,
-  progress: LoadProgress,
+  progress: Progress,
 ): Promise<MergeCounts> {
   const records = new Map<FactType, number>();
   const repeats = new Map<FactType, number>();

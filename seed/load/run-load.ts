@@ -1,10 +1,10 @@
 import type { DatasetSettings } from "../../model/dataset.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import type { LoadReport } from "../../model/load-report.ts";
+import { type Progress, stretch } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Staging, Store } from "../../store/store.ts";
 import { sameValue } from "./body.ts";
-import { type LoadProgress, within } from "./load-progress.ts";
 import { mergeSpool, nothingMerged } from "./merge-spool.ts";
 import { Refusals } from "./refusals.ts";
 import type { Source } from "./spoken.ts";
@@ -36,7 +36,7 @@ export interface Filled {
 }
 
 /** Reads into the spool and counts refusals; everything else is the same for whatever is loaded. */
-export type Fill = (spool: Spool, refusals: Refusals, progress: LoadProgress) => Promise<Filled>;
+export type Fill = (spool: Spool, refusals: Refusals, progress: Progress) => Promise<Filled>;
 
 /** Share of the progress that reading takes. */
 const readingShare = 0.6;
@@ -45,12 +45,7 @@ const readingShare = 0.6;
  * One load: reads under the dataset's lock, settles what the rows say, merges it into the version that is current, and makes
  * the result current, or keeps the version where nothing changes. Whatever fails, the version that was stays.
  */
-export async function runLoad(
-  store: Store,
-  request: LoadRequest,
-  fill: Fill,
-  progress: LoadProgress,
-): Promise<LoadReport> {
+export async function runLoad(store: Store, request: LoadRequest, fill: Fill, progress: Progress): Promise<LoadReport> {
   const { dataset } = request;
   const started = request.now();
   refuseBadId(dataset);
@@ -58,7 +53,7 @@ export async function runLoad(
   const spool = new Spool();
   try {
     const refusals = new Refusals(request.strict === true);
-    const filled = await fill(spool, refusals, within(progress, 0, readingShare));
+    const filled = await fill(spool, refusals, stretch(progress, 0, readingShare));
     const replaced = new Set(request.replace ? filled.sources.map(({ name }) => name) : []);
     await readBase(store, dataset, staging, replaced, spool, progress);
     if (filled.refers) refuseDangling(spool, refusals, filled.sources);
@@ -67,7 +62,7 @@ export async function runLoad(
     const base = (await store.versions()).find((kept) => kept.dataset === dataset && kept.version === staging.base);
     const settings = { title: dataset, yearStart: 1, ...base?.settings, ...withoutUndefined(request.settings ?? {}) };
     const writer = new VersionWriter(staging, spool);
-    const merging = within(progress, readingShare, 1);
+    const merging = stretch(progress, readingShare, 1);
     const merged = accepted > 0 ? await mergeSpool(spool, writer, filled.sources, replaced, merging) : nothingMerged;
     if (accepted > 0 && !sameValue(settings, base?.settings)) await writer.differFrom(undefined);
     await writer.flush();
@@ -106,7 +101,7 @@ async function readBase(
   { base }: Staging,
   replaced: ReadonlySet<string>,
   spool: Spool,
-  progress: LoadProgress,
+  progress: Progress,
 ): Promise<void> {
   if (base === undefined) return;
   for await (const batch of store.read(dataset, base)) {

@@ -1,4 +1,4 @@
-import type { Progress } from "../../analysis/progress.ts";
+import type { Progress } from "../../model/progress.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Store } from "../../store/store.ts";
 

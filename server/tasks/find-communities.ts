@@ -2,8 +2,8 @@ import { agreements, type NamedAgreement } from "../../analysis/community/agreem
 import { type Communities, type LouvainParameters, louvain } from "../../analysis/community/louvain.ts";
 import { type Stability, stability } from "../../analysis/community/stability.ts";
 import type { Grouping } from "../../analysis/facts/facts.ts";
-import { stretch } from "../../analysis/progress.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
+import { stretch } from "../../model/progress.ts";
 import type { TaskContext } from "../jobs/task-context.ts";
 
 export interface FindCommunitiesInput {

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { betweenness } from "../../analysis/centrality/betweenness.ts";
 import type { MeasureInput } from "../../analysis/measure.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { type NetworkWithIds, tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { unwatched } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { cliqueEdges, collaborations, named } from "./named-graphs.ts";
 

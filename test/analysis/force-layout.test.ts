@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { forceLayout, layoutDefaults, layoutHalfWidth } from "../../analysis/layout/force-layout.ts";
 import { packAround } from "../../analysis/layout/pack-around.ts";
 import { pushApart } from "../../analysis/layout/push-apart.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import { inducedGraph } from "../../analysis/ties/induced-graph.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { unwatched } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { cliqueEdges, collaborations, named } from "./named-graphs.ts";
 

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Measure, MeasureInput } from "../../analysis/measure.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import { eachTie } from "../../analysis/ties/each-tie.ts";
 import { type NetworkWithIds, tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { unwatched } from "../../model/progress.ts";
 
 /** The values of a measure that reads ties, in the order of the ids. */
 export function valuesOn<Shape extends z.ZodRawShape>(

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { computeMeasure, measureInput } from "../../analysis/compute-measure.ts";
 import { ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { message } from "../../model/message.ts";
 import { languages } from "../../model/name.ts";
+import { unwatched } from "../../model/progress.ts";
 import { idsOf, networkOf } from "./network-as-lists.ts";
 import { consortium, factsOf } from "./some-facts.ts";
 

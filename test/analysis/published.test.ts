@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Facts } from "../../analysis/facts/facts.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import { comparePublished } from "../../analysis/published/compare-published.ts";
 import { datasetYear } from "../../analysis/published/dataset-year.ts";
 import { layOutTables } from "../../analysis/published/lay-out-tables.ts";
@@ -10,6 +9,7 @@ import type { Activity } from "../../model/activity.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Observation } from "../../model/observation.ts";
+import { unwatched } from "../../model/progress.ts";
 import { bookletFacts, bookletSettings } from "../../seed/booklet/booklet-facts.ts";
 import { activity, factsOf, organisation, takesPart } from "./some-facts.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { agreement } from "../../analysis/community/agreement.ts";
 import { louvain } from "../../analysis/community/louvain.ts";
 import { stability } from "../../analysis/community/stability.ts";
-import { unwatched } from "../../analysis/progress.ts";
+import { unwatched } from "../../model/progress.ts";
 import { collaborations, named } from "./named-graphs.ts";
 
 const of = (...groups: number[]) => Int32Array.from(groups);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unwatched } from "../../model/progress.ts";
 import { settingsSchema } from "../../model/settings.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
 import { healthSchema } from "../../server/contract/health.ts";
@@ -46,7 +47,7 @@ describe.skipIf(reason !== undefined)(`a server whose Neo4j goes away and comes 
     await writeFile(file, smallTable);
     const store = await openStore(settings);
     const request = { files: [file], dataset: "degraded", mapping: "native", holder: "a test", now: () => new Date() };
-    await loadTable(store, request, { report() {}, checkCancelled() {} });
+    await loadTable(store, request, unwatched);
     await store.close();
 
     server = await start({ settings, access: undefined, log: pino({ level: "silent" }), withBooklet: false });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unwatched } from "../../model/progress.ts";
 import { settingsSchema } from "../../model/settings.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
 import { scoreRunsSchema, writtenScores } from "../../server/contract/scores.ts";
@@ -213,7 +214,7 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
     await writeFile(file, smallTable);
     const store = await openStore(settings);
     const request = { files: [file], dataset: "scored", mapping: "native", holder: "a test", now: () => new Date() };
-    await loadTable(store, request, { report() {}, checkCancelled() {} });
+    await loadTable(store, request, unwatched);
     const tieline = await start({ settings, access: undefined, log: pino({ level: "silent" }), withBooklet: false });
     try {
       const scores = `${tieline.url}/api/v1/datasets/scored/scores`;

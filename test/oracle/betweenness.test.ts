@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { betweenness } from "../../analysis/centrality/betweenness.ts";
 import type { MeasureInput } from "../../analysis/measure.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import { type NetworkWithIds, tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { unwatched } from "../../model/progress.ts";
 import { expectRounded, hasSharedData, needsSharedData, sharedJson, sharedRows } from "./shared-oracle.ts";
 
 interface Oracle {

@@ -4,7 +4,7 @@ import { brokerageRoles } from "../../analysis/brokerage/role-expectation.ts";
 import { computeMeasure } from "../../analysis/compute-measure.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import type { Measure } from "../../analysis/measure.ts";
-import { unwatched } from "../../analysis/progress.ts";
+import { unwatched } from "../../model/progress.ts";
 import { idsOf, networkOf } from "../analysis/network-as-lists.ts";
 import { activity, factsOf, organisation, takesPart } from "../analysis/some-facts.ts";
 import { hasSharedData, needsSharedData, sharedJson, sharedRows } from "./shared-oracle.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { louvain } from "../../analysis/community/louvain.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
+import { unwatched } from "../../model/progress.ts";
 import { networkOf } from "../analysis/network-as-lists.ts";
 import { cordisFacts } from "./cordis-facts.ts";
 import { hasSharedData, needsSharedData, sharedFile, sharedJson } from "./shared-oracle.ts";

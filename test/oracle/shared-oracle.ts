@@ -6,8 +6,8 @@ import { expect } from "vitest";
 import { computeMeasure } from "../../analysis/compute-measure.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { measures } from "../../analysis/measures.ts";
-import { unwatched } from "../../analysis/progress.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
+import { unwatched } from "../../model/progress.ts";
 import { idsOf, networkOf } from "../analysis/network-as-lists.ts";
 
 const folder = resolve(import.meta.dirname, "../../../shared/data");

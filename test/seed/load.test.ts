@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Fact } from "../../model/fact.ts";
+import { unwatched } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { loadFacts } from "../../seed/load/load-facts.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
@@ -11,7 +12,6 @@ import {
   header,
   load,
   nativeTable,
-  silent,
   temporaryFile,
   temporaryStore,
   withoutPlaces,
@@ -221,13 +221,13 @@ test("facts load as they are, each counted, those that refer to nothing refused"
     { type: "participation", organisation: "x", activity: "a", role: "lead", provenance: at("IV, line 4") },
   ];
   const request = { facts: told, source: "booklet", dataset: "tried", holder: "a test", now: () => new Date(0) };
-  const report = await loadFacts(store, request, silent);
+  const report = await loadFacts(store, request, unwatched);
   expect(report).toMatchObject({
     rows: { read: 4, accepted: 3, refused: 1 },
     refusals: [{ code: "reference_unknown", first: "booklet:IV, line 4" }],
   });
   expect(await facts(store)).toEqual([told[1], told[2], told[0]]);
-  expect(await loadFacts(store, request, silent)).toMatchObject({ outcome: "unchanged" });
+  expect(await loadFacts(store, request, unwatched)).toMatchObject({ outcome: "unchanged" });
 });
 
 const word = fc.constantFrom(

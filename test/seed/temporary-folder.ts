@@ -4,12 +4,10 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { LoadProgress } from "../../seed/load/load-progress.ts";
+import { unwatched } from "../../model/progress.ts";
 import { type LoadTableRequest, loadTable } from "../../seed/load/load-table.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
-
-export const silent: LoadProgress = { report() {}, checkCancelled() {} };
 
 /** A folder of this test alone, gone when it has ended. */
 export function temporaryFolder(): string {
@@ -35,7 +33,7 @@ let ticks = 0;
 
 export function load(store: Store, request: Partial<LoadTableRequest> & Pick<LoadTableRequest, "files">) {
   const now = () => new Date(Date.UTC(2026, 0, 1) + ticks++);
-  return loadTable(store, { dataset: "tried", holder: "a test", now, ...request }, silent);
+  return loadTable(store, { dataset: "tried", holder: "a test", now, ...request }, unwatched);
 }
 
 export async function current(store: Store, dataset = "tried"): Promise<DatasetVersion> {

@@ -5,6 +5,7 @@ import { type DestinationStream, pino } from "pino";
 import type { z } from "zod";
 import type { DatasetSettings } from "../../model/dataset.ts";
 import type { Fact } from "../../model/fact.ts";
+import { unwatched } from "../../model/progress.ts";
 import { type Settings, settingsSchema } from "../../model/settings.ts";
 import { loadFacts } from "../../seed/load/load-facts.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
@@ -44,7 +45,7 @@ async function addFacts(settings: Settings, request: FactsOfDataset): Promise<vo
   const store = await openStore(settings);
   try {
     const how = { source: "test", holder: "a test", now: () => new Date(), strict: true };
-    await loadFacts(store, { ...request, ...how }, { report() {}, checkCancelled() {} });
+    await loadFacts(store, { ...request, ...how }, unwatched);
   } finally {
     await store.close();
   }
@@ -68,7 +69,7 @@ export async function testServer(
       await loadTable(
         store,
         { files: [file], dataset, mapping: "native", holder: "a test", now: () => new Date(), replace, strict: true },
-        { report() {}, checkCancelled() {} },
+        unwatched,
       );
     } finally {
       await store.close();

@@ -1,4 +1,4 @@
-/** How a long computation tells how far it is, and learns that nobody wants it any more. */
+/** How a long computation or load tells how far it is, and learns that nobody wants it any more. */
 export interface Progress {
   /** `share` of the work that is done, 0 to 1. */
   report(share: number): void;
