@@ -53,6 +53,7 @@ export class PartnerChoice {
         for (const g of [group, anyGroup])
           for (const f of [member.family, anyFamily])
             pooled(this.#pools, key(year, member.site, g, f)).add(member, member.weight);
+        for (const g of [group, anyGroup]) pooled(this.#pools, key(year, anywhere, g, anyFamily)).add(member, 1);
         const place = year * this.#sites.length + member.site;
         this.#counts.set(place, (this.#counts.get(place) ?? 0) + 1);
       }
