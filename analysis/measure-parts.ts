@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import { stretch } from "../model/progress.ts";
+import type { MeasureInput, MeasureParts } from "./measure.ts";
+
+const mostParts = 64;
+
+/** Into how many parts a network is cut. It depends on the network only, so that the bytes do not depend on the machine. */
+export function numberOfParts(organisations: number, organisationsInAPart: number): number {
+  return Math.max(1, Math.min(mostParts, Math.ceil(organisations / organisationsInAPart)));
+}
+
+/** All parts of a measure one after the other, on one thread. */
+export function computeAllParts<Shape extends z.ZodRawShape, Shared>(
+  { count, prepare, compute, combine }: MeasureParts<Shape, Shared>,
+  input: MeasureInput<Shape>,
+): Float64Array {
+  const shared = prepare(input);
+  const parts = count(input);
+  const computed = Array.from({ length: parts }, (_, part) =>
+    compute(shared, part, stretch(input.progress, part / parts, (part + 1) / parts)),
+  );
+  return combine(shared, computed);
+}
