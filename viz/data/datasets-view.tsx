@@ -4,6 +4,7 @@ import { datasetsQuery } from "../api/directory-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { DataTabs } from "./data-tabs.tsx";
 import { DatasetCard } from "./dataset-card.tsx";
 import { ImportForm } from "./import-form.tsx";
 import "./data.css";
@@ -14,20 +15,23 @@ export default function DatasetsView() {
   const language = useLanguage();
   const { data, error, refetch } = useQuery(datasetsQuery(language));
   return (
-    <div className="data-view">
-      <section aria-labelledby="datasets">
-        <h1 id="datasets">{t("data.datasets")}</h1>
-        {error && <Failure error={error} retry={refetch} />}
-        {!data && !error && <Placeholder />}
-        {data?.datasets.length === 0 && <p className="quiet">{t("empty.noDataset")}</p>}
-        {data?.datasets.map((dataset) => (
-          <DatasetCard key={dataset.id} dataset={dataset} />
-        ))}
-      </section>
-      <section aria-labelledby="import">
-        <h1 id="import">{t("data.import")}</h1>
-        <ImportForm />
-      </section>
+    <div className="data">
+      <DataTabs />
+      <div className="data-view">
+        <section aria-labelledby="datasets">
+          <h1 id="datasets">{t("data.datasets")}</h1>
+          {error && <Failure error={error} retry={refetch} />}
+          {!data && !error && <Placeholder />}
+          {data?.datasets.length === 0 && <p className="quiet">{t("empty.noDataset")}</p>}
+          {data?.datasets.map((dataset) => (
+            <DatasetCard key={dataset.id} dataset={dataset} />
+          ))}
+        </section>
+        <section aria-labelledby="import">
+          <h1 id="import">{t("data.import")}</h1>
+          <ImportForm />
+        </section>
+      </div>
     </div>
   );
 }

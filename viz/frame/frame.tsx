@@ -22,6 +22,7 @@ const IntegrationView = lazy(() => import("../integration/integration-view.tsx")
 const DirectoryView = lazy(() => import("../directory/directory-view.tsx"));
 const ComplexPage = lazy(() => import("../complexes/complex-page.tsx"));
 const ActivityPage = lazy(() => import("../activities/activity-page.tsx"));
+const PublishedView = lazy(() => import("../published/published-view.tsx"));
 const DatasetsView = lazy(() => import("../data/datasets-view.tsx"));
 
 /** Rail, top bar and the view that the address names. */
@@ -87,6 +88,9 @@ export function Frame() {
                     </Route>
                     <Route path="/organisations">
                       <DirectoryView />
+                    </Route>
+                    <Route path="/data/published">
+                      <PublishedView />
                     </Route>
                     <Route path="/complexes/:id">
                       <ComplexPage />

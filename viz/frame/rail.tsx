@@ -24,7 +24,9 @@ export function Rail() {
           key={view}
           href={address(view, { row: undefined, column: undefined })}
           className="rail-link"
-          aria-current={path === `/${view}` || (view === "organisations" && recordOf(path)) ? "page" : undefined}
+          aria-current={
+            path.startsWith(`/${view}`) || (view === "organisations" && recordOf(path)) ? "page" : undefined
+          }
         >
           <Icon size={20} aria-hidden />
           <span>{t(`views.${view}`)}</span>

@@ -1,0 +1,22 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Language } from "../../model/name.ts";
+import { api, type Published } from "./client.ts";
+import { derived } from "./derived-query.ts";
+
+/** Published tables beside what the facts give: a version never changes, so what was answered once stays right. */
+export function publishedQuery(dataset: string, version: number, lang: Language) {
+  const query = { version, lang };
+  return queryOptions({
+    queryKey: ["published", dataset, query],
+    queryFn: (context) =>
+      derived<Published>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/published", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function publishedFile(dataset: string, version: number, lang: Language): string {
+  return `/api/v1/datasets/${encodeURIComponent(dataset)}/published?${new URLSearchParams({ format: "csv", version: String(version), lang })}`;
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "wouter";
+import { useAddress } from "../state/use-url-state.ts";
+import "./data-tabs.css";
+
+/** What is loaded, and what its source publishes. */
+export function DataTabs() {
+  const { t } = useTranslation("published");
+  const [path] = useLocation();
+  const address = useAddress();
+  const tabs = [
+    { view: "data", title: t("tabs.datasets") },
+    { view: "data/published", title: t("tabs.published") },
+  ] as const;
+  return (
+    <nav className="data-tabs" aria-label={t("tabs.label")}>
+      {tabs.map(({ view, title }) => (
+        <Link
+          key={view}
+          href={address(view, { item: undefined, organisation: undefined, activity: undefined })}
+          aria-current={path === `/${view}` ? "page" : undefined}
+        >
+          {title}
+        </Link>
+      ))}
+    </nav>
+  );
+}
