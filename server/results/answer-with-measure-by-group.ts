@@ -1,7 +1,7 @@
+import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { summaryByGroup } from "../../analysis/statistics/summary-by-group.ts";
 import { message } from "../../model/message.ts";
 import { groupTitles } from "../directory/group-titles.ts";
-import { groupingNamed } from "../directory/grouping-named.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
