@@ -5,8 +5,9 @@ import type { Outline } from "./outline.ts";
 /** Countries as places, each in the middle of its largest part: for data whose organisations stand in no complex. */
 export function countryPlaces(
   { dataset, network, definition, groups, weight, ties: tieCounts }: MixingResult,
-  { middles }: Outline,
+  outline: Outline,
 ): GeoNetwork {
+  const middles = outline.middles();
   const n = groups.length;
   const cell = (a: number, b: number) => ({ weight: weight[a * n + b] ?? 0, ties: tieCounts[a * n + b] ?? 0 });
   const countries = groups.flatMap(({ id, title, organisations }, at) =>

@@ -120,14 +120,13 @@ export function MapCanvas(props: Props) {
           pointerEvents="none"
           aria-hidden
         >
-          {labels.map(({ text, left, middle, strong, group, width }) => (
+          {labels.map(({ text, left, middle, strong, group }) => (
             <text
               key={`${text} ${left.toFixed(0)} ${middle.toFixed(0)}`}
               className={group === undefined ? "place" : "group"}
               x={left}
               y={middle}
               dy="0.35em"
-              textLength={width}
               fontWeight={strong ? 600 : 450}
               fill={group === undefined ? palette.text : interpolateRgb(colourOf(group), palette.text)(0.4)}
             >

@@ -35,7 +35,7 @@ export function mapCaption(props: Props): Caption {
     samples.map((sample) => ({ pixels: of(sample), text: value(sample) }));
   const groups = looks.grouping?.entries.map((entry) => ({
     colour: entry.colour,
-    text: `${entryTitle(entry, t)} (${count(entry.organisations)})`,
+    text: `${entry.kind === "none" ? t("page:map.noGroup") : entryTitle(entry, t)} (${count(entry.organisations)})`,
   }));
   const classes = looks.classes?.map(({ least, most, places, colour }) => ({
     colour,

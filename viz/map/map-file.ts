@@ -11,6 +11,11 @@ export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, pale
   const copy = map.cloneNode(true) as SVGSVGElement;
   for (const attribute of ["tabindex", "role", "class", "data-map", "aria-label", "aria-description"])
     copy.removeAttribute(attribute);
+  // Another font would make names overlap: each keeps the width that it has here.
+  const names = map.querySelectorAll<SVGTextElement>(".labels text");
+  copy.querySelectorAll(".labels text").forEach((name, i) => {
+    name.setAttribute("textLength", names[i].getComputedTextLength().toFixed(1));
+  });
   // Elsewhere the links would lead nowhere.
   for (const link of copy.querySelectorAll("a")) {
     const title = document.createElementNS(copy.namespaceURI, "title");

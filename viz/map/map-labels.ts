@@ -3,7 +3,6 @@ import type { MapSize } from "./map-projection.ts";
 import type { Circle, Hull } from "./map-scene.ts";
 
 export interface MapLabel extends PlacedLabel {
-  readonly width: number;
   /** Code of the group that it names; undefined of a place. */
   readonly group?: number;
 }
@@ -30,23 +29,20 @@ let canvas: CanvasRenderingContext2D | undefined;
 export function mapLabels({ circles, names, order, strong, hulls, style, size }: Props): readonly MapLabel[] {
   canvas ??= document.createElement("canvas").getContext("2d")!;
   const context = canvas;
-  const widthOf = (text: string, isStrong: boolean) => {
-    context.font = fontOf(style.font, style.size, isStrong);
-    return context.measureText(text).width;
-  };
   const kept: Box[] = [];
   const groups = hulls.flatMap(({ code, title, points }): MapLabel[] => {
-    const width = widthOf(title, true);
+    context.font = fontOf(style.font, style.size, true);
+    const { width } = context.measureText(title);
     const box = besideGroup(points, { width, height: style.size + 4 }, circles, kept, size);
     if (!box) return [];
     kept.push(box);
-    return [{ text: title, left: box.left, middle: (box.top + box.bottom) / 2, strong: true, width, group: code }];
+    return [{ text: title, left: box.left, middle: (box.top + box.bottom) / 2, strong: true, group: code }];
   });
   const wishes = order
     .filter((i) => isWithin(circles[i], size))
     .map((i) => ({ text: names[i], ...circles[i], strong: strong.has(i) }));
   const placed = placeLabels(context, wishes, style, { ...size, most: mostLabels, kept });
-  return [...groups, ...placed.map((label) => ({ ...label, width: widthOf(label.text, label.strong) }))];
+  return [...groups, ...placed];
 }
 
 /** Where a group's name stands: beyond its westernmost, easternmost, northernmost or southernmost place, whichever covers fewest circles. */

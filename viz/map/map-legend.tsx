@@ -56,7 +56,9 @@ export function MapLegend({ geo, looks, size, colour, nodes, ties, showsTies, sh
           {looks.grouping.entries.map((entry) => (
             <li key={`${entry.kind}:${entry.title}`}>
               <span className="swatch" style={{ background: entry.colour }} />
-              <span className="legend-name">{entryTitle(entry, t)}</span>
+              <span className="legend-name">
+                {entry.kind === "none" ? t("page:map.noGroup") : entryTitle(entry, t)}
+              </span>
               <span className="legend-count">{count(entry.organisations)}</span>
             </li>
           ))}

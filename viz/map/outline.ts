@@ -14,8 +14,8 @@ export interface Outline {
   /** Islands and continents, each with the rings of its lakes. */
   readonly land: readonly Polygon[];
   readonly borders: MultiLineString;
-  /** Longitude and latitude of the middle of a country's largest part, by its two-letter code. */
-  readonly middles: ReadonlyMap<string, readonly [number, number]>;
+  /** Longitude and latitude of the middle of each country's largest part, by its two-letter code. */
+  middles(): ReadonlyMap<string, readonly [number, number]>;
 }
 
 const twoLetters = new Map(
@@ -30,12 +30,13 @@ export async function loadOutline(detail: "near" | "far"): Promise<Outline> {
   return {
     land: feature(atlas, land).features.flatMap(({ geometry }) => parts(geometry as MultiPolygon | Polygon)),
     borders: mesh(atlas, countries, (a, b) => a !== b),
-    middles: new Map(
-      feature(atlas, countries).features.flatMap((country) => {
-        const code = codeOf(country);
-        return code === undefined ? [] : [[code, middle(country.geometry as MultiPolygon | Polygon)] as const];
-      }),
-    ),
+    middles: () =>
+      new Map(
+        feature(atlas, countries).features.flatMap((country) => {
+          const code = codeOf(country);
+          return code === undefined ? [] : [[code, middle(country.geometry as MultiPolygon | Polygon)] as const];
+        }),
+      ),
   };
 }
 
