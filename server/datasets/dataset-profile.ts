@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Facts, openEnd, openStart } from "../../analysis/facts/facts.ts";
+import { type Facts, openEnd } from "../../analysis/facts/facts.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { yearOf } from "../../model/partial-date.ts";
+import { yearBegun } from "../directory/year-begun.ts";
 
 /** What a version's facts say of themselves in short, kept on disk so that a list of datasets needs no facts in memory. */
 export const datasetProfileSchema = z.strictObject({
@@ -11,20 +12,21 @@ export const datasetProfileSchema = z.strictObject({
 });
 export type DatasetProfile = z.infer<typeof datasetProfileSchema>;
 
-export function profileOf({ activities, organisations, yearStart }: Facts): DatasetProfile {
+export function profileOf(facts: Facts): DatasetProfile {
+  const { activities, organisations, yearStart } = facts;
   const counts = new Array<number>(activityKinds.length).fill(0);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let a = 0; a < activities.count; a++) {
     counts[activities.kind[a]]++;
-    const dated = [activities.firstDay[a], activities.lastDay[a]].filter((day) => day !== openStart && day !== openEnd);
-    for (const day of dated) {
-      first = Math.min(first, day);
-      last = Math.max(last, day);
+    const ended = activities.lastDay[a] === openEnd ? undefined : yearOf(activities.lastDay[a], yearStart);
+    for (const year of [yearBegun(facts, a), ended]) {
+      first = Math.min(first, year ?? first);
+      last = Math.max(last, year ?? last);
     }
   }
   return {
-    ...(first <= last && { years: { first: yearOf(first, yearStart), last: yearOf(last, yearStart) } }),
+    ...(first <= last && { years: { first, last } }),
     layers: activityKinds.map((kind, k) => ({ kind, activities: counts[k] })).filter((layer) => layer.activities > 0),
     groupings: Object.entries(organisations.groupings)
       .map(([id, { codes, values }]) => ({

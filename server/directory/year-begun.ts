@@ -8,7 +8,7 @@ export function yearBegun(facts: Facts, activity: number): number | undefined {
   if (day === openStart) return undefined;
   const first = isoDay(day);
   // Only a first of January may be a whole year, which its record alone tells.
-  if (first.endsWith("-01-01") && activityRecord(facts, activity).from === first.slice(0, 4))
+  if (facts.yearStart > 1 && first.endsWith("-01-01") && activityRecord(facts, activity).from === first.slice(0, 4))
     return Number(first.slice(0, 4));
   return yearOf(day, facts.yearStart);
 }
