@@ -15,16 +15,19 @@ export type LayOutInput =
 /** As many ties as a picture shows before it is a ball of wool; the page asks for no more at first. */
 const firstTies = 4000;
 /** Activities of large organisations make millions of ties; no layout needs them. */
-const mostTies = 1_000_000;
+const mostTies = 300_000;
 /** Where activities are nodes nearly every one drawn is a body: fewer ties pull, so that somebody waits for it. */
 const pullingTies = 8000;
 
 /** Places parallel to the nodes, NaN for one without a tie; with what each node is, where that is not known yet. */
 export function run(input: LayOutInput, { progress }: TaskContext): Points & { readonly things?: Uint32Array } {
   const { graph, reading, things } = "source" in input ? pictureGraph(input.source) : { ...input, things: undefined };
-  const maxTies = "source" in input && input.source.mode === "organisations" ? layoutDefaults.maxTies : pullingTies;
+  const ofOrganisations = "source" in input && input.source.mode === "organisations";
+  const maxTies = ofOrganisations ? layoutDefaults.maxTies : pullingTies;
   const reduced =
-    graph.size > mostTies ? graphOfTies(graph.order, readableTies(graph, reading, { maxTies: mostTies })) : graph;
+    ofOrganisations || graph.size <= mostTies
+      ? graph
+      : graphOfTies(graph.order, readableTies(graph, reading, { maxTies: mostTies }));
   const { source, target } = readableTies(graph, reading, { maxTies: firstTies });
   const drawnFirst = Uint32Array.from(new Set([...source, ...target])).sort();
   return { ...spreadOut(forceLayout(reduced, { ...layoutDefaults, reading, maxTies }, progress), drawnFirst), things };

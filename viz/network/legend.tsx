@@ -3,6 +3,7 @@ import type { Definition } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ColourEntry } from "./colour-groups.ts";
+import { halfSide, type NodeShape } from "./drawn-network.ts";
 import { entryTitle } from "./entry-title.ts";
 import type { Scales } from "./node-scale.ts";
 import { useTieLegend } from "./use-tie-legend.ts";
@@ -38,20 +39,7 @@ export function Legend({ title, entries, scales, measure }: Props) {
           <div className="samples">
             {scales.nodes.samples.map((sample) => (
               <span key={sample}>
-                <svg
-                  width={2 * scales.nodes.of(sample) + 2}
-                  height={2 * scales.nodes.of(sample) + 2}
-                  aria-hidden="true"
-                >
-                  <circle
-                    cx="50%"
-                    cy="50%"
-                    r={scales.nodes.of(sample)}
-                    fill="none"
-                    stroke={palette.text}
-                    strokeWidth={1.2}
-                  />
-                </svg>
+                <SizeSample radius={scales.nodes.of(sample)} shape={entries[0]?.shape} colour={palette.text} />
                 {value(sample)}
               </span>
             ))}
@@ -76,5 +64,25 @@ export function Legend({ title, entries, scales, measure }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+interface SampleProps {
+  readonly radius: number;
+  readonly shape: NodeShape | undefined;
+  readonly colour: string;
+}
+
+function SizeSample({ radius, shape, colour }: SampleProps) {
+  const [middle, half] = [radius + 1, radius * halfSide];
+  const look = { fill: "none", stroke: colour, strokeWidth: 1.2 };
+  return (
+    <svg width={2 * middle} height={2 * middle} aria-hidden="true">
+      {shape === "square" ? (
+        <rect x={middle - half} y={middle - half} width={2 * half} height={2 * half} {...look} />
+      ) : (
+        <circle cx={middle} cy={middle} r={radius} {...look} />
+      )}
+    </svg>
   );
 }

@@ -13,10 +13,17 @@ export interface Scales {
 /** Square pixels that the picture has on a common desk screen: 800 × 530, of which an ellipse is filled. */
 const room = 333_000;
 
-/** Nodes: as large as the room that each of them has allows. A value that is undefined (NaN) gets the smallest radius. */
+/** More of the room than this is not covered by nodes: ties and gaps between clusters are to be seen. */
+const mostCovered = 0.15;
+
+/** Nodes: as large as the room that they have allows. A value that is undefined (NaN) gets the smallest radius. */
 export function nodeScale(values: readonly number[]): PixelScale {
   const apart = Math.sqrt(room / Math.max(1, values.length));
-  return rootScale(values, within(2, 0.15 * apart, 4), within(10, 0.75 * apart, 14));
+  const [smallest, largest] = [within(2, 0.15 * apart, 4), within(10, 0.75 * apart, 14)];
+  const { of } = rootScale(values, smallest, largest);
+  const covered = values.reduce((sum, value) => sum + Math.PI * of(value) ** 2, 0);
+  const shrunk = Math.min(1, Math.sqrt((mostCovered * room) / Math.max(1, covered)));
+  return rootScale(values, shrunk * smallest, shrunk * largest);
 }
 
 export function tieScale(weights: readonly number[]): PixelScale {
