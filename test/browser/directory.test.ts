@@ -26,14 +26,14 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     return opened;
   }
   const found = (page: Page) => page.locator(".list-statement [role='status']");
-  const rowNamed = (page: Page, name: string) => page.locator("tbody tr", { hasText: name }).first();
+  const rowNamed = (page: Page, name: string) => page.locator(".directory-table tbody tr", { hasText: name }).first();
   const section = (page: Page, heading: RegExp) =>
     page.locator(".page-section", { has: page.getByRole("heading", { level: 2, name: heading }) });
 
   test.each(directoryLists)("the list of %s has rows, or says where to go, in both languages", async (list) => {
     for (const locale of ["en-GB", "ko-KR"] as const) {
       const { page, complaints } = await show(`/organisations?dataset=booklet&list=${list}`, { locale });
-      await page.locator("tbody tr, .notice a, .notice button").first().waitFor();
+      await page.locator(".directory-table tbody tr, .notice a, .notice button").first().waitFor();
       expect(await page.locator(".tabs [aria-current='page']").count()).toBe(1);
       // What has no words would show as the path to them.
       expect(await page.locator("#view").innerText()).not.toMatch(/\b(directory|figures|vocabulary|page)[:.]\w/);
@@ -45,7 +45,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
   test("complexes: searched, filtered, counted, taken out; the address reopens the list", async () => {
     const { page } = await show("/organisations?dataset=booklet&list=complexes");
     await found(page).getByText("Found: 193").waitFor();
-    await page.getByLabel("Role").click();
+    await page.getByRole("combobox", { name: "Role" }).click();
     await page.getByRole("option", { name: "Hub" }).click();
     await found(page).getByText("Found: 25").waitFor();
     await page.getByLabel("Search", { exact: true }).fill("반월");
@@ -103,13 +103,15 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     const weights = await panel.locator(".bars .figure").allTextContents();
     expect(weights.reduce((sum, text) => sum + Number.parseFloat(text), 0)).toBe(100);
     await page.goto(`${tieline.url}/organisations?dataset=booklet&list=schemes&item=route-agency`);
+    await panel.locator(".steps li").first().waitFor();
     expect(await panel.locator(".steps li").count()).toBe(7);
   });
 
   test("the search box finds complexes too and opens their page", async () => {
     const { page } = await show("/organisations?dataset=booklet", { locale: "ko-KR" });
+    await rowNamed(page, "기업").waitFor();
     await page.keyboard.press("/");
-    await page.keyboard.type("반월");
+    await page.keyboard.insertText("반월");
     await page
       .getByRole("option", { name: /banwol-sihwa$/ })
       .first()
@@ -137,7 +139,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
       "/activities/banwol-sihwa-metal-and-materials?dataset=booklet",
     ]) {
       const { page } = await show(path, { width: 360, height: 740, locale: "ko-KR" });
-      await page.locator("tbody tr, .page-section").first().waitFor();
+      await page.locator(".directory-table tbody tr, .page-section").first().waitFor();
       await page.waitForTimeout(300);
       const widest = await page.evaluate(() => {
         const whole = document.querySelector(".record-page") ?? document.querySelector("#view")!;
@@ -159,7 +161,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     "axe finds nothing serious at $path, $scheme",
     async ({ path, scheme }) => {
       const { page } = await show(path, { scheme });
-      await page.locator("tbody tr, .page-section").first().waitFor();
+      await page.locator(".directory-table tbody tr, .page-section").first().waitFor();
       await page.waitForTimeout(500);
       await page.evaluate(axe);
       const { violations } = (await page.evaluate("axe.run()")) as AxeResults;

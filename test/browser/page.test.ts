@@ -139,7 +139,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     for (const [path, text] of [
       ["/network", "모두 그렸습니다"],
       ["/integration", "가중치"],
-      ["/organisations", "찾은 기관"],
+      ["/organisations", "찾은 것"],
       ["/data", "자료 묶음"],
     ]) {
       await page.goto(`${tieline.url}${path}?dataset=booklet`);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import { type ActivityKind, tieKinds } from "../../model/activity.ts";
 import { displayName } from "../../model/name.ts";
 import type { ActivityDetail } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -10,6 +11,8 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { kindColour } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { ParticipantRows } from "./participant-rows.tsx";
+
+const isTie = (kind: ActivityKind) => tieKinds.includes(kind);
 
 /** Who is in it: by kind, by complex, and by name with role, persons and money; whom it shares members with. */
 export function ActivityMembers({ detail }: { readonly detail: ActivityDetail }) {
@@ -38,19 +41,23 @@ export function ActivityMembers({ detail }: { readonly detail: ActivityDetail })
                 colour: kindColour(palette, kind),
               }))}
             />
-            <p>
-              <Link
-                href={address("network", {
-                  layers: activity.kind === "plan" || activity.kind === "success-case" ? undefined : activity.kind,
-                  activity: activity.id,
-                  organisation: undefined,
-                  focus: undefined,
-                  camera: undefined,
-                })}
-              >
-                {t("directory:activity.inNetwork")}
-              </Link>
-            </p>
+            {isTie(activity.kind) && (
+              <p>
+                <Link
+                  href={address("network", {
+                    shows: "two-mode",
+                    layers: activity.kind,
+                    focus: activity.id,
+                    focusIs: "activity",
+                    activity: activity.id,
+                    organisation: undefined,
+                    camera: undefined,
+                  })}
+                >
+                  {t("directory:activity.inNetwork")}
+                </Link>
+              </p>
+            )}
             {members.byComplex.some(({ id }) => id !== null) && (
               <>
                 <h3>{t("directory:activity.byComplex")}</h3>

@@ -66,7 +66,13 @@ export default function ComplexPage() {
               )}
               <p className="page-links">
                 <Link
-                  href={address("network", { complexes: id, zones: undefined, focus: undefined, camera: undefined })}
+                  href={address("network", {
+                    complexes: id,
+                    zones: undefined,
+                    focus: undefined,
+                    focusIs: undefined,
+                    camera: undefined,
+                  })}
                 >
                   {t("directory:complex.inNetwork")}
                 </Link>

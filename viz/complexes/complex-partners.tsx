@@ -77,6 +77,7 @@ export function ComplexPartners({ profile }: { readonly profile: ComplexProfile 
                             complexes: id === "" ? complex.id : `${complex.id},${id}`,
                             zones: undefined,
                             focus: undefined,
+                            focusIs: undefined,
                             camera: undefined,
                           })}
                         >

@@ -114,6 +114,7 @@ export function ActivitiesList({ list: name }: { readonly list: ListName }) {
         zones: zone,
         complexes: complex,
         focus: undefined,
+        focusIs: undefined,
         camera: undefined,
       })}
     />

@@ -157,6 +157,7 @@ export function ComplexesList() {
         complexes: zone === undefined && rows && rows.length < places.complexes.length ? idsOf(rows) : undefined,
         colour: "complex",
         focus: undefined,
+        focusIs: undefined,
         camera: undefined,
       })}
     />

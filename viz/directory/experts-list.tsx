@@ -112,7 +112,7 @@ export function ExpertsList() {
       onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
       error={list.error}
       retry={list.refetch}
-      network={address("network", { layers: "expert-pool", focus: undefined, camera: undefined })}
+      network={address("network", { layers: "expert-pool", focus: undefined, focusIs: undefined, camera: undefined })}
     />
   );
 }

@@ -95,6 +95,7 @@ export function OrganisationsList() {
         complexes: complex,
         countries: country,
         focus: undefined,
+        focusIs: undefined,
         camera: undefined,
       })}
     />
