@@ -109,10 +109,9 @@ export class Spool {
    */
   *takeDangling(): Generator<Dangling> {
     this.#flush();
-    this.#database.exec(`
-      CREATE INDEX claim_line ON claim (source, line);
-      CREATE TABLE dangling (source INTEGER, line INTEGER, place TEXT, "column" INTEGER, type TEXT, id TEXT, PRIMARY KEY (source, line));
-    `);
+    this.#database.exec(
+      'CREATE TABLE dangling (source INTEGER, line INTEGER, place TEXT, "column" INTEGER, type TEXT, id TEXT, PRIMARY KEY (source, line))',
+    );
     const find = (field: "organisation" | "activity", type: number) => `
       INSERT OR IGNORE INTO dangling
       SELECT source, line, place, ${field}_column, '${field}', body ->> '${field}' FROM claim
@@ -129,9 +128,11 @@ export class Spool {
         yield row as unknown as Dangling;
       }
       if (!found) return;
-      this.#database.exec(
-        "DELETE FROM claim WHERE EXISTS (SELECT 1 FROM dangling WHERE dangling.source = claim.source AND dangling.line = claim.line)",
-      );
+      // Made only for whoever needs it: most loads have nothing dangling.
+      this.#database.exec(`
+        CREATE INDEX IF NOT EXISTS claim_line ON claim (source, line);
+        DELETE FROM claim WHERE EXISTS
+          (SELECT 1 FROM dangling WHERE dangling.source = claim.source AND dangling.line = claim.line)`);
     }
   }
 
