@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import { activityQuery } from "../api/directory-queries.ts";
+import { spanOf } from "../directory/span-of.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -27,7 +28,7 @@ export function ActivityPanel({ id }: { readonly id: string }) {
   const { activity, participants, parent, children } = data;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t("page:organisation.id"), activity.id],
-    [t("page:activity.span"), [activity.from, activity.to].filter(Boolean).join(" – ")],
+    [t("page:activity.span"), spanOf(activity.from, activity.to)],
     [t("page:activity.programme"), activity.programme],
     [t("page:activity.funding"), activity.funding && money(activity.funding.amount, activity.funding.currency)],
     [t("page:activity.status"), activity.status],

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
 import type { OrganisationProfile } from "../api/client.ts";
+import { spanOf } from "../directory/span-of.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -32,7 +33,7 @@ export function ActivityList({ profile: { activities } }: { readonly profile: Or
               {[
                 t(`vocabulary:activityKind.${activity.kind}`),
                 [...new Set(participations.map(({ role }) => t(`vocabulary:role.${role}`)))].join(", "),
-                [activity.from, activity.to].filter(Boolean).join(" – "),
+                spanOf(activity.from, activity.to),
               ]
                 .filter(Boolean)
                 .join(" · ")}
