@@ -1677,11 +1677,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description Those that bear on a cell, by id. */
-            contradictions: {
-                id: string;
-                question: string;
-                why: string;
-            }[];
+            contradictions: components["schemas"]["Contradiction"][];
         };
         PublishedTable: {
             id: string;

@@ -1,5 +1,6 @@
 import { standingOn } from "../../model/complex.ts";
 import { daySpan } from "../../model/partial-date.ts";
+import { holds, yearSpan } from "./dataset-year.ts";
 import type { Figure } from "./published-table.ts";
 import type { Tally } from "./tally.ts";
 
@@ -9,6 +10,7 @@ export function countComplexes(
   { indicator, date, subject, dimensions = {} }: Figure,
 ): number | undefined {
   if (date === undefined) return undefined;
+  if (indicator === "target-complexes") return complexesIn(tally, Number(date));
   const zone = subject.type === "organisation" ? zoneOf(tally, subject.id) : subject.id;
   const role = indicator === "hub-complexes" ? "hub" : "connected";
   return tally.complexes.filter((complex) => {
@@ -19,6 +21,13 @@ export function countComplexes(
       (dimensions.class === undefined || complex.class === dimensions.class)
     );
   }).length;
+}
+
+/** A complex belongs to the programme in a year when it stands in the topology of that year. */
+function complexesIn({ complexes, facts }: Tally, year: number): number {
+  return complexes.filter(({ standings = [] }) =>
+    standings.some((standing) => holds(yearSpan(standing, facts.yearStart), year)),
+  ).length;
 }
 
 function zoneOf(tally: Tally, organisation: string): string | undefined {

@@ -1,16 +1,14 @@
-import { holds, yearSpan } from "./dataset-year.ts";
+import { holds } from "./dataset-year.ts";
 import type { Figure } from "./published-table.ts";
 import { rounded } from "./rounded.ts";
 import type { TalliedActivity, Tally } from "./tally.ts";
 
-/** Complexes, mini clusters and their members of a year: distinct organisations, however many mini clusters each is in. */
+/** Mini clusters and their members of a year: distinct organisations, however many mini clusters each is in. */
 export function countMiniClusters(tally: Tally, { indicator, date, subject }: Figure): number | undefined {
   if (date === undefined) return undefined;
   const year = Number(date.slice(0, 4));
   const alive = () => tally.activities("mini-cluster").filter(({ years }) => holds(years, year));
   switch (indicator) {
-    case "target-complexes":
-      return complexesIn(tally, year);
     case "mini-clusters":
       return alive().filter(({ complex }) => subject.type === "dataset" || complex === subject.id).length;
     case "members":
@@ -24,13 +22,6 @@ export function countMiniClusters(tally: Tally, { indicator, date, subject }: Fi
       return clusters.length === 0 ? undefined : rounded(membersIn(tally, clusters, year).length / clusters.length, 1);
     }
   }
-}
-
-/** A complex belongs to the programme in a year when it stands in the topology of that year. */
-function complexesIn({ complexes, facts }: Tally, year: number): number {
-  return complexes.filter(({ standings = [] }) =>
-    standings.some((standing) => holds(yearSpan(standing, facts.yearStart), year)),
-  ).length;
 }
 
 function membersIn(tally: Tally, miniClusters: readonly TalliedActivity[], year: number): number[] {

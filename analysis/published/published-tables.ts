@@ -30,15 +30,15 @@ const beforeAndAfter = { columns: ["date", "change"], order: ["difference", "rat
 export const publishedTables: readonly PublishedTable[] = [
   {
     ...ofProgramme,
+    id: "target-complexes",
+    indicators: ["target-complexes"],
+    counts: "complex",
+    count: countComplexes,
+  },
+  {
+    ...ofProgramme,
     id: "mini-clusters",
-    indicators: [
-      "target-complexes",
-      "mini-clusters",
-      "members",
-      "company-members",
-      "other-members",
-      "members-per-mini-cluster",
-    ],
+    indicators: ["mini-clusters", "members", "company-members", "other-members", "members-per-mini-cluster"],
     counts: "mini-cluster",
     count: countMiniClusters,
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { activityKinds } from "../../model/activity.ts";
 import { idSchema } from "../../model/id.ts";
+import { contradiction } from "./contradiction.ts";
 import { datasetReference } from "./result.ts";
 
 export const publishedFormats = ["json", "csv"] as const;
@@ -53,9 +54,7 @@ export const publishedSchema = z
     synthetic: z.number().min(0).max(1).describe("Share of its organisations and activities that are synthetic."),
     tables: z.array(publishedTable).describe("None where the dataset has no published figures."),
     explanations: z.record(z.string(), z.string()).describe("What each explanation means."),
-    contradictions: z
-      .array(z.strictObject({ id: idSchema, question: z.string(), why: z.string() }))
-      .describe("Those that bear on a cell, by id."),
+    contradictions: z.array(contradiction).describe("Those that bear on a cell, by id."),
   })
   .meta({ id: "Published" });
 export type Published = z.infer<typeof publishedSchema>;

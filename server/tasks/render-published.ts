@@ -46,13 +46,7 @@ function body({ facts, tables, language }: RenderPublishedInput): Published {
     explanations: Object.fromEntries(
       explanations.map((code) => [code, message(language, "published", `explanation.${code}`)]),
     ),
-    contradictions: records
-      .filter(({ id }) => bearing.has(id))
-      .map(({ id, question, why }) => ({
-        id,
-        question: inLanguage(question, language),
-        why: inLanguage(why, language),
-      })),
+    contradictions: records.filter(({ id }) => bearing.has(id)),
   };
 }
 
@@ -134,10 +128,6 @@ function tableTitle({ id }: ComparedTable, language: Language): string {
 function placesOf({ cells }: ComparedTable): string[] {
   const places = cells.flatMap((cell) => cell?.figure.provenance.flatMap(({ place }) => place.split("; ")) ?? []);
   return [...new Set(places.map((place) => place.replace(/, lines? .*$/, "")))];
-}
-
-function inLanguage(text: Contradiction["question"], language: Language): string {
-  return text[language] ?? text.en ?? text.ko ?? "";
 }
 
 function syntheticShare({ organisations, activities }: Facts): number {

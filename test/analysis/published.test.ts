@@ -244,7 +244,7 @@ test("complexes are counted as they stand in the year, by zone and class", async
   expect(asked("hub-complexes", { subject: { type: "organisation", id: "nowhere" } })).toBe(0);
   expect(asked("hub-complexes", {})).toBe(1);
   expect(
-    ["2004", "2005", "2010"].map((date) => count(facts, "mini-clusters", { indicator: "target-complexes", date })),
+    ["2004", "2005", "2010"].map((date) => count(facts, "target-complexes", { indicator: "target-complexes", date })),
   ).toEqual([0, 1, 2]);
 });
 

@@ -40,7 +40,7 @@ test("every explanation is put in words, and every contradiction that bears on a
   for (const { explanation } of cells) if (explanation) expect(published.explanations[explanation]).toBeTruthy();
   const told = new Set(published.contradictions.map(({ id }) => id));
   expect(told).toEqual(new Set(cells.flatMap(({ contradictions }) => contradictions)));
-  expect(published.contradictions.find(({ id }) => id === "members-year-five")!.question).toMatch(/fifth year/);
+  expect(published.contradictions.find(({ id }) => id === "members-year-five")!.question.en).toMatch(/fifth year/);
   const honam = cells.find(({ observation }) => observation === "honam/connected-complexes/agro-industrial/2010")!;
   expect(honam).toMatchObject({ value: 18, reproduced: 20, difference: 2, explanation: "contradiction" });
 });

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Bilingual } from "../../model/name.ts";
 import type { Contradiction } from "../api/client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import "./record-page.css";
 
 /** Where the source says two things: every reading with its place, the one that is used, and why. */
 export function ContradictionList({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {

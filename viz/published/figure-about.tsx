@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { Published } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
+import { ContradictionList } from "../parts/contradiction-list.tsx";
 import { FactList } from "../parts/fact-list.tsx";
 import { useAddress } from "../state/use-url-state.ts";
 import { recordsBehind } from "./records-behind.ts";
@@ -33,8 +34,11 @@ export function FigureAbout({ published, id }: { readonly published: Published; 
         facts={[
           [t("view.published"), `${words.value(value)} ${words.unit(unit)}`],
           [t("view.reproduced"), reproduced !== undefined && words.value(reproduced)],
-          [t("view.difference"), difference !== undefined && signed(difference, words.value)],
-          [t("view.place"), place.split("; ").map((one) => <p key={one}>{one}</p>)],
+          [
+            t("view.difference"),
+            difference !== undefined && (difference === 0 ? t("view.agrees") : signed(difference, words.value)),
+          ],
+          [t("view.place"), place.split("; ").map((one) => <div key={one}>{one}</div>)],
         ]}
       />
       {explanation && <p>{published.explanations[explanation]}</p>}
@@ -42,16 +46,9 @@ export function FigureAbout({ published, id }: { readonly published: Published; 
       {contradictions.length > 0 && (
         <section>
           <h3>{t("view.contradictions")}</h3>
-          <ul className="rows">
-            {published.contradictions
-              .filter((one) => contradictions.includes(one.id))
-              .map((one) => (
-                <li key={one.id}>
-                  {one.question}
-                  <span className="quiet">{one.why}</span>
-                </li>
-              ))}
-          </ul>
+          <ContradictionList
+            contradictions={published.contradictions.filter((one) => contradictions.includes(one.id))}
+          />
         </section>
       )}
       {behind && (

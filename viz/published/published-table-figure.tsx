@@ -17,7 +17,7 @@ export function PublishedTableFigure({ table, only }: { readonly table: Publishe
         </h3>
         <p className="quiet">
           {unit !== undefined && <span>{t("view.unit", { unit: words.unit(unit) })} · </span>}
-          {table.places.join("; ")}
+          {shownPlaces(table).join("; ")}
         </p>
       </figcaption>
       <div className="plain-scroll">
@@ -28,7 +28,7 @@ export function PublishedTableFigure({ table, only }: { readonly table: Publishe
               {table.columns.map(({ title }, c) => (
                 <th key={title} scope="col">
                   {title}
-                  {columnUnits[c] !== undefined && <span className="unit"> {words.unit(columnUnits[c])}</span>}
+                  <Unit title={title} unit={columnUnits[c]} />
                 </th>
               ))}
             </tr>
@@ -38,7 +38,7 @@ export function PublishedTableFigure({ table, only }: { readonly table: Publishe
               <tr key={row.title} className={row.key.every((part) => part === null) ? "sum" : undefined}>
                 <th scope="row">
                   {row.title}
-                  {row.unit !== undefined && <span className="unit"> {words.unit(row.unit)}</span>}
+                  <Unit title={row.title} unit={row.unit} />
                 </th>
                 {row.cells.map((cell, c) => (
                   <td key={table.columns[c].title}>
@@ -59,4 +59,17 @@ export function PublishedTableFigure({ table, only }: { readonly table: Publishe
       </div>
     </figure>
   );
+}
+
+/** Not where the title says it already: “Support cases”, in cases. */
+function Unit({ title, unit }: { readonly title: string; readonly unit: string | undefined }) {
+  const words = useFigureWords();
+  const word = unit === undefined ? "" : words.unit(unit);
+  return word === "" || title.toLowerCase().includes(word.toLowerCase()) ? null : <span className="unit"> {word}</span>;
+}
+
+/** Tables and figures of the source; the passages that repeat them only where there is no other place. */
+function shownPlaces({ places }: PublishedTable): readonly string[] {
+  const titled = places.filter((place) => place.includes("["));
+  return titled.length > 0 ? titled : places;
 }

@@ -7,7 +7,6 @@ import { publishedFile, publishedQuery } from "../api/published-query.ts";
 import { DataTabs } from "../data/data-tabs.tsx";
 import { NoneHere } from "../directory/none-here.tsx";
 import { SidePanel } from "../frame/side-panel.tsx";
-import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
@@ -22,8 +21,7 @@ import "./published.css";
 
 /** What the source publishes, table by table, beside what this dataset's records give for it. */
 export default function PublishedView() {
-  const { t } = useTranslation(["published", "page"]);
-  const { percent } = useFormats();
+  const { t } = useTranslation("published");
   const language = useLanguage();
   const dataset = useDataset();
   const [{ item, figures }, change] = useUrlState();
@@ -37,8 +35,8 @@ export default function PublishedView() {
   const different = counted.filter(isDifferent).length;
   const tables = data?.tables.filter((table) => !only || table.cells.some(isDifferent)) ?? [];
   const parts = [
-    { title: t("published:view.countedTables"), tables: tables.filter(({ counts }) => counts !== undefined) },
-    { title: t("published:view.shownTables"), tables: tables.filter(({ counts }) => counts === undefined) },
+    { title: t("view.countedTables"), tables: tables.filter(({ counts }) => counts !== undefined) },
+    { title: t("view.shownTables"), tables: tables.filter(({ counts }) => counts === undefined) },
   ].filter((part) => part.tables.length > 0);
 
   return (
@@ -46,12 +44,12 @@ export default function PublishedView() {
       <section className="view-main" aria-labelledby="published">
         <DataTabs />
         {error && <Failure error={error} retry={refetch} />}
-        {job && <JobProgress job={job} title={t("published:view.counting")} />}
+        {job && <JobProgress job={job} title={t("view.counting")} />}
         {!data && !error && <Placeholder lines={14} />}
         {data?.tables.length === 0 && (
           <NoneHere
-            title={t("published:view.noneTitle")}
-            text={t("published:view.none")}
+            title={t("view.noneTitle")}
+            text={t("view.none")}
             has={({ id, counts }) => id !== dataset.id && counts.observations.documented > 0}
           />
         )}
@@ -59,7 +57,7 @@ export default function PublishedView() {
           <>
             <div className="controls published-controls">
               <NativeSelect
-                label={t("published:view.tables")}
+                label={t("view.tables")}
                 className="choice"
                 value=""
                 onChange={(event) => {
@@ -68,7 +66,7 @@ export default function PublishedView() {
                   heading?.focus({ preventScroll: true });
                 }}
                 data={[
-                  { value: "", label: t("published:view.goTo") },
+                  { value: "", label: t("view.goTo") },
                   ...parts.map((part) => ({
                     group: part.title,
                     items: part.tables.map(({ id, title }) => ({ value: id, label: title })),
@@ -76,41 +74,37 @@ export default function PublishedView() {
                 ]}
               />
               <Switch
-                label={t("published:view.onlyDifferences")}
-                description={t("published:view.onlyDifferencesHint")}
+                label={t("view.onlyDifferences")}
+                description={t("view.onlyDifferencesHint")}
                 checked={only}
                 onChange={({ currentTarget }) =>
                   change({ figures: currentTarget.checked ? "different" : "all" }, { replace: true })
                 }
               />
             </div>
-            <div className="statement list-statement">
+            <div className="statement published-statement">
               <span role="status">
-                {t("published:view.agree", { count: counted.length - different })} ·{" "}
-                {t("published:view.differ", { count: different })} ·{" "}
-                {t("published:view.uncounted", { count: cells.length - counted.length })}
+                {t("view.agree", { count: counted.length - different })} · {t("view.differ", { count: different })} ·{" "}
+                {t("view.uncounted", { count: cells.length - counted.length })}
               </span>
-              {data.synthetic > 0 && (
-                <span className="synthetic">{t("page:nature.synthetic", { share: percent(data.synthetic) })}</span>
-              )}
               <a {...files.link(publishedFile(dataset.id, dataset.version, language), `${dataset.id}-published.csv`)}>
-                <Download size={14} aria-hidden /> {t("published:view.file")}
+                <Download size={14} aria-hidden /> {t("view.file")}
               </a>
             </div>
             {files.error && <Failure error={files.error} />}
             <div className="published-tables">
-              <h1 id="published">{t("published:view.title")}</h1>
-              <p className="quiet">{t("published:view.lead")}</p>
+              <h1 id="published">{t("view.title")}</h1>
+              <p className="quiet">{t("view.lead")}</p>
               <p className="published-key">
-                <strong>{t("published:view.published")}</strong>
-                <span className="reproduced">{t("published:view.reproduced")}</span>
-                <span className="difference">± {t("published:view.difference")}</span>
-                <span className="agrees">= {t("published:view.agrees")}</span>
+                <strong>{t("view.published")}</strong>
+                <span className="reproduced">{t("view.reproduced")}</span>
+                <span className="difference">± {t("view.difference")}</span>
+                <span className="agrees">= {t("view.agrees")}</span>
                 <span>
-                  <sup>*</sup> {t("published:view.contradicted")}
+                  <sup>*</sup> {t("view.contradicted")}
                 </span>
               </p>
-              {tables.length === 0 && <p>{t("published:view.noDifference")}</p>}
+              {tables.length === 0 && <p>{t("view.noDifference")}</p>}
               {parts.map((part) => (
                 <section key={part.title}>
                   <h2>{part.title}</h2>
@@ -125,7 +119,7 @@ export default function PublishedView() {
       </section>
       {data && data.tables.length > 0 && (
         <SidePanel item={item === undefined ? undefined : <FigureAbout published={data} id={item} />}>
-          <p className="quiet">{t("published:view.choose")}</p>
+          <p className="quiet">{t("view.choose")}</p>
         </SidePanel>
       )}
     </div>
