@@ -95,7 +95,7 @@ export function MapCanvas(props: Props) {
         </g>
         <g className="ties" fill="none" stroke={palette.tieLit} strokeLinecap="round">
           {ties.map(({ key, path, width, ends }) => (
-            <path key={key} d={path} strokeWidth={width} opacity={opacity(ends, 0.7)} />
+            <path key={key} d={path} strokeWidth={width} opacity={opacity(ends, ties.length > 60 ? 0.45 : 0.7)} />
           ))}
         </g>
         <PlaceCircles

@@ -7,11 +7,13 @@ import type { GeoNetwork } from "./geo-network.ts";
 import { sharingSpot } from "./side-by-side.ts";
 import type { Figure } from "./use-figure.ts";
 import type { Looks } from "./use-looks.ts";
-import { useMapWords } from "./use-map-words.ts";
 
 interface Props {
   readonly geo: GeoNetwork;
   readonly looks: Looks;
+  /** What is not on the map, counted. */
+  readonly notes: readonly string[];
+  readonly weightUnit: string;
   readonly size: Figure | undefined;
   readonly colour: Figure | undefined;
   readonly nodes: PixelScale;
@@ -23,11 +25,22 @@ interface Props {
 }
 
 /** What size, colour and lines mean, in units; and what is not on the map. Always in view. */
-export function MapLegend({ geo, looks, size, colour, nodes, ties, showsTies, showsPlanned, rings }: Props) {
+export function MapLegend({
+  geo,
+  looks,
+  notes,
+  weightUnit,
+  size,
+  colour,
+  nodes,
+  ties,
+  showsTies,
+  showsPlanned,
+  rings,
+}: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count, value } = useFormats();
   const palette = usePalette();
-  const { weightUnit, offMap } = useMapWords(geo);
   const sharing = sharingSpot(geo.places);
   return (
     <section className="legend" aria-label={t("page:legend.title")}>
@@ -125,7 +138,7 @@ export function MapLegend({ geo, looks, size, colour, nodes, ties, showsTies, sh
       )}
       <h3>{t("page:map.offMap")}</h3>
       <ul className="off-map">
-        {offMap.map((text) => (
+        {notes.map((text) => (
           <li key={text}>{text}</li>
         ))}
         {geo.of === "complex" && <li>{t("page:map.approximate")}</li>}

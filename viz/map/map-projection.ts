@@ -8,7 +8,9 @@ export interface MapSize {
 
 /** Above so many degrees of longitude or latitude the picture is of continents, not of a country. */
 const countrySpan = 40;
-const padding = 46;
+const padding = 40;
+/** Above it stand the buttons that enlarge. */
+const topPadding = 60;
 
 /** Longitudes and latitudes from the least to the greatest: two corners. */
 export type GeoWindow = readonly [readonly [number, number], readonly [number, number]];
@@ -47,8 +49,8 @@ export function projectionFor(places: readonly Place[], { width, height }: MapSi
   ]);
   projection.fitExtent(
     [
-      [padding, padding],
-      [Math.max(width - padding, padding + 1), Math.max(height - padding, padding + 1)],
+      [padding, topPadding],
+      [Math.max(width - padding, padding + 1), Math.max(height - padding, topPadding + 1)],
     ],
     { type: "MultiPoint", coordinates },
   );
@@ -58,6 +60,16 @@ export function projectionFor(places: readonly Place[], { width, height }: MapSi
         [-width, -height],
         [2 * width, 2 * height],
       ]);
+}
+
+/** Whether a place is in the picture before it is moved or enlarged. */
+export function isWithinFrame(
+  { longitude, latitude }: Pick<Place, "longitude" | "latitude">,
+  projection: GeoProjection,
+  { width, height }: MapSize,
+): boolean {
+  const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** The window that leaves out a share of the organisations at each end. */

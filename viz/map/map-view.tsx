@@ -15,15 +15,14 @@ import { recordPage } from "../state/record-page.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { CountryPanel } from "./country-panel.tsx";
 import { MapCanvas, type MapHandle } from "./map-canvas.tsx";
 import { mapCaption } from "./map-caption.ts";
 import { MapControls } from "./map-controls.tsx";
 import { mapSvg, saveMapPng, saveMapSvg } from "./map-file.ts";
 import { MapLegend } from "./map-legend.tsx";
-import { projectionFor } from "./map-projection.ts";
+import { isWithinFrame, projectionFor } from "./map-projection.ts";
 import { MapTable } from "./map-table.tsx";
-import { PlaceCard } from "./place-card.tsx";
+import { PlacePanel } from "./place-panel.tsx";
 import { useFigure } from "./use-figure.ts";
 import { useGeoNetwork, useMapped } from "./use-geo-network.ts";
 import { useLooks } from "./use-looks.ts";
@@ -58,7 +57,6 @@ function Mapped() {
   const sizeFigure = useFigure(geo, sizeId);
   const colourFigure = useFigure(geo, colourId);
   const looks = useLooks(geo, colourId, colourFigure);
-  const words = useMapWords(geo);
   const factsOf = usePlaceFacts(geo, [sizeFigure, colourFigure]);
   const [lit, setLit] = useState<number>();
   const pointed = lit !== undefined && geo && lit < geo.places.length ? lit : undefined;
@@ -82,6 +80,8 @@ function Mapped() {
     () => (geo && width > 0 && height > 0 ? projectionFor(geo.places, { width, height }) : undefined),
     [geo, width, height],
   );
+  const beyond = projection && geo ? geo.places.filter((place) => !isWithinFrame(place, projection, size)).length : 0;
+  const words = useMapWords(geo, beyond);
   const showsTies = state.mapLines !== "planned";
   const showsPlanned = state.mapLines !== "ties";
 
@@ -127,7 +127,9 @@ function Mapped() {
 
   const waiting = job ?? sizeFigure?.job ?? colourFigure?.job;
   const failed = error ?? sizeFigure?.error ?? colourFigure?.error;
-  const facts = pointed === undefined ? undefined : factsOf(pointed);
+  // What is pointed at is told of until one points elsewhere; an organisation that was chosen stays.
+  const selected = state.organisation !== undefined || state.activity !== undefined;
+  const told = pointed ?? (selected ? -1 : chosen);
   return (
     <div className="view-columns">
       <section className="view-main" aria-label={t("page:views.map")}>
@@ -176,13 +178,14 @@ function Mapped() {
                 onOpen={open}
               />
             )}
-            {facts && <PlaceCard facts={facts} />}
           </div>
           {!(geo && outline) && !failed && <div className="picture-placeholder">{t("page:progress.picture")}</div>}
           {geo && looks && scales && (
             <MapLegend
               geo={geo}
               looks={looks}
+              notes={words.offMap}
+              weightUnit={words.weightUnit}
               size={sizeFigure}
               colour={colourFigure}
               nodes={scales.nodes}
@@ -205,11 +208,7 @@ function Mapped() {
         )}
       </section>
       <SidePanel
-        instead={
-          geo && of === "country" && chosen >= 0 && state.organisation === undefined && state.activity === undefined ? (
-            <CountryPanel geo={geo} id={state.place!} facts={factsOf(chosen)!} />
-          ) : undefined
-        }
+        instead={geo && told >= 0 && <PlacePanel geo={geo} place={told} facts={factsOf(told)!} onOpen={open} />}
       >
         {geo && (
           <>

@@ -3,8 +3,8 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { GeoNetwork } from "./geo-network.ts";
 
-/** What the picture, its legend and its files say alike. */
-export function useMapWords(geo: GeoNetwork | undefined) {
+/** What the picture, its legend and its files say alike. `beyond`: how many places lie outside the first window. */
+export function useMapWords(geo: GeoNetwork | undefined, beyond: number) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count, percent } = useFormats();
   const [{ weighting }] = useUrlState();
@@ -19,6 +19,7 @@ export function useMapWords(geo: GeoNetwork | undefined) {
         (unplaced.length > 0 ? `: ${unplaced.join(", ")}` : ""),
       t(`page:map.without.${of}`, { n: count(without) }),
       ...(tiesOff > 0 ? [t("page:map.tiesOff", { n: count(tiesOff) })] : []),
+      ...(beyond > 0 ? [t("page:map.beyond", { n: count(beyond) })] : []),
       ...(outside > 0 ? [t("page:map.notStanding", { n: count(outside), at: at?.slice(0, 4) ?? "" })] : []),
     ],
     remark: network.synthetic > 0 ? t("page:map.synthetic", { share: percent(network.synthetic) }) : undefined,
