@@ -77,7 +77,7 @@ describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped wh
     await page.keyboard.type("KIMES");
     await page.getByRole("option", { name: /KIMES 2009/ }).click();
     await panel(page).getByRole("heading", { name: "KIMES 2009" }).waitFor();
-    await page.locator("tbody tr[aria-selected='true']", { hasText: "KIMES 2009" }).waitFor();
+    await page.locator("tbody tr[aria-current='true']", { hasText: "KIMES 2009" }).waitFor();
     await page.goto(`${tieline.url}/network?dataset=booklet&shows=activities&focus=kimes-2009`);
     await statement(page, /Around KIMES 2009: 8 of 30 activities, \d+ of \d+ ties/);
   });

@@ -12,15 +12,17 @@ interface Props {
   readonly title: string;
   readonly entries: readonly ColourEntry[];
   readonly scales: Scales;
+  /** How many are drawn. */
+  readonly ties: number;
   readonly measure: Definition | undefined;
 }
 
 /** What colour, size and line width mean, always in view. */
-export function Legend({ title, entries, scales, measure }: Props) {
+export function Legend({ title, entries, scales, ties, measure }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count, value } = useFormats();
   const palette = usePalette();
-  const width = useTieLegend(scales);
+  const width = useTieLegend(scales, ties);
   return (
     <section className="legend" aria-label={t("legend.title")}>
       <h3>{t("legend.colour", { title })}</h3>

@@ -35,7 +35,7 @@ export function PictureItems({ canvas, picture, entries, groupTitle, scales, mea
   const dataset = useDataset();
   const palette = usePalette();
   const statement = useStatement(picture)!;
-  const width = useTieLegend(scales);
+  const width = useTieLegend(scales, picture.shown.ties);
 
   function caption(): Caption {
     const title = displayName({ id: dataset.id, name: dataset.title, names: dataset.titles }, language);

@@ -2,22 +2,24 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { Scales } from "./node-scale.ts";
-import { leadWidth, plainWidth } from "./tie-widths.ts";
+import { participationWidths } from "./tie-widths.ts";
 
 /** What the width of a line means in each picture, at a few widths. */
-export function useTieLegend(scales: Scales) {
+export function useTieLegend(scales: Scales, ties: number) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { value } = useFormats();
   const [{ shows, weighting = "newman" }] = useUrlState();
-  if (shows === "two-mode")
+  if (shows === "two-mode") {
+    const { leads, takesPart } = participationWidths(ties);
     return {
       title: t("page:legend.participation"),
       unit: undefined,
       samples: [
-        { pixels: leadWidth, text: t("page:legend.leads") },
-        { pixels: plainWidth, text: t("page:legend.takesPart") },
+        { pixels: leads, text: t("page:legend.leads") },
+        { pixels: takesPart, text: t("page:legend.takesPart") },
       ],
     };
+  }
   const { samples, of } = scales.ties;
   return {
     title: t(
