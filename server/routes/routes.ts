@@ -18,6 +18,7 @@ import type { Route } from "./route.ts";
 import { listSchemes } from "./schemes.ts";
 import { listScores, writeScores } from "./scores.ts";
 import { searchAll } from "./search.ts";
+import { getStructure } from "./structure.ts";
 import { getTies } from "./ties.ts";
 import { listZones } from "./zones.ts";
 
@@ -54,6 +55,7 @@ const described: readonly Route[] = [
   writeScores,
   getCommunities,
   getMixing,
+  getStructure,
   getJob,
   jobEvents,
   cancelJob,

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { networkStructure } from "../../analysis/structure/network-structure.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { unwatched } from "../../model/progress.ts";
 import { idsOf, networkOf, weightsOf } from "../analysis/network-as-lists.ts";
 import { activity, factsOf, organisation, takesPart } from "../analysis/some-facts.ts";
 import { expectRounded, hasSharedData, needsSharedData, sharedJson, sharedRows, valuesById } from "./shared-oracle.ts";
@@ -10,6 +12,13 @@ import { expectRounded, hasSharedData, needsSharedData, sharedJson, sharedRows, 
 interface Oracle {
   nodes: number;
   edges: number;
+  density: number;
+  components: number;
+  lcc_nodes: number;
+  transitivity: number;
+  triangles: number;
+  degree_assortativity: number;
+  lcc_diameter: number;
   degree: Record<string, number>;
   core: Record<string, number>;
   strength: Record<string, number>;
@@ -86,6 +95,21 @@ describe.skipIf(!hasSharedData).each(["karate", "flo_marriage", "flo_business", 
       expectRounded(values("harmonic-closeness"), by(expected.harmonic), 10);
       expectRounded(values("constraint"), defined(expected.constraint_unweighted), 10);
       expectRounded(values("effective-size"), defined(expected.effective_size_unweighted), 10);
+    });
+
+    test("the network as a whole", () => {
+      const { density, components, giantShare, transitivity, triangles, degreeAssortativity, diameter } =
+        networkStructure(network, unwatched);
+      expect([components, triangles, giantShare]).toEqual([
+        expected.components,
+        expected.triangles,
+        expected.lcc_nodes / expected.nodes,
+      ]);
+      expect(density).toBeCloseTo(expected.density, 9);
+      expect(transitivity).toBeCloseTo(expected.transitivity, 9);
+      expect(degreeAssortativity).toBeCloseTo(expected.degree_assortativity, 9);
+      // The longest way of all lies in the largest part in these six.
+      expect(diameter).toBe(expected.lcc_diameter);
     });
 
     test("clustering, where there are two partners: networkx says 0 elsewhere", () => {

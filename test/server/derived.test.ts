@@ -4,6 +4,7 @@ import { measureResult } from "../../server/contract/measure.ts";
 import { measureByGroupResult } from "../../server/contract/measure-by-group.ts";
 import { mixingResult } from "../../server/contract/mixing.ts";
 import { pictureSchema } from "../../server/contract/picture.ts";
+import { structureResult } from "../../server/contract/structure.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
@@ -162,4 +163,22 @@ test("the same request gives the same bytes, and 304 to who has them", async () 
   expect([known.status, await known.text()]).toEqual([304, ""]);
   const otherwise = await fetch(at("/measures/pagerank?lang=ko"));
   expect(otherwise.headers.get("etag")).not.toBe(etag);
+});
+
+test("the network as a whole, with what each figure means in the language asked", async () => {
+  const whole = await server.json(structureResult, "/datasets/small/structure?lang=ko");
+  expect(whole.figures).toEqual({
+    density: 0.5,
+    meanDegree: 1.5,
+    components: 2,
+    giantShare: 0.75,
+    transitivity: 1,
+    meanDistance: 1,
+    diameter: 1,
+    efficiency: 0.5,
+    degreeCentralisation: (4 * 2 - 6) / 6,
+  });
+  expect([whole.triangles, whole.degrees, whole.distances]).toEqual([1, [1, 0, 3], [0, 3]]);
+  expect(whole.definitions.density.title).toBe("밀도");
+  expect(Object.keys(whole.definitions)).toEqual(expect.arrayContaining(Object.keys(whole.figures)));
 });
