@@ -25,6 +25,7 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/integration?dataset=booklet&by=kind", ".heat-map"],
     ["/organisations?dataset=booklet", "tbody tr"],
     ["/data", ".card"],
+    ["/data/published?dataset=booklet", ".published-table"],
   ] as const;
   test.each(views.flatMap(([path, ready]) => (["light", "dark"] as const).map((scheme) => ({ path, ready, scheme }))))(
     "axe finds nothing serious at $path, $scheme",

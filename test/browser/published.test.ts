@@ -1,0 +1,48 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mayRun, openBrowser, openPage } from "./open-browser.ts";
+import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+
+describe.skipIf(!mayRun())("published tables, in Chromium (skipped where none is installed)", () => {
+  let tieline: ServedTieline;
+  let browser: Browser;
+  beforeAll(async () => {
+    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tieline?.stop();
+  });
+
+  test("each figure stands beside what was counted; a chosen one tells its place, why it differs, and what is behind it", async () => {
+    const { page, complaints } = await openPage(browser, {});
+    await page.goto(`${tieline.url}/data?dataset=booklet`);
+    await page.getByRole("link", { name: "Published tables" }).click();
+    const members = page.getByRole("button", { name: /^Members, 2009, Published 5,413, Reproduced \d+, Difference −/ });
+    await members.click();
+    const panel = page.locator("aside");
+    await panel.getByText("documented cases").waitFor();
+    expect(await panel.textContent()).toContain("line 3794");
+    expect(await panel.textContent()).toContain("How many members do the mini clusters have in the fifth year?");
+    await panel.getByRole("link", { name: "Records behind it" }).click();
+    await page.waitForURL(/\/organisations\?.*list=mini-clusters/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("only differences: what agrees and what is not counted is gone, and the address keeps it", async () => {
+    const { page } = await openPage(browser, {});
+    await page.goto(`${tieline.url}/data/published?dataset=booklet`);
+    const titles = page.locator(".published-table h3");
+    await titles.first().waitFor();
+    const all = await titles.count();
+    await page.getByRole("switch", { name: "Only differences" }).check();
+    await page.waitForURL(/figures=different/);
+    const shown = await titles.allTextContents();
+    expect(shown.length).toBeLessThan(all);
+    expect(shown).toContain("Connected complexes by zone and class");
+    expect(shown).not.toContain("Budget by programme and year");
+    expect(shown).not.toContain("Mini clusters of each complex");
+    await page.context().close();
+  });
+});
