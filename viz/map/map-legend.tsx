@@ -43,7 +43,8 @@ export function MapLegend({
   const palette = usePalette();
   const sharing = sharingSpot(geo.places);
   return (
-    <section className="legend" aria-label={t("page:legend.title")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than the map it is scrolled by keys.
+    <section className="legend" aria-label={t("page:legend.title")} tabIndex={0}>
       {size && (
         <>
           <h3>{t("page:legend.size", { title: size.title })}</h3>
