@@ -16,6 +16,7 @@ import { noFilters } from "../state/no-filters.ts";
 import { recordOf } from "../state/record-page.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { ActivitiesAlongside } from "./activities-alongside.tsx";
 import { ActivityFacts } from "./activity-facts.tsx";
 import { ActivityMembers } from "./activity-members.tsx";
 import { ActivityParts } from "./activity-parts.tsx";
@@ -25,7 +26,7 @@ import "../parts/record-page.css";
 /** One activity, richest for a mini cluster: who is in it, its groups and events over time, whom it shares members with. */
 export default function ActivityPage() {
   const { t } = useTranslation(["directory", "vocabulary"]);
-  const { count } = useFormats();
+  const { count, percent } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
   const address = useAddress();
@@ -33,6 +34,7 @@ export default function ActivityPage() {
   useLocation();
   const id = recordOf(location.pathname)?.id ?? "";
   const { data, error, refetch } = useQuery(activityQuery(dataset.id, id, dataset.version, language));
+  const invented = data?.participants.filter(({ organisation }) => organisation.synthetic).length ?? 0;
   const chosen = state.organisation !== undefined || state.activity !== undefined;
   return (
     <div className={chosen ? "view-columns" : "view-whole"}>
@@ -50,13 +52,22 @@ export default function ActivityPage() {
                   {t(`vocabulary:activityKind.${data.activity.kind}`)}
                 </Link>
               }
-            />
+            >
+              {invented > 0 && (
+                <p className="synthetic">
+                  {t("directory:activity.synthetic", { share: percent(invented / data.participants.length) })}
+                </p>
+              )}
+            </RecordHead>
             <div className="page-sections">
-              <section className="page-section">
-                <h2>{t("directory:activity.whatItIs")}</h2>
-                <ActivityFacts detail={data} />
-                <ProvenanceList provenance={data.activity.provenance} />
-              </section>
+              <div className="page-column">
+                <section className="page-section">
+                  <h2>{t("directory:activity.whatItIs")}</h2>
+                  <ActivityFacts detail={data} />
+                  <ProvenanceList provenance={data.activity.provenance} />
+                </section>
+                <ActivitiesAlongside detail={data} />
+              </div>
               <ActivityMembers detail={data} />
               <ActivityParts detail={data} />
               {data.planResults.length > 0 && (

@@ -13,7 +13,7 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { ActivityFilters } from "./activity-filters.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
-import { RecordList } from "./record-list.tsx";
+import { isMarked, RecordList } from "./record-list.tsx";
 import { spanOf } from "./span-of.ts";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
@@ -103,6 +103,7 @@ export function ActivitiesList({ list: name }: { readonly list: ListName }) {
       total={list.data?.pages[0].total}
       columns={columns}
       idOf={({ id }) => id}
+      synthetic={isMarked}
       selected={activity}
       onChoose={({ id }) => change({ activity: id, organisation: undefined })}
       onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}

@@ -15,7 +15,7 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
-import { RecordList } from "./record-list.tsx";
+import { isMarked, RecordList } from "./record-list.tsx";
 import { SearchFilter } from "./search-filter.tsx";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
@@ -144,6 +144,7 @@ export function ComplexesList() {
       total={list.data?.pages[0].total}
       columns={columns}
       idOf={({ id }) => id}
+      synthetic={isMarked}
       selected={undefined}
       onChoose={({ id }) =>
         change({ organisation: undefined, activity: undefined, item: undefined }, { view: recordPage("complexes", id) })

@@ -3,8 +3,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
+import { isSynthetic } from "../../model/provenance.ts";
 import type { Expert } from "../api/client.ts";
 import { expertCountsQuery, expertListQuery } from "../api/list-queries.ts";
+import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -19,6 +21,7 @@ import { SearchFilter } from "./search-filter.tsx";
 export function ExpertsList() {
   const { t } = useTranslation(["directory", "page", "vocabulary"]);
   const { count } = useFormats();
+  const words = useFigureWords();
   const language = useLanguage();
   const dataset = useDataset();
   const address = useAddress();
@@ -44,7 +47,7 @@ export function ExpertsList() {
         id: "fields",
         header: t("directory:expert.fields"),
         track: "minmax(110px, 2fr)",
-        of: ({ fields: its = [], capabilities = [] }) => [...its, ...capabilities].join(", "),
+        of: ({ fields: its = [], capabilities = [] }) => [...its.map(words.part), ...capabilities].join(", "),
       },
       {
         id: "employer",
@@ -65,7 +68,7 @@ export function ExpertsList() {
         of: ({ available }) => (available === undefined ? undefined : t(available ? "directory:yes" : "directory:no")),
       },
     ];
-  }, [t, language, pools, employers]);
+  }, [t, language, words, pools, employers]);
   const offered = (counted: typeof pools) =>
     counted.map(({ id, title, experts }) => ({ value: id, label: `${title} (${count(experts)})` }));
   return (
@@ -107,6 +110,7 @@ export function ExpertsList() {
       total={list.data?.pages[0].total}
       columns={columns}
       idOf={({ id }) => id}
+      synthetic={isSynthetic}
       selected={item}
       onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
       onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}

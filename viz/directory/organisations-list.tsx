@@ -12,7 +12,7 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 import { GroupSelect } from "./group-select.tsx";
 import type { ListColumn } from "./list-column.ts";
-import { RecordList } from "./record-list.tsx";
+import { isMarked, RecordList } from "./record-list.tsx";
 import { SearchFilter } from "./search-filter.tsx";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
@@ -83,6 +83,7 @@ export function OrganisationsList() {
       total={list.data?.pages[0].total}
       columns={columns}
       idOf={({ id }) => id}
+      synthetic={isMarked}
       selected={organisation}
       onChoose={({ id }) => change({ organisation: id, activity: undefined })}
       onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanStage } from "../../model/plan-stage.ts";
+import { isSynthetic } from "../../model/provenance.ts";
 import { listFile, observationsQuery } from "../api/list-queries.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -141,6 +142,7 @@ export function PlansList() {
       total={rows?.length}
       columns={columns}
       idOf={({ id }) => id}
+      synthetic={isInvented}
       selected={item}
       onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
       error={error}
@@ -162,6 +164,10 @@ function inOrder(a: PlanRow, b: PlanRow, indicator: (id: string) => string): num
       .find((order) => order !== 0) ??
       0)
   );
+}
+
+function isInvented({ goal, plan, result }: PlanRow): boolean {
+  return [goal, plan, result].some((one) => one && isSynthetic(one));
 }
 
 /** What a figure is about, in an address. */

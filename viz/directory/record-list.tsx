@@ -20,6 +20,7 @@ interface Props<Row extends object> {
   readonly total: number | undefined;
   readonly columns: readonly ListColumn<Row>[];
   readonly idOf: (row: Row) => string;
+  readonly synthetic?: (row: Row) => boolean;
   readonly selected: string | undefined;
   readonly onChoose: (row: Row) => void;
   readonly onEnd?: () => void;
@@ -39,12 +40,14 @@ interface Props<Row extends object> {
 export function RecordList<Row extends object>(props: Props<Row>) {
   const { label, filters, rows, total, columns, idOf, selected, onChoose, onEnd, error, retry, file, network } = props;
   const { t } = useTranslation(["directory", "page"]);
-  const { count } = useFormats();
+  const { count, percent } = useFormats();
   const dataset = useDataset();
   const files = useDownload();
   const [{ list }, change] = useUrlState();
   const complete = rows !== undefined && rows.length === total;
   const shown = useMemo(() => tableColumns(columns, complete), [columns, complete]);
+  const { synthetic } = props;
+  const invented = useMemo(() => (synthetic && rows ? rows.filter(synthetic).length : 0), [rows, synthetic]);
   if (props.none) return props.none;
   return (
     <>
@@ -54,6 +57,11 @@ export function RecordList<Row extends object>(props: Props<Row>) {
       {total !== undefined && (
         <div className="statement list-statement">
           <span role="status">{t("directory:list.found", { n: count(total) })}</span>
+          {invented > 0 && rows && (
+            <strong className="synthetic">
+              {t("directory:list.synthetic", { share: percent(invented / rows.length) })}
+            </strong>
+          )}
           {network && total > 0 && (
             <Link href={network}>
               <Waypoints size={14} aria-hidden /> {t("directory:list.network")}
@@ -92,4 +100,9 @@ export function RecordList<Row extends object>(props: Props<Row>) {
       )}
     </>
   );
+}
+
+/** Of what says so itself in a list. */
+export function isMarked({ synthetic }: { readonly synthetic: boolean }): boolean {
+  return synthetic;
 }

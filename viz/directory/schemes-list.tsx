@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
+import { isSynthetic } from "../../model/provenance.ts";
 import { schemeKinds } from "../../model/scheme.ts";
 import type { Scheme } from "../api/client.ts";
 import { schemeListQuery } from "../api/list-queries.ts";
@@ -105,6 +106,7 @@ export function SchemesList() {
       total={list.data?.pages[0].total}
       columns={columns}
       idOf={({ id }) => id}
+      synthetic={isSynthetic}
       selected={item}
       onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
       onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}

@@ -61,7 +61,13 @@ export function YearsChart({ years, undated, addressOf, onOpen }: Props) {
         labelArrow: "none",
         tickSize: 0,
       },
-      y: { label: t("directory:chart.activities"), labelArrow: "none", grid: true, tickFormat: wholeOnly(count) },
+      y: {
+        label: t("directory:chart.activities"),
+        labelArrow: "none",
+        grid: true,
+        nice: true,
+        tickFormat: wholeOnly(count),
+      },
       color: { domain: kinds, range: kinds.map(colourOf) },
       marks: [
         Plot.barY(years, {
