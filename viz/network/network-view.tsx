@@ -145,7 +145,7 @@ export default function NetworkView() {
                 onFocus={focus}
               />
               {!drawn && !failed && <div className="picture-placeholder">{t("progress.picture")}</div>}
-              {scales && (
+              {shown && scales && (
                 <Legend title={groups.title} entries={looks.entries} scales={scales} measure={sizes.definition} />
               )}
             </div>
