@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { message } from "./message.ts";
 import { reason } from "./reason.ts";
 
 interface Assumption {
@@ -48,18 +49,26 @@ export const seedRange = { default: 2010, min: 0, max: 2 ** 32 - 1 } as const;
 /** Ten countries are a million participations and more: so far it has been measured. */
 export const scaleRange = { default: 1, min: 1, max: 10 } as const;
 
-const wholeIn = ({ default: value, min, max }: { default: number; min: number; max: number }) =>
-  z.coerce.number().int().min(min).max(max).default(value);
+const wholeIn = ({ default: value, min, max }: { default: number; min: number; max: number }, name: string) =>
+  z.coerce.number().int().min(min).max(max).default(value).describe(said(name));
+
+function said(name: string): string {
+  return message("en", "definitions", `assumptions.${name}.text`);
+}
 
 const assumptionShape = Object.fromEntries(
   assumptionNames.map((name) => {
     const { default: value, min, max } = assumptions[name];
-    return [name, z.coerce.number().min(min).max(max).default(value)];
+    return [name, z.coerce.number().min(min).max(max).default(value).describe(said(name))];
   }),
 ) as Record<AssumptionName, z.ZodDefault<z.ZodCoercedNumber<unknown>>>;
 
 /** As they stand on a command line, in a query or in a form: one name each. */
-export const generationShape = { seed: wholeIn(seedRange), scale: wholeIn(scaleRange), ...assumptionShape };
+export const generationShape = {
+  seed: wholeIn(seedRange, "seed"),
+  scale: wholeIn(scaleRange, "scale"),
+  ...assumptionShape,
+};
 
 export const generationParametersSchema = z.strictObject(generationShape).superRefine((given, context) => {
   for (const { names, most } of sharedOut) {

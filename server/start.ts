@@ -6,7 +6,7 @@ import type { AccessFile } from "./access/access-file.ts";
 import { createApp } from "./create-app.ts";
 import { createServices, type RunningServices } from "./create-services.ts";
 import { refuseMalformed } from "./http/client-error.ts";
-import { loadFirstDataset } from "./load-first-dataset.ts";
+import { loadFirstDatasets } from "./load-first-datasets.ts";
 import { warmUp } from "./warm-up.ts";
 
 export interface RunningServer {
@@ -20,7 +20,7 @@ export interface StartOptions {
   readonly settings: Settings;
   readonly access: AccessFile | undefined;
   readonly log: Logger;
-  /** Whether an empty store begins with the booklet's facts. */
+  /** Whether an empty store begins with the booklet's facts and a generated programme. */
   readonly withBooklet: boolean;
 }
 
@@ -34,7 +34,7 @@ export async function start({ settings, access, log, withBooklet }: StartOptions
     const server = createServer(createApp(services));
     server.on("clientError", refuseMalformed);
     await listen(server, settings);
-    if (withBooklet) void loadFirstDataset(services);
+    if (withBooklet) void loadFirstDatasets(services);
     return { url: urlOf(server, settings), services, close: () => stop(server, services) };
   } catch (error) {
     await services.close();

@@ -145,6 +145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generates a programme that comes to the booklet's published totals; the job's result is the load report
+         * @description Needs the role admin.
+         */
+        post: operations["generateDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/organisations": {
         parameters: {
             query?: never;
@@ -965,7 +985,7 @@ export interface components {
         };
         Job: {
             id: string;
-            /** @description What it does: an analysis, or `import`. */
+            /** @description What it does: an analysis, `import` or `generate`. */
             kind: string;
             dataset?: string;
             /** @enum {string} */
@@ -975,7 +995,7 @@ export interface components {
             step?: string;
             /** @description Where the result is, once it is done: the address first asked. */
             location?: string;
-            /** @description Of an import that is done. */
+            /** @description Of an import or a generation that is done. */
             report?: components["schemas"]["LoadReport"];
             /** @description Of a job that failed. */
             problem?: components["schemas"]["Problem"];
@@ -2904,6 +2924,163 @@ export interface operations {
             };
             /** @description host_refused: Host refused */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    generateDataset: {
+        parameters: {
+            query?: {
+                /** @description Which of the many programmes that come to the published totals. The same seed gives the same bytes. */
+                seed?: number;
+                /** @description That many times the national totals: more mini clusters of the same size, not larger ones. */
+                scale?: number;
+                /** @description How often a partner is looked for in one's own complex first. */
+                "homophily.complex"?: number;
+                /** @description How often somebody who looks outside the complex stays within the zone. */
+                "homophily.zone"?: number;
+                /** @description How often, in the complex chosen, only those of the same line of business are considered. */
+                "homophily.speciality"?: number;
+                /** @description How often companies meet companies, laboratories meet laboratories, where nothing else asks for a kind. */
+                "homophily.kind"?: number;
+                /** @description How far a few take part in most: the k-th most active is drawn with weight k to the power of minus this. 0: all alike. */
+                "activity.skew"?: number;
+                /** @description How often an earlier partner is chosen again. */
+                "partner.repeat"?: number;
+                /** @description By how much the chance of another complex falls with each kilometre: exp(−value × km). */
+                "distance.decay"?: number;
+                /** @description Mean number of organisations at a networking activity; heads are published, organisations are not. */
+                "event.size"?: number;
+                /** @description Share of a mini cluster's members that leave each year. */
+                "member.turnover"?: number;
+                /** @description Share of the members that are no companies. */
+                "member.university"?: number;
+                /** @description Share of the members that are no companies. */
+                "member.institute"?: number;
+                /** @description Share of the members that are no companies; what is left are consultancies and offices. */
+                "member.support"?: number;
+                /** @description Share of the activities that discover projects whose purpose is “exchange and solving projects”. Each is published, the two together are not. */
+                "discovering.exchange"?: number;
+                /** @description Share of the new members of 2010 that are in a connected complex, not in the hub. */
+                "stage.connected"?: number;
+                /** @description How many activities are generated for 2010, for which none are published. */
+                "stage.activities"?: number;
+                /** @description Share of the activities of 2010 that reach from a hub to its connected complexes, from the second quarter on. */
+                "stage.hub"?: number;
+                /** @description Share of the activities of 2010 that reach through the zone, from the third quarter on. */
+                "stage.zone"?: number;
+                /** @description Share of the activities of 2010 that reach across zones, in the fourth quarter. */
+                "stage.nation"?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description load_in_progress: Another load is running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description totals_unmeetable: Published totals cannot be met */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

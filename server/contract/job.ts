@@ -7,13 +7,13 @@ export const jobStates = ["queued", "running", "done", "failed", "cancelled"] as
 export const jobSchema = z
   .strictObject({
     id: z.string(),
-    kind: z.string().describe("What it does: an analysis, or `import`."),
+    kind: z.string().describe("What it does: an analysis, `import` or `generate`."),
     dataset: z.string().optional(),
     state: z.enum(jobStates),
     progress: z.number().min(0).max(1),
     step: z.string().optional().describe("What it is at, where it has named steps."),
     location: z.string().optional().describe("Where the result is, once it is done: the address first asked."),
-    report: loadReport.optional().describe("Of an import that is done."),
+    report: loadReport.optional().describe("Of an import or a generation that is done."),
     problem: problemSchema.optional().describe("Of a job that failed."),
   })
   .meta({ id: "Job" });

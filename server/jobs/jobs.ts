@@ -81,6 +81,11 @@ export class Jobs {
     return active.result as Promise<T>;
   }
 
+  /** Whether it waits or runs. */
+  isActive(id: string): boolean {
+    return this.#active.has(id);
+  }
+
   get(id: string): Job {
     const job = this.#active.get(id)?.job ?? this.#ended.get(id);
     if (!job) throw new TielineError("job_unknown", { id });

@@ -3,6 +3,7 @@ export const taskList = {
   "read-facts": () => import("../tasks/read-facts.ts"),
   "import-file": () => import("../tasks/import-file.ts"),
   "load-booklet": () => import("../tasks/load-booklet.ts"),
+  "generate-programme": () => import("../tasks/generate-programme.ts"),
   "preview-file": () => import("../tasks/preview-file.ts"),
   "remove-dataset": () => import("../tasks/remove-dataset.ts"),
   "write-scores": () => import("../tasks/write-scores.ts"),

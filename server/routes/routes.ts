@@ -4,6 +4,7 @@ import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
 import { countExperts, listExperts } from "./experts.ts";
+import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents } from "./jobs.ts";
@@ -31,6 +32,7 @@ const described: readonly Route[] = [
   listMappings,
   previewImport,
   startImport,
+  generateDataset,
   listOrganisations,
   getOrganisation,
   listActivities,
