@@ -18,7 +18,9 @@ describe.skipIf(!mayRun())("published tables, in Chromium (skipped where none is
     const { page, complaints } = await openPage(browser, {});
     await page.goto(`${tieline.url}/data?dataset=booklet`);
     await page.getByRole("link", { name: "Published tables" }).click();
-    const members = page.getByRole("button", { name: /^Members, 2009, Published 5,413, Reproduced \d+, Difference −/ });
+    const members = page.getByRole("button", {
+      name: /^Members, 2009, Published 5,413\s*, Reproduced \d+\s*, Difference −/,
+    });
     await members.click();
     const panel = page.locator("aside");
     await panel.getByText("documented cases").waitFor();

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { PublishedCell } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
@@ -24,25 +25,24 @@ export function FigureCell({ cell, row, column, unit }: Props) {
       type="button"
       className="figure-cell"
       aria-current={item === observation}
-      aria-label={[
-        `${row}, ${column}`,
-        `${t("view.published")} ${published}`,
-        ...(reproduced === undefined ? [] : [`${t("view.reproduced")} ${words.value(reproduced)}`]),
-        ...(difference === undefined || difference === 0
-          ? []
-          : [`${t("view.difference")} ${signed(difference, words.value)}`]),
-      ].join(", ")}
       onClick={() => change({ item: observation, organisation: undefined, activity: undefined })}
     >
       <strong>
+        <VisuallyHidden>{`${row}, ${column}, ${t("view.published")} `}</VisuallyHidden>
         {published}
         {unit !== undefined && <span className="unit"> {unit}</span>}
-        {contradictions.length > 0 && <sup>*</sup>}
+        {contradictions.length > 0 && <sup aria-hidden>*</sup>}
       </strong>
-      {difference === 0 && <span className="agrees">=</span>}
+      {difference === 0 && (
+        <span className="agrees">
+          <VisuallyHidden>{`, ${t("view.agrees")} `}</VisuallyHidden>=
+        </span>
+      )}
       {difference !== undefined && difference !== 0 && (
         <span>
+          <VisuallyHidden>{`, ${t("view.reproduced")} `}</VisuallyHidden>
           <span className="reproduced">{words.value(reproduced)}</span>{" "}
+          <VisuallyHidden>{`, ${t("view.difference")} `}</VisuallyHidden>
           <span className="difference">{signed(difference, words.value)}</span>
         </span>
       )}
