@@ -217,10 +217,10 @@ export const publishedTables: readonly PublishedTable[] = [
   },
   {
     id: "goals",
-    indicators: ["goal-base", "goal", "goal-result", "goal-achievement"],
+    indicators: ["pilot-performance", "goal-achievement"],
     subjects: ["dataset"],
     rows: ["measure"],
-    columns: ["indicator"],
+    columns: ["indicator", "date", "stage"],
     order: ["production", "exports", "employment"],
   },
   {
