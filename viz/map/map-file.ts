@@ -14,6 +14,8 @@ export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, pale
   // Another font would make names overlap: each keeps the width that it has here.
   const names = map.querySelectorAll<SVGTextElement>(".labels text");
   copy.querySelectorAll(".labels text").forEach((name, i) => {
+    // By its letters: moved apart one by one, the halo of one would cover its neighbour.
+    name.setAttribute("lengthAdjust", "spacingAndGlyphs");
     name.setAttribute("textLength", names[i].getComputedTextLength().toFixed(1));
   });
   // Elsewhere the links would lead nowhere.

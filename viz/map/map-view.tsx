@@ -65,7 +65,11 @@ function Mapped() {
     if (!geo) return undefined;
     const values = geo.places.map((_, i) => sizeFigure?.values[i] ?? Number.NaN);
     return {
-      nodes: rootScale(values, 3.5, geo.places.length > 100 ? 15 : 22),
+      nodes: rootScale(
+        values.filter((value) => !Number.isNaN(value)),
+        3.5,
+        geo.places.length > 100 ? 15 : 22,
+      ),
       ties: rootScale(
         geo.ties.map(({ weight }) => weight),
         0.6,
@@ -82,6 +86,7 @@ function Mapped() {
   );
   const beyond = projection && geo ? geo.places.filter((place) => !isWithinFrame(place, projection, size)).length : 0;
   const words = useMapWords(geo, beyond);
+  const rings = scales?.empty.filter(Boolean).length ?? 0;
   const showsTies = state.mapLines !== "planned";
   const showsPlanned = state.mapLines !== "ties";
 
@@ -117,7 +122,11 @@ function Mapped() {
       title: displayName({ id: dataset.id, name: dataset.title, names: dataset.titles }, language),
       version: dataset.version,
       statement: words.statement(state.mapTies),
-      lines: [...words.offMap, ...(words.remark ? [words.remark] : [])],
+      lines: [
+        ...(rings > 0 ? [t("page:map.rings", { n: formats.count(rings) })] : []),
+        ...words.offMap,
+        ...(words.remark ? [words.remark] : []),
+      ],
       weightUnit: words.weightUnit,
       t,
       formats,
@@ -192,7 +201,7 @@ function Mapped() {
               ties={scales.ties}
               showsTies={showsTies}
               showsPlanned={showsPlanned}
-              rings={scales.empty.filter(Boolean).length}
+              rings={rings}
             />
           )}
         </div>
