@@ -146,7 +146,13 @@ export default function NetworkView() {
               />
               {!drawn && !failed && <div className="picture-placeholder">{t("progress.picture")}</div>}
               {shown && scales && (
-                <Legend title={groups.title} entries={looks.entries} scales={scales} measure={sizes.definition} />
+                <Legend
+                  title={groups.title}
+                  entries={looks.entries}
+                  scales={scales}
+                  ties={shown.shown.ties}
+                  measure={sizes.definition}
+                />
               )}
             </div>
             {shown && (
