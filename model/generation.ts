@@ -86,3 +86,8 @@ export type GenerationParameters = z.output<typeof generationParametersSchema>;
 function rounded(sum: number): string {
   return String(Math.round(sum * 1000) / 1000);
 }
+
+/** One job for each dataset, so that whoever opens the page finds the one that runs. */
+export function generationJob(dataset: string): string {
+  return `generate-${dataset}`;
+}

@@ -1,13 +1,9 @@
+import { generationJob } from "../model/generation.ts";
 import type { LoadReport } from "../model/load-report.ts";
 import { TielineError } from "../model/tieline-error.ts";
 import type { Job } from "./jobs/jobs.ts";
 import type { Services } from "./services.ts";
 import type { GenerateProgrammeInput } from "./tasks/generate-programme.ts";
-
-/** One job for each dataset, so that whoever opens the page finds the one that runs. */
-export function generationJob(dataset: string): string {
-  return `generate-${dataset}`;
-}
 
 /** Generates a programme into a dataset as a job. Refused while that dataset is being generated already. */
 export function startGeneration(

@@ -6,6 +6,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { NatureBadge } from "../parts/nature-badge.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
+import { GeneratedWith } from "./generated-with.tsx";
 import { LoadReportText } from "./load-report-text.tsx";
 import { RemoveDataset } from "./remove-dataset.tsx";
 
@@ -97,6 +98,7 @@ export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
           </dd>
         </div>
       </dl>
+      {dataset.generated && <GeneratedWith generated={dataset.generated} />}
       <details>
         <summary>{t("page:data.lastLoad")}</summary>
         <LoadReportText report={dataset.report} />

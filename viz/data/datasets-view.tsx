@@ -6,6 +6,7 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { DataTabs } from "./data-tabs.tsx";
 import { DatasetCard } from "./dataset-card.tsx";
+import { GenerationForm } from "./generation-form.tsx";
 import { ImportForm } from "./import-form.tsx";
 import "./data.css";
 
@@ -27,10 +28,16 @@ export default function DatasetsView() {
             <DatasetCard key={dataset.id} dataset={dataset} />
           ))}
         </section>
-        <section aria-labelledby="import">
-          <h1 id="import">{t("data.import")}</h1>
-          <ImportForm />
-        </section>
+        <div className="data-ways">
+          <section aria-labelledby="import">
+            <h1 id="import">{t("data.import")}</h1>
+            <ImportForm />
+          </section>
+          <section aria-labelledby="generate">
+            <h1 id="generate">{t("generation.title")}</h1>
+            <GenerationForm />
+          </section>
+        </div>
       </div>
     </div>
   );

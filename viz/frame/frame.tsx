@@ -32,8 +32,9 @@ export function Frame() {
   const [state, change] = useUrlState();
   const datasets = useQuery(datasetsQuery(language));
   const list = datasets.data?.datasets;
-  // Without one in the address: what was loaded last, which on the first start is the documented data that came along.
-  const latest = list?.reduce<(typeof list)[number] | undefined>(
+  // Without one in the address: what was loaded last, but not what was generated as long as there is anything documented.
+  const documented = list?.filter(({ generated }) => generated === undefined);
+  const latest = (documented?.length ? documented : list)?.reduce<NonNullable<typeof list>[number] | undefined>(
     (best, one) => (!best || one.loadedAt > best.loadedAt ? one : best),
     undefined,
   );
