@@ -1,15 +1,15 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Participation, tieRoles } from "../../model/participation.ts";
+import { type ProjectComposition, projectCompositions } from "../../model/programme.ts";
 import { firstYear, publishedYears } from "./programme-year.ts";
-import { type Composition, compositions } from "./published-totals.ts";
 
 /** What the booklet documents of that which is counted: it stays as it is, and only the rest is generated. */
 export interface Documented {
   /** Distinct members of the booklet's mini clusters in each published year. */
   readonly documentedMembers: readonly { readonly companies: number; readonly others: number }[];
   /** R&D projects (consortia with the attribute `programme-project`) by composition. */
-  readonly documentedProjects: ReadonlyMap<Composition, number>;
+  readonly documentedProjects: ReadonlyMap<ProjectComposition, number>;
   /** SIGs of the booklet, each with how many members it is known to have. */
   readonly documentedSigs: ReadonlyMap<string, number>;
   readonly documentedCommunities: number;
@@ -32,7 +32,7 @@ export function documentedIn(facts: readonly Fact[]): Documented {
   const ofKind = (kind: Activity["kind"]) => activities.filter((activity) => activity.kind === kind);
   const sizeOf = ({ id }: Activity) => new Set(participants.get(id)?.map(({ organisation }) => organisation)).size;
   const projects = ofKind("consortium").filter(({ attributes }) => attributes?.["programme-project"] === "r-and-d");
-  const documentedProjects = new Map<Composition, number>();
+  const documentedProjects = new Map<ProjectComposition, number>();
   for (const { id } of projects) {
     const composition = compositionOf([...new Set(participants.get(id)?.map(({ organisation }) => organisation))]);
     documentedProjects.set(composition, (documentedProjects.get(composition) ?? 0) + 1);
@@ -56,7 +56,7 @@ export function documentedIn(facts: readonly Fact[]): Documented {
     return { companies, others: members.size - companies };
   }
 
-  function compositionOf(organisations: readonly string[]): Composition {
+  function compositionOf(organisations: readonly string[]): ProjectComposition {
     const count = (kind: string) => organisations.filter((id) => kinds.get(id) === kind).length;
     const parts = [
       ...Array<string>(Math.min(2, count("company"))).fill("industry"),
@@ -64,7 +64,7 @@ export function documentedIn(facts: readonly Fact[]): Documented {
       ...(count("institute") > 0 ? ["institute"] : []),
     ];
     const name = parts.length === 1 ? "single" : parts.join("-");
-    const composition = compositions.find((known) => known === name);
+    const composition = projectCompositions.find((known) => known === name);
     if (!composition) throw new RangeError(`the composition ${name} is none of the published ones`);
     return composition;
   }

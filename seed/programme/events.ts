@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/fact.ts";
+import { networkingPurposes, networkingTypes } from "../../model/programme.ts";
 import type { Random } from "../../model/seeded-random.ts";
 import { apportion, below, randomOf, shuffle, sizeFrom } from "./chance.ts";
 import type { Country } from "./country.ts";
 import type { Member } from "./member.ts";
 import { dayOf, daysInYear, publishedYears } from "./programme-year.ts";
-import { networkingPurposes, networkingTypes } from "./published-totals.ts";
 import { activityFact, participationFact } from "./records.ts";
 
 const largestEvent = 12;

@@ -1,8 +1,8 @@
 import type { Fact } from "../../model/fact.ts";
+import { expertEmployers, expertSectors } from "../../model/programme.ts";
 import { pick, randomOf } from "./chance.ts";
 import type { Country } from "./country.ts";
 import { membershipIn } from "./member.ts";
-import { expertEmployers, expertSectors } from "./published-totals.ts";
 import { activityFact, generatedBy, termsOf } from "./records.ts";
 
 const year = 4;

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
+import type { SizeBand } from "../../model/programme.ts";
 import type { MiniCluster } from "./mini-clusters.ts";
-import type { SizeBand } from "./published-totals.ts";
 
 /** Kinds of member, and what is drawn from: companies, and everyone else by who they are. */
 export const groups = ["company", "university", "institute", "support", "other"] as const;

@@ -77,10 +77,10 @@ function* countryFacts(country: Country, stage: Stage): Iterable<Fact> {
 export function programmeSettings(parameters: GenerationParameters): DatasetSettings {
   const { seed, scale } = parameters;
   return {
-    title: "Industrial Complex Cluster Program of Korea: generated programme 2005–2010",
+    title: "Generated programme 2005–2010 (fictitious companies)",
     titles: {
-      en: "Industrial Complex Cluster Program of Korea: generated programme 2005–2010",
-      ko: "산업단지 클러스터 사업: 생성된 프로그램 2005–2010",
+      en: "Generated programme 2005–2010 (fictitious companies)",
+      ko: "생성된 프로그램 2005–2010(가상 기업)",
     },
     yearStart,
     referenceDate: lastMonth(stageYear),

@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/fact.ts";
+import { type ProjectComposition, projectCompositions } from "../../model/programme.ts";
 import type { Random } from "../../model/seeded-random.ts";
 import { apportion, pick, randomOf, shuffle, sizeFrom } from "./chance.ts";
 import type { Country } from "./country.ts";
 import { type Group, type Member, membershipIn } from "./member.ts";
 import { firstMonth, lastMonth, publishedYears } from "./programme-year.ts";
-import { type Composition, compositions } from "./published-totals.ts";
 import { activityFact, participationFact } from "./records.ts";
 
 /** Companies of a project between companies: two at least. */
@@ -17,7 +17,7 @@ const mostSmallPartners = 4;
 /** A project to come: the year and the company that leads it are those of a case of R&D support. */
 export interface Project {
   readonly id: string;
-  readonly composition: Composition;
+  readonly composition: ProjectComposition;
 }
 
 /**
@@ -27,8 +27,8 @@ export interface Project {
 export function plannedProjects(country: Country): Project[][] {
   const { totals, parameters, number, documentedProjects } = country;
   const random = randomOf(parameters.seed, number, "projects");
-  const list = compositions.flatMap((composition, k) =>
-    Array<Composition>(totals.projects[k] - (documentedProjects.get(composition) ?? 0)).fill(composition),
+  const list = projectCompositions.flatMap((composition, k) =>
+    Array<ProjectComposition>(totals.projects[k] - (documentedProjects.get(composition) ?? 0)).fill(composition),
   );
   shuffle(random, list);
   const perYear = apportion(

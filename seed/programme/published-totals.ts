@@ -1,38 +1,15 @@
+import {
+  expertEmployers,
+  expertSectors,
+  networkingPurposes,
+  networkingTypes,
+  projectCompositions,
+  sizeBands,
+  supportFields,
+} from "../../model/programme.ts";
 import { publishedFigure } from "../booklet/published-figure.ts";
 import { apportion } from "./chance.ts";
 import { firstYear, publishedYears, yearName } from "./programme-year.ts";
-
-export const supportFields = ["r-and-d", "management", "marketing", "personnel", "other"] as const;
-export type SupportField = (typeof supportFields)[number];
-
-export const networkingTypes = [
-  "discovering-projects",
-  "regular-meeting",
-  "technology-seminar",
-  "exchange-seminar",
-  "evaluation-committee",
-  "supporting-organisation-meeting",
-  "policy-briefing",
-  "other",
-] as const;
-export const networkingPurposes = ["exchange-and-solving", "other"] as const;
-
-export const compositions = [
-  "single",
-  "industry-industry",
-  "industry-institute",
-  "industry-university",
-  "industry-industry-institute",
-  "industry-industry-university",
-  "industry-university-institute",
-] as const;
-export type Composition = (typeof compositions)[number];
-
-export const sizeBands = ["under-30", "30-49", "50-99", "100-299", "300-up"] as const;
-export type SizeBand = (typeof sizeBands)[number];
-
-export const expertEmployers = ["university", "institute", "support", "other"] as const;
-export const expertSectors = ["technology", "management"] as const;
 
 const perYear = (indicator: string) =>
   publishedYears.map((year) => publishedFigure(indicator, { date: yearName(year) }));
@@ -67,7 +44,9 @@ export function publishedTotals() {
     allSupportedCompanies: publishedFigure("supported-companies"),
     supportCasesOfSize: sizeBands.map((size) => publishedFigure("support-cases", { dimensions: { size } })),
     supportedCompaniesOfSize: companiesOfSize(),
-    projects: compositions.map((composition) => publishedFigure("r-and-d-projects", { dimensions: { composition } })),
+    projects: projectCompositions.map((composition) =>
+      publishedFigure("r-and-d-projects", { dimensions: { composition } }),
+    ),
     largeCompanyProjects: perYear("large-company-projects"),
     communities: publishedFigure("small-communities", { date: "2009-12" }),
     communityMembers: publishedFigure("small-community-members", { date: "2009-12" }),

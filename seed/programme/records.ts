@@ -1,12 +1,12 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Participation, Role } from "../../model/participation.ts";
+import type { SizeBand } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { Random } from "../../model/seeded-random.ts";
 import { below, pick } from "./chance.ts";
 import { families } from "./families.ts";
 import type { Group, Member } from "./member.ts";
-import type { SizeBand } from "./published-totals.ts";
 import type { Site } from "./sites.ts";
 
 export const programmeDataset = "programme";

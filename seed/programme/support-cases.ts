@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/fact.ts";
+import { type SupportField, supportFields } from "../../model/programme.ts";
 import { below, pick, randomOf, shuffle } from "./chance.ts";
 import type { Country } from "./country.ts";
 import type { Group, Member } from "./member.ts";
 import { dayOf, daysInYear, publishedYears } from "./programme-year.ts";
 import { plannedProjects, project } from "./projects.ts";
-import { type SupportField, supportFields } from "./published-totals.ts";
 import { activityFact, participationFact } from "./records.ts";
 import { cellOf } from "./support-table.ts";
 

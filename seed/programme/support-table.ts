@@ -1,7 +1,8 @@
+import { type SizeBand, sizeBands, supportFields } from "../../model/programme.ts";
 import type { Random } from "../../model/seeded-random.ts";
 import { apportion, below, pick, shuffle } from "./chance.ts";
 import { publishedYears } from "./programme-year.ts";
-import { type PublishedTotals, type SizeBand, sizeBands, supportFields } from "./published-totals.ts";
+import type { PublishedTotals } from "./published-totals.ts";
 
 /** One company to be: how often it is supported, by year and field (`cell`). */
 export interface SupportedCompany {

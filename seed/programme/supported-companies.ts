@@ -1,6 +1,6 @@
+import { type SizeBand, sizeBands, supportFields } from "../../model/programme.ts";
 import type { Random } from "../../model/seeded-random.ts";
 import { firstYearOf, lastYearOf, type Member } from "./member.ts";
-import { type SizeBand, sizeBands, supportFields } from "./published-totals.ts";
 import type { SupportedCompany } from "./support-table.ts";
 
 /** Sizes of companies that were never supported: shares of `sizeBands`, about those of the cases. */
