@@ -1,16 +1,8 @@
 import type { OrganisationKind } from "../../model/organisation.ts";
+import { projectCompositions } from "../../model/programme.ts";
 
-/** Who works together in a project, of the triple helix of industry, university and institute. */
-export const compositions = [
-  "single",
-  "industry-industry",
-  "industry-institute",
-  "industry-university",
-  "industry-industry-institute",
-  "industry-industry-university",
-  "industry-university-institute",
-  "no-industry",
-] as const;
+/** Of the triple helix of industry, university and institute; without industry there is none. */
+export const compositions = [...projectCompositions, "no-industry"] as const;
 export type Composition = (typeof compositions)[number];
 
 export interface Composed {

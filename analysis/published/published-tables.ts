@@ -1,3 +1,10 @@
+import {
+  expertEmployers,
+  expertSectors,
+  networkingTypes,
+  projectCompositions,
+  supportFields,
+} from "../../model/programme.ts";
 import { countCommunities } from "./count-communities.ts";
 import { countComplexes } from "./count-complexes.ts";
 import { countExperts } from "./count-experts.ts";
@@ -7,20 +14,9 @@ import { countProjects } from "./count-projects.ts";
 import { countSupport } from "./count-support.ts";
 import type { PublishedTable } from "./published-table.ts";
 
-const fields = ["r-and-d", "management", "marketing", "personnel", "other"];
 const sizes = ["under-30", "30-49", "under-50", "50-99", "100-299", "50-299", "under-300", "300-up"];
-const employers = ["university", "institute", "support", "other"];
 const pilots = ["gumi", "ulsan-onsan", "changwon", "banwol-sihwa", "gwangju-high-tech", "gunsan", "wonju"];
-const compositions = [
-  "single",
-  "industry-industry",
-  "industry-institute",
-  "industry-university",
-  "industry-industry-institute",
-  "industry-industry-university",
-  "industry-university-institute",
-  "consortium",
-];
+const compositions = [...projectCompositions, "consortium"];
 
 const ofProgramme = { subjects: ["dataset"], rows: ["indicator"], columns: ["date"] } as const;
 /** 2004, 2009, and how the one differs from the other. */
@@ -66,13 +62,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["activity"],
     columns: ["indicator"],
-    order: [
-      "discovering-projects",
-      "regular-meeting",
-      "technology-seminar",
-      "evaluation-committee",
-      "exchange-seminar",
-    ],
+    order: networkingTypes,
     counts: "event",
     count: countNetworking,
   },
@@ -89,7 +79,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["field"],
     columns: ["date"],
-    order: fields,
+    order: supportFields,
     counts: "support-case",
     count: countSupport,
   },
@@ -99,7 +89,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["field"],
     columns: ["date"],
-    order: fields,
+    order: supportFields,
     counts: "support-case",
     count: countSupport,
   },
@@ -109,7 +99,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["field"],
     columns: ["indicator"],
-    order: fields,
+    order: supportFields,
     counts: "support-case",
     count: countSupport,
   },
@@ -163,7 +153,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["employer"],
     columns: ["sector"],
-    order: [...employers, "technology", "management"],
+    order: [...expertEmployers, ...expertSectors],
     counts: "expert",
     count: countExperts,
   },
@@ -173,7 +163,7 @@ export const publishedTables: readonly PublishedTable[] = [
     subjects: ["dataset"],
     rows: ["employer", "sector"],
     columns: ["indicator"],
-    order: [...employers, "technology", "management"],
+    order: [...expertEmployers, ...expertSectors],
     counts: "expert",
     count: countExperts,
   },
