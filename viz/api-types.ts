@@ -565,6 +565,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/measures/{measure}/against/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two measures against each other: both values of each organisation, Pearson's and Spearman's correlation
+         * @description Needs the role viewer.
+         */
+        get: operations["getCorrelation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/scores": {
         parameters: {
             query?: never;
@@ -1884,14 +1904,14 @@ export interface components {
                 members?: (number | null)[];
                 /** @description Where nodes are groups: weight of the ties inside each, every tie once. */
                 inside?: number[];
-                /** @description Those asked for with `groupings`. */
+                /** @description Those asked for with `groupings`, by node. */
                 groupings: {
                     [key: string]: {
                         title: string;
                         values: string[];
                         /** @description Parallel to values, in the language asked. */
                         titles: string[];
-                        /** @description Per node: index into values; -1: none. */
+                        /** @description Index into values; -1: none. */
                         codes: number[];
                     };
                 };
@@ -1921,6 +1941,8 @@ export interface components {
             /** @description Its own, beyond the network's, each with its JSON Schema. */
             parameters: {
                 name: string;
+                /** @description What is used where a request does not say. */
+                default: string | number | boolean;
                 schema: {
                     [key: string]: unknown;
                 };
@@ -1936,16 +1958,37 @@ export interface components {
             ids: string[];
             /** @description Parallel to ids. */
             values: number[];
+            /** @description Parallel to ids; 1: highest. Equal values share the best of their ranks. */
+            rank: number[];
+            organisations?: components["schemas"]["DescribedOrganisations"];
             summary: components["schemas"]["Summary"];
             /** @description null: the values are exact. */
             approximation: null;
+        };
+        /** @description With ?groupings=: who they are, parallel to ids. */
+        DescribedOrganisations: {
+            /** @description In the language asked; null where only the id is known. */
+            name: (string | null)[];
+            synthetic: boolean[];
+            groupings: {
+                [key: string]: {
+                    title: string;
+                    values: string[];
+                    /** @description Parallel to values, in the language asked. */
+                    titles: string[];
+                    /** @description Index into values; -1: none. */
+                    codes: number[];
+                };
+            };
         };
         /** @description Of all defined values, also when ?top= shows fewer. */
         Summary: {
             n: number;
             min?: number;
+            lowerQuartile?: number;
             median?: number;
             mean?: number;
+            upperQuartile?: number;
             max?: number;
         };
         MeasureByGroupResult: {
@@ -1967,6 +2010,33 @@ export interface components {
             /** @description Of the defined values; absent where none is. */
             sum?: number;
             summary: components["schemas"]["Summary"];
+        };
+        CorrelationResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            otherDefinition: components["schemas"]["Definition"];
+            /** @description Organisations for which both are defined. */
+            n: number;
+            /** @description Organisations of the network for which one of the two is not: left out. */
+            undefined: number;
+            /** @description Absent where one of the two does not vary. */
+            pearson?: number;
+            /** @description Of the ranks, equal values sharing the mean of theirs. */
+            spearman?: number;
+            definitions: {
+                pearson: components["schemas"]["Definition"];
+                spearman: components["schemas"]["Definition"];
+            };
+            /** @description Organisations for which both are defined, by id. */
+            ids: string[];
+            /** @description Of the measure, parallel to ids. */
+            values: number[];
+            /** @description Of the other measure, parallel to ids. */
+            otherValues: number[];
+            organisations?: components["schemas"]["DescribedOrganisations"];
         };
         ScoreRuns: {
             dataset: components["schemas"]["DatasetReference"];
@@ -5764,6 +5834,8 @@ export interface operations {
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
                 /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
                 standardised?: "true" | "false";
+                /** @description Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex. */
+                groupings?: string;
                 /** @description Only the highest; equal values by id. */
                 top?: number;
                 /** @description Without it, as Accept says; then json. */
@@ -5808,7 +5880,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5961,12 +6033,14 @@ export interface operations {
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description What groups the organisations: see the dataset's groupings. */
-                by: string;
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                "measure.by"?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
                 /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
                 standardised?: "true" | "false";
+                /** @description What groups the organisations: see the dataset's groupings. */
+                by: string;
             };
             header?: never;
             path: {
@@ -5986,6 +6060,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureByGroupResult"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; measure_unknown: No such measure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCorrelation: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                weighted?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                alpha?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                normalised?: "true" | "false";
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                efficiency?: "true" | "false";
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                by?: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                standardised?: "true" | "false";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                "other.weighted"?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                "other.alpha"?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                "other.normalised"?: "true" | "false";
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                "other.efficiency"?: "true" | "false";
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                "other.by"?: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                "other.role"?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                "other.standardised"?: "true" | "false";
+                /** @description Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex. */
+                groupings?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                measure: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values where both are defined. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrelationResult"];
+                    "text/csv": string;
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */

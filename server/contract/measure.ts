@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
+import { codedGroupings } from "./coded-groupings.ts";
 import { definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 export const tableFormats = ["json", "csv"] as const;
@@ -12,12 +13,29 @@ export const measureEntry = z
     weightedDefault: z.boolean().optional().describe("Absent: it has no weighted form."),
     computedBy: z.string(),
     parameters: z
-      .array(z.strictObject({ name: z.string(), schema: z.record(z.string(), z.unknown()) }))
+      .array(
+        z.strictObject({
+          name: z.string(),
+          default: z
+            .union([z.string(), z.number(), z.boolean()])
+            .describe("What is used where a request does not say."),
+          schema: z.record(z.string(), z.unknown()),
+        }),
+      )
       .describe("Its own, beyond the network's, each with its JSON Schema."),
   })
   .meta({ id: "Measure" });
 
 export const measuresSchema = z.strictObject({ measures: z.array(measureEntry) }).meta({ id: "Measures" });
+
+export const describedOrganisations = z
+  .strictObject({
+    name: z.array(z.string().nullable()).describe("In the language asked; null where only the id is known."),
+    synthetic: z.array(z.boolean()),
+    groupings: codedGroupings,
+  })
+  .describe("With ?groupings=: who they are, parallel to ids.")
+  .meta({ id: "DescribedOrganisations" });
 
 export const measureResult = z
   .strictObject({
@@ -27,6 +45,8 @@ export const measureResult = z
       .array(idSchema)
       .describe("Organisations with a value, by id; with ?top= by value, highest first, then by id."),
     values: z.array(z.number()).describe("Parallel to ids."),
+    rank: z.array(z.int().min(1)).describe("Parallel to ids; 1: highest. Equal values share the best of their ranks."),
+    organisations: describedOrganisations.optional(),
     summary: summarySchema,
     approximation: z.null().describe("null: the values are exact."),
   })

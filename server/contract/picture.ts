@@ -3,6 +3,7 @@ import { activityKinds } from "../../model/activity.ts";
 import { idSchema } from "../../model/id.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { nodeTypes, pictureModes } from "../../model/picture.ts";
+import { codedGroupings } from "./coded-groupings.ts";
 import { resultShape } from "./result.ts";
 
 export const pictureFormats = ["json", "csv", "graphml", "gexf"] as const;
@@ -62,17 +63,7 @@ export const pictureSchema = z
         .array(z.number().min(0))
         .optional()
         .describe("Where nodes are groups: weight of the ties inside each, every tie once."),
-      groupings: z
-        .record(
-          z.string(),
-          z.strictObject({
-            title: z.string(),
-            values: z.array(z.string()),
-            titles: z.array(z.string()).describe("Parallel to values, in the language asked."),
-            codes: z.array(z.int().min(-1)).describe("Per node: index into values; -1: none."),
-          }),
-        )
-        .describe("Those asked for with `groupings`."),
+      groupings: codedGroupings.describe("Those asked for with `groupings`, by node."),
     }),
     ties: z.strictObject({
       source: z.array(z.int().min(0)).describe("Index into nodes."),

@@ -42,8 +42,10 @@ export const summarySchema = z
   .strictObject({
     n: z.int().min(0),
     min: z.number().optional(),
+    lowerQuartile: z.number().optional(),
     median: z.number().optional(),
     mean: z.number().optional(),
+    upperQuartile: z.number().optional(),
     max: z.number().optional(),
   })
   .describe("Of all defined values, also when ?top= shows fewer.")

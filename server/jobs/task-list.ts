@@ -12,6 +12,7 @@ export const taskList = {
   "compute-measure": () => import("../tasks/compute-measure.ts"),
   "compute-measure-part": () => import("../tasks/compute-measure-part.ts"),
   "combine-measure-parts": () => import("../tasks/combine-measure-parts.ts"),
+  "correlate-values": () => import("../tasks/correlate-values.ts"),
   "find-communities": () => import("../tasks/find-communities.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),

@@ -8,7 +8,7 @@ import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureNamed } from "./measure-named.ts";
-import { ownValues } from "./measure-parameters.ts";
+import { ownValues, queryOfMeasure, type Spelling } from "./measure-parameters.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
@@ -17,14 +17,18 @@ interface ByGroupQuery extends Readonly<Record<string, unknown>> {
   readonly by: string;
 }
 
+/** `by` says what the values are taken together by: a measure that has a `by` of its own is told it as `measure.by`. */
+export const besideBy: Spelling = (name) => (name === "by" ? "measure.by" : name);
+
 /** A measure's values taken together by group. They are the same job as the values one by one. */
 export async function answerWithMeasureByGroup(
   context: RouteContext<{ dataset: string; measure: string }, ByGroupQuery>,
 ): Promise<Answer> {
   const { params, services, language } = context;
-  const { by, ...query } = context.query;
+  const { by } = context.query;
   const measure = measureNamed(params.measure);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const query = queryOfMeasure(measure, context.query, besideBy);
+  const version = services.catalogue.version(params.dataset, context.query.version);
   const { network, used } = splitQuery(query);
   const grouping = groupingNamed(await services.facts.get(version), by);
   return derivedAnswer(context, {
@@ -40,7 +44,7 @@ export async function answerWithMeasureByGroup(
       const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));
       const titles = groupTitles(derived.facts, by, known, language);
       const body = {
-        ...resultHead(version, measure.id, { ...used, by }, derived),
+        ...resultHead(version, measure.id, splitQuery(context.query).used, derived),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         by,
         groups: groups.map(({ id, ...group }, g) => ({

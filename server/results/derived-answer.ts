@@ -1,11 +1,11 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
-import { codeVersion } from "../code-version.ts";
-import { shortHash, versionKey } from "../datasets/version-key.ts";
+import { shortHash } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { asLongAsItWaits } from "./as-long-as-it-waits.ts";
+import { derivedId } from "./derived-id.ts";
 
 /** A result that follows from a version and parameters: the same request gives the same bytes. */
 export interface DerivedRequest<T> {
@@ -26,7 +26,7 @@ export interface DerivedRequest<T> {
 export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRequest<T>): Promise<Answer> {
   const { services, request, language } = context;
   const { version, analysis, parameters, mediaType, form } = derived;
-  const id = shortHash([codeVersion(), versionKey(version), analysis, JSON.stringify(parameters)].join(" "));
+  const id = derivedId(version, analysis, parameters);
   const etag = `"${shortHash([id, mediaType, language, JSON.stringify(form ?? {})].join(" "))}"`;
   if (matches(request.headers["if-none-match"], etag)) return { status: 304, headers: { ETag: etag } };
 

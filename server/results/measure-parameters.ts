@@ -1,16 +1,21 @@
 import { z } from "zod";
 import { type Measure, ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
+import { derivedShape } from "../contract/parameters.ts";
+
+/** How a measure's own parameters are written in a resource that has other ones of the same name. */
+export type Spelling = (name: string) => string;
+const asTheyAre: Spelling = (name) => name;
 
 /**
  * The parameters of all measures, each optional and without its default: what the one route of all measures declares. Which
  * of them a measure takes, and with which default, its own entry says.
  */
-export function parametersOfAllMeasures(): Record<string, z.ZodType> {
+export function parametersOfAllMeasures(spelling = asTheyAre): Record<string, z.ZodType> {
   const all: Record<string, z.ZodType> = {};
   for (const measure of measures)
     for (const [name, schema] of Object.entries(ownParameters(measure)))
-      all[name] ??= z
+      all[spelling(name)] ??= z
         .optional(schema instanceof z.ZodDefault ? schema.unwrap() : schema)
         .describe(`${(schema as z.ZodType).description ?? ""} Taken by ${takenBy(name).join(", ")}.`);
   return all;
@@ -20,7 +25,26 @@ function takenBy(name: string): string[] {
   return measures.filter((measure) => name in ownParameters(measure)).map(({ id }) => id);
 }
 
+/** One measure's own parameters, for the query of a request about it. */
+export function parametersOf(measure: Measure, spelling = asTheyAre): z.ZodRawShape {
+  return Object.fromEntries(Object.entries(ownParameters(measure)).map(([name, schema]) => [spelling(name), schema]));
+}
+
 /** A measure's own parameters out of a parsed query. */
-export function ownValues(measure: Measure, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(ownParameters(measure)).map((name) => [name, query[name]]));
+export function ownValues(
+  measure: Measure,
+  query: Readonly<Record<string, unknown>>,
+  spelling = asTheyAre,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(ownParameters(measure)).map((name) => [name, query[spelling(name)]]));
+}
+
+/** What of a query a measure alone would have been asked with: the same computation, whatever else is made of it. */
+export function queryOfMeasure(
+  measure: Measure,
+  query: Readonly<Record<string, unknown>>,
+  spelling = asTheyAre,
+): Record<string, unknown> {
+  const ofNetwork = Object.entries(query).filter(([name]) => name in derivedShape);
+  return { ...Object.fromEntries(ofNetwork), ...ownValues(measure, query, spelling) };
 }

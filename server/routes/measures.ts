@@ -1,20 +1,18 @@
 import { z } from "zod";
 import { ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
-import { summary } from "../../analysis/statistics/summary.ts";
+import { groupingNames } from "../contract/coded-groupings.ts";
+import { correlationResult } from "../contract/correlation.ts";
 import { measureResult, measuresSchema, tableFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
 import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
-import { answerWithMeasureByGroup } from "../results/answer-with-measure-by-group.ts";
-import { computeMeasureValues } from "../results/compute-measure-values.ts";
+import { answerWithCorrelation, ofOther } from "../results/answer-with-correlation.ts";
+import { answerWithMeasure } from "../results/answer-with-measure.ts";
+import { answerWithMeasureByGroup, besideBy } from "../results/answer-with-measure-by-group.ts";
 import { definitionOf } from "../results/definition-of.ts";
-import { derivedAnswer } from "../results/derived-answer.ts";
 import { measureNamed } from "../results/measure-named.ts";
-import { ownValues, parametersOfAllMeasures } from "../results/measure-parameters.ts";
-import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
-import { resultHead } from "../results/result-head.ts";
-import { splitQuery } from "../results/split-query.ts";
+import { parametersOf, parametersOfAllMeasures } from "../results/measure-parameters.ts";
 import { csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
@@ -40,6 +38,7 @@ export const listMeasures = defineRoute({
         computedBy: measure.computedBy,
         parameters: Object.entries(ownParameters(measure)).map(([name, schema]) => ({
           name,
+          default: (schema as z.ZodType).parse(undefined),
           schema: z.toJSONSchema(schema as z.ZodType, { io: "input" }),
         })),
       })),
@@ -47,7 +46,14 @@ export const listMeasures = defineRoute({
   },
 });
 
+const describedShape = {
+  groupings: groupingNames.describe(
+    "Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex.",
+  ),
+};
+
 const shownShape = {
+  ...describedShape,
   top: z.coerce.number().int().min(1).max(1_000_000).optional().describe("Only the highest; equal values by id."),
   ...formatShape(tableFormats),
 };
@@ -61,37 +67,10 @@ export const getMeasure = defineRoute({
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...parametersOfAllMeasures(), ...shownShape }),
   // What only other measures take is refused by name.
-  queryFor: ({ measure }) => derivedQuery({ ...ownParameters(measureNamed(measure)), ...shownShape }),
+  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...shownShape }),
   answers: derived("The values.", { "application/json": measureResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "measure_unknown"],
-  async handle(context) {
-    const { params, query, request, services, language } = context;
-    const measure = measureNamed(params.measure);
-    const version = services.catalogue.version(params.dataset, query.version);
-    const { network, used } = splitQuery(query);
-    const format = negotiateFormat(request, tableFormats, query.format);
-    const definition = definitionOf(`measures.${measure.id}`, measure.source, language);
-    return derivedAnswer(context, {
-      version,
-      analysis: measure.id,
-      parameters: used,
-      mediaType: mediaTypes[format],
-      form: { top: query.top },
-      compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
-      async render(values) {
-        const derivedNetwork = await services.networks.get(version, network);
-        return services.computing.run("render-values", {
-          facts: derivedNetwork.facts,
-          head: resultHead(version, measure.id, used, derivedNetwork),
-          rest: { definition, summary: summary(values), approximation: null },
-          organisations: derivedNetwork.network.organisations,
-          values,
-          top: query.top,
-          format,
-        });
-      },
-    });
-  },
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  handle: answerWithMeasure,
 });
 
 const byGroupShape = {
@@ -105,9 +84,30 @@ export const getMeasureByGroup = defineRoute({
   role: "viewer",
   summary: "One measure's values taken together by zone, complex, country or another grouping: sum, mean, median",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(), ...byGroupShape }),
-  queryFor: ({ measure }) => derivedQuery({ ...ownParameters(measureNamed(measure)), ...byGroupShape }),
+  query: derivedQuery({ ...parametersOfAllMeasures(besideBy), ...byGroupShape }),
+  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure), besideBy), ...byGroupShape }),
   answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithMeasureByGroup,
+});
+
+const bothShape = { ...describedShape, ...formatShape(tableFormats) };
+
+export const getCorrelation = defineRoute({
+  id: "getCorrelation",
+  method: "get",
+  path: "/datasets/{dataset}/measures/{measure}/against/{other}",
+  role: "viewer",
+  summary: "Two measures against each other: both values of each organisation, Pearson's and Spearman's correlation",
+  params: datasetPathWith({ measure: z.string().min(1).max(100), other: z.string().min(1).max(100) }),
+  query: derivedQuery({ ...parametersOfAllMeasures(), ...parametersOfAllMeasures(ofOther), ...bothShape }),
+  queryFor: ({ measure, other }) =>
+    derivedQuery({
+      ...parametersOf(measureNamed(measure)),
+      ...parametersOf(measureNamed(other), ofOther),
+      ...bothShape,
+    }),
+  answers: derived("Values where both are defined.", { "application/json": correlationResult, "text/csv": csvText }),
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  handle: answerWithCorrelation,
 });

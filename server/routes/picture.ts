@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pictureModes } from "../../model/picture.ts";
+import { groupingNames } from "../contract/coded-groupings.ts";
 import { datasetPath, derivedQuery, formatShape, idInPath } from "../contract/parameters.ts";
 import { pictureFormats, pictureSchema } from "../contract/picture.ts";
 import { answerWithPicture } from "../results/answer-with-picture.ts";
@@ -37,15 +38,9 @@ export const getPicture = defineRoute({
       .max(100_000)
       .default(20_000)
       .describe("Above so many ties the backbone is drawn, or the core of the two-mode picture."),
-    groupings: z
-      .string()
-      .min(1)
-      .max(500)
-      .transform((text) => [...new Set(text.split(",").map((name) => name.trim()))].filter((name) => name !== ""))
-      .optional()
-      .describe(
-        "Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme.",
-      ),
+    groupings: groupingNames.describe(
+      "Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme.",
+    ),
     ...formatShape(pictureFormats),
   }),
   answers: derived("The picture.", {

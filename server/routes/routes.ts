@@ -8,7 +8,7 @@ import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents } from "./jobs.ts";
-import { getMeasure, getMeasureByGroup, listMeasures } from "./measures.ts";
+import { getCorrelation, getMeasure, getMeasureByGroup, listMeasures } from "./measures.ts";
 import { getMixing } from "./mixing.ts";
 import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
@@ -53,6 +53,7 @@ const described: readonly Route[] = [
   listMeasures,
   getMeasure,
   getMeasureByGroup,
+  getCorrelation,
   listScores,
   writeScores,
   getCommunities,

@@ -1,10 +1,13 @@
 import { csvRow } from "../../analysis/export/csv-row.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { ranking } from "../../analysis/statistics/ranking.ts";
+import type { Language } from "../../model/name.ts";
 import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { csvComments } from "./csv-text.ts";
+import { describeOrganisations } from "./describe-organisations.ts";
 
 export interface RenderValuesInput {
   readonly facts: Facts;
@@ -17,6 +20,8 @@ export interface RenderValuesInput {
   readonly values: Float64Array;
   /** More columns parallel to `values`, by name: null, or an empty cell, where NaN. */
   readonly beside?: Readonly<Record<string, Float64Array>>;
+  /** Where it is also said who the organisations are: by which groupings, in which language. */
+  readonly described?: { readonly groupings: readonly string[]; readonly language: Language };
   /** Only so many, highest first. */
   readonly top: number | undefined;
   readonly format: "json" | "csv";
@@ -24,11 +29,12 @@ export interface RenderValuesInput {
 
 /** One value an organisation, and what stands beside it, as JSON or as a table. */
 export function run(input: RenderValuesInput): Uint8Array {
-  const { facts, head, rest, organisations, values, beside = {}, top, format } = input;
+  const { facts, head, rest, organisations, values, beside = {}, described, top, format } = input;
   const shown =
     top === undefined ? Array.from(values.keys()).filter((node) => !Number.isNaN(values[node])) : ranking(values, top);
   const idOf = (node: number) => stringAt(facts.organisations.ids, organisations[node]);
-  if (format === "json")
+  if (format === "json") {
+    const indices = shown.map((node) => organisations[node]);
     return Buffer.from(
       JSON.stringify({
         ...head,
@@ -39,15 +45,24 @@ export function run(input: RenderValuesInput): Uint8Array {
         ...Object.fromEntries(
           Object.entries(beside).map(([name, column]) => [name, shown.map((node) => column[node])]),
         ),
+        ...(described && {
+          organisations: describeOrganisations(facts, indices, described.groupings, described.language),
+        }),
       }),
     );
+  }
   const columns = Object.values(beside);
+  const names = described?.groupings ?? [];
+  const groupings = names.map((name) => groupingNamed(facts, name));
   const text = new ChunkedText()
     .add(csvComments(head, rest))
-    .line(csvRow(["id", "name", "value", ...Object.keys(beside)]));
+    .line(csvRow(["id", "name", ...names, "value", ...Object.keys(beside)]));
   for (const node of shown) {
+    const organisation = organisations[node];
+    const groups = groupings.map(({ codes, values: ids }) => ids[codes[organisation]]);
     const more = columns.map((column) => (Number.isNaN(column[node]) ? undefined : column[node]));
-    text.line(csvRow([idOf(node), stringAt(facts.organisations.names, organisations[node]), values[node], ...more]));
+    const name = stringAt(facts.organisations.names, organisation);
+    text.line(csvRow([idOf(node), name, ...groups, values[node], ...more]));
   }
   return text.bytes();
 }

@@ -8,11 +8,21 @@ test("what the defined values are like", () => {
   expect(summary(Float64Array.of(4, undefinedValue, 10, 1, 2))).toEqual({
     n: 4,
     min: 1,
+    lowerQuartile: 1.75,
     median: 3,
     mean: 4.25,
+    upperQuartile: 5.5,
     max: 10,
   });
-  expect(summary(Float64Array.of(-2, 100, 9))).toEqual({ n: 3, min: -2, median: 9, mean: 107 / 3, max: 100 });
+  expect(summary(Float64Array.of(-2, 100, 9))).toEqual({
+    n: 3,
+    min: -2,
+    lowerQuartile: 3.5,
+    median: 9,
+    mean: 107 / 3,
+    upperQuartile: 54.5,
+    max: 100,
+  });
 });
 
 test("where none is defined there is nothing but their number", () => {

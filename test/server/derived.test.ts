@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { summary } from "../../analysis/statistics/summary.ts";
 import { communitiesResult } from "../../server/contract/communities.ts";
+import { correlationResult } from "../../server/contract/correlation.ts";
 import { measureResult } from "../../server/contract/measure.ts";
 import { measureByGroupResult } from "../../server/contract/measure-by-group.ts";
 import { mixingResult } from "../../server/contract/mixing.ts";
@@ -46,7 +48,15 @@ test("a measure says how it was computed, and its values run parallel to the ids
   expect(result.parameters).toMatchObject({ weighting: "newman", timing: "overlap", journal: false });
   expect(result.ids).toEqual(["o1", "o2", "o3", "o4"]);
   expect(result.values).toEqual([2, 1, 2, 0]);
-  expect(result.summary).toEqual({ n: 4, min: 0, median: 1.5, mean: 1.25, max: 2 });
+  expect(result.summary).toEqual({
+    n: 4,
+    min: 0,
+    lowerQuartile: 0.75,
+    median: 1.5,
+    mean: 1.25,
+    upperQuartile: 2,
+    max: 2,
+  });
   const top = await server.json(measureResult, "/datasets/small/measures/strength?top=2");
   expect([top.ids, top.values, top.summary.n]).toEqual([["o1", "o3"], [2, 2], 4]);
 });
@@ -55,18 +65,68 @@ test("a measure by group: the same values, summed and described within each", as
   const result = await server.json(measureByGroupResult, "/datasets/small/measures/strength/groups?by=country&lang=ko");
   expect(result).toMatchObject({ analysis: "strength", by: "country", parameters: { by: "country" } });
   expect(result.groups).toEqual([
-    { id: "DE", title: "독일", organisations: 1, sum: 2, summary: { n: 1, min: 2, median: 2, mean: 2, max: 2 } },
-    { id: "FR", title: "프랑스", organisations: 1, sum: 0, summary: { n: 1, min: 0, median: 0, mean: 0, max: 0 } },
+    { id: "DE", title: "독일", organisations: 1, sum: 2, summary: summary(Float64Array.of(2)) },
+    { id: "FR", title: "프랑스", organisations: 1, sum: 0, summary: summary(Float64Array.of(0)) },
     {
       id: "KR",
       title: "대한민국",
       organisations: 2,
       sum: 3,
-      summary: { n: 2, min: 1, median: 1.5, mean: 1.5, max: 2 },
+      summary: { n: 2, min: 1, lowerQuartile: 1.25, median: 1.5, mean: 1.5, upperQuartile: 1.75, max: 2 },
     },
   ]);
   const refused = await server.problem("/datasets/small/measures/strength/groups?by=nothing");
   expect(refused.code).toBe("grouping_unknown");
+});
+
+test("a measure with a grouping of its own can be taken together by another one", async () => {
+  const path = "/datasets/small/measures/participation-coefficient/groups?by=country";
+  const byKind = await server.json(measureByGroupResult, path);
+  const byCountry = await server.json(measureByGroupResult, `${path}&measure.by=country`);
+  // Of the company in Germany one tie of 1.5 leads to a company, one of 0.5 to a university; both lead to Korea.
+  expect(byKind.groups[0]).toMatchObject({ id: "DE", sum: 1 - 0.75 ** 2 - 0.25 ** 2 });
+  expect(byCountry.groups[0]).toMatchObject({ id: "DE", sum: 0 });
+  expect(byCountry.parameters).toMatchObject({ by: "country", "measure.by": "country" });
+});
+
+test("a measure's organisations can be described: name, nature and groups beside values and ranks", async () => {
+  const path = "/datasets/small/measures/strength?groupings=kind,country";
+  const { rank, organisations } = await server.json(measureResult, `${path}&lang=en`);
+  expect(rank).toEqual([1, 3, 1, 4]);
+  expect(organisations!.name).toEqual(["한국금형", "서울대학교", "Delta Metals", null]);
+  expect(organisations!.synthetic).toEqual([false, false, false, false]);
+  const { title, titles, codes } = organisations!.groupings.country;
+  expect([title, codes.map((code) => titles[code])]).toEqual([
+    "Country",
+    ["South Korea", "South Korea", "Germany", "France"],
+  ]);
+  const top = await server.json(measureResult, `${path}&top=1`);
+  expect([top.rank, top.organisations!.name]).toEqual([[1], ["한국금형"]]);
+  const table = await (await fetch(at("/measures/strength?groupings=kind,country&format=csv"))).text();
+  expect(table.split("\n").slice(-6, -4)).toEqual(["id,name,kind,country,value,rank", "o1,한국금형,company,KR,2,1"]);
+  expect((await server.problem("/datasets/small/measures/strength?groupings=nothing")).code).toBe("grouping_unknown");
+});
+
+test("two measures against each other, each with its own parameters, where both are defined", async () => {
+  const path = "/datasets/small/measures/strength/against/constraint";
+  const result = await server.json(correlationResult, path);
+  expect(result.parameters).toMatchObject({ measure: "strength", other: "constraint", "other.weighted": false });
+  expect([result.ids, result.n, result.undefined]).toEqual([["o1", "o2", "o3"], 3, 1]);
+  expect(result.values).toEqual([2, 1, 2]);
+  // In a triangle everybody has the same constraint without weights: nothing to correlate with.
+  expect(new Set(result.otherValues).size).toBe(1);
+  expect(result).not.toHaveProperty("pearson");
+  const weighted = await server.json(correlationResult, `${path}?other.weighted=true`);
+  const own = await server.json(measureResult, "/datasets/small/measures/constraint?weighted=true");
+  expect(weighted.otherValues).toEqual(own.values);
+  // Two of three are alike in both: the two measures are one straight line.
+  const [first, second] = weighted.otherValues;
+  expect(weighted.pearson).toBeCloseTo(Math.sign(first - second), 12);
+  expect(weighted.spearman).toBeCloseTo(Math.sign(first - second), 12);
+  const table = await (await fetch(at("/measures/strength/against/degree?format=csv"))).text();
+  expect(table.split("\n").slice(-6, -4)).toEqual(["id,name,value,otherValues", "o1,한국금형,2,2"]);
+  expect((await server.problem("/datasets/small/measures/strength/against/nothing")).code).toBe("measure_unknown");
+  expect((await server.problem(`${path}?other.by=kind`)).code).toBe("parameter_unknown");
 });
 
 test("communities say how firm they are, and which groupings they agree with", async () => {
@@ -94,11 +154,11 @@ test("a measure as a table has the parameters in comment lines", async () => {
   const text = await (await fetch(at("/measures/degree?format=csv&lang=ko"))).text();
   expect(text).toContain("# weighting: newman\n");
   expect(text.split("\n").slice(-6)).toEqual([
-    "id,name,value",
-    "o1,한국금형,2",
-    "o2,서울대학교,2",
-    "o3,Delta Metals,2",
-    "o4,,0",
+    "id,name,value,rank",
+    "o1,한국금형,2,1",
+    "o2,서울대학교,2,1",
+    "o3,Delta Metals,2,1",
+    "o4,,0,4",
     "",
   ]);
 });

@@ -1,0 +1,102 @@
+import type { Measure } from "../../analysis/measure.ts";
+import type { Correlation } from "../../analysis/statistics/correlation.ts";
+import { tableFormats } from "../contract/measure.ts";
+import type { Answer } from "../http/answer.ts";
+import type { JobContext } from "../jobs/jobs.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { computeMeasureValues } from "./compute-measure-values.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { derivedId } from "./derived-id.ts";
+import { measureNamed } from "./measure-named.ts";
+import { ownValues, queryOfMeasure, type Spelling } from "./measure-parameters.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+interface CorrelationQuery extends Readonly<Record<string, unknown>> {
+  readonly version?: number;
+  readonly format?: (typeof tableFormats)[number];
+  readonly groupings?: readonly string[];
+}
+
+interface Correlated extends Correlation {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The other measure's own parameters: both may take `weighted`, each its own. */
+export const ofOther: Spelling = (name) => `other.${name}`;
+
+const sources = { pearson: "doi:10.1098/rspl.1895.0041", spearman: "doi:10.2307/1412159" } as const;
+
+/** Two measures of the same organisations against each other, with how far they go together. */
+export async function answerWithCorrelation(
+  context: RouteContext<{ dataset: string; measure: string; other: string }, CorrelationQuery>,
+): Promise<Answer> {
+  const { params, request, services, language } = context;
+  const { groupings, ...query } = context.query;
+  const measure = measureNamed(params.measure);
+  const other = measureNamed(params.other);
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const parameters = { measure: measure.id, other: other.id, ...used };
+  const format = negotiateFormat(request, tableFormats, query.format);
+
+  // The same jobs as the values one by one: what is at hand is not computed anew.
+  const valuesOf = (one: Measure, asked: Record<string, unknown>, { cancelled, report }: JobContext) => {
+    const id = derivedId(version, one.id, splitQuery(asked).used);
+    const stopListening = services.jobs.listen(id, ({ progress }) => report(progress));
+    return services.jobs
+      .start({
+        id,
+        kind: one.id,
+        dataset: version.dataset,
+        role: "viewer",
+        work: (own) =>
+          computeMeasureValues(services, version, one.id, network, ownValues(one, asked), { ...own, cancelled }),
+      })
+      .finally(stopListening);
+  };
+
+  return derivedAnswer<Correlated>(context, {
+    version,
+    analysis: "correlation",
+    parameters,
+    mediaType: mediaTypes[format],
+    form: { groupings },
+    async compute(job) {
+      job.report(0);
+      const half = (from: number): JobContext => ({ ...job, report: (share) => job.report(from + share / 2) });
+      const x = await valuesOf(measure, queryOfMeasure(measure, query), half(0));
+      const y = await valuesOf(other, queryOfMeasure(other, query, ofOther), half(0.5));
+      return { x, y, ...(await services.computing.run("correlate-values", { x, y })) };
+    },
+    async render({ x, y, n, pearson, spearman }) {
+      const derived = await services.networks.get(version, network);
+      const definitionOfMeasure = ({ id, source }: Measure) => definitionOf(`measures.${id}`, source, language);
+      return services.computing.run("render-values", {
+        facts: derived.facts,
+        head: resultHead(version, "correlation", parameters, derived),
+        rest: {
+          definition: definitionOfMeasure(measure),
+          otherDefinition: definitionOfMeasure(other),
+          n,
+          undefined: x.length - n,
+          pearson,
+          spearman,
+          definitions: {
+            pearson: definitionOf("correlation.pearson", sources.pearson, language),
+            spearman: definitionOf("correlation.spearman", sources.spearman, language),
+          },
+        },
+        organisations: derived.network.organisations,
+        values: x.map((value, i) => (Number.isNaN(y[i]) ? Number.NaN : value)),
+        beside: { otherValues: y },
+        described: groupings && { groupings, language },
+        top: undefined,
+        format,
+      });
+    },
+  });
+}

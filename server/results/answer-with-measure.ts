@@ -1,0 +1,55 @@
+import { ranks } from "../../analysis/statistics/ranks.ts";
+import { summary } from "../../analysis/statistics/summary.ts";
+import { tableFormats } from "../contract/measure.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { computeMeasureValues } from "./compute-measure-values.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { measureNamed } from "./measure-named.ts";
+import { ownValues } from "./measure-parameters.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+interface MeasureQuery extends Readonly<Record<string, unknown>> {
+  readonly version?: number;
+  readonly format?: (typeof tableFormats)[number];
+  readonly top?: number;
+  readonly groupings?: readonly string[];
+}
+
+/** A measure's value of each organisation, with its rank. */
+export async function answerWithMeasure(
+  context: RouteContext<{ dataset: string; measure: string }, MeasureQuery>,
+): Promise<Answer> {
+  const { params, request, services, language } = context;
+  const { groupings, ...query } = context.query;
+  const measure = measureNamed(params.measure);
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const format = negotiateFormat(request, tableFormats, query.format);
+  const definition = definitionOf(`measures.${measure.id}`, measure.source, language);
+  return derivedAnswer(context, {
+    version,
+    analysis: measure.id,
+    parameters: used,
+    mediaType: mediaTypes[format],
+    form: { top: query.top, groupings },
+    compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
+    async render(values) {
+      const derived = await services.networks.get(version, network);
+      return services.computing.run("render-values", {
+        facts: derived.facts,
+        head: resultHead(version, measure.id, used, derived),
+        rest: { definition, summary: summary(values), approximation: null },
+        organisations: derived.network.organisations,
+        values,
+        beside: { rank: ranks(values, "best") },
+        described: groupings && { groupings, language },
+        top: query.top,
+        format,
+      });
+    },
+  });
+}

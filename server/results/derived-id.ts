@@ -1,0 +1,12 @@
+import type { DatasetVersion } from "../../model/dataset.ts";
+import { codeVersion } from "../code-version.ts";
+import { shortHash, versionKey } from "../datasets/version-key.ts";
+
+/** The job that computes something from a version: whoever asks for the same waits for the same one. */
+export function derivedId(
+  version: DatasetVersion,
+  analysis: string,
+  parameters: Readonly<Record<string, unknown>>,
+): string {
+  return shortHash([codeVersion(), versionKey(version), analysis, JSON.stringify(parameters)].join(" "));
+}
