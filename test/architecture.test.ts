@@ -16,7 +16,18 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   analysis: { rooms: ["model"], packages: ["zod", "graphology", "pandemonium"] },
   server: {
     rooms: ["model", "store", "seed", "analysis"],
-    packages: ["node:", "zod", "zod-openapi", "express", "helmet", "pino", "busboy", "lru-cache", "swagger-ui-dist"],
+    packages: [
+      "node:",
+      "zod",
+      "zod-openapi",
+      "express",
+      "compression",
+      "helmet",
+      "pino",
+      "busboy",
+      "lru-cache",
+      "swagger-ui-dist",
+    ],
   },
   viz: {
     rooms: ["model"],
