@@ -1,6 +1,7 @@
 // Writes the tables that documents share with the code and the data. `npm run doc-tables`.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { assumptionNames, assumptions } from "../model/generation.ts";
 import { message } from "../model/message.ts";
 import { type ErrorCode, errorCodes } from "../model/tieline-error.ts";
 import { roles } from "../server/contract/role.ts";
@@ -31,10 +32,19 @@ function errorTable(): string {
 /** Every value is its own name. */
 const inBraces = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
 
+function assumptionTable(): string {
+  const rows = assumptionNames.map((name) => {
+    const { default: usual, min, max } = assumptions[name];
+    return [`\`${name}\``, message("en", "definitions", `assumptions.${name}.text`), String(usual), `${min} to ${max}`];
+  });
+  return markdownTable(["Assumption", "What it does", "Value", "Range"], rows);
+}
+
 /** By the file that holds it and its name there: it stands between `<!-- table: name -->` and `<!-- /table -->`. */
 export const docTables: Record<string, Record<string, () => string | Promise<string>>> = {
   "docs/access.md": { routes: routeTable },
   "docs/errors.md": { errors: errorTable },
+  "docs/programme.md": { assumptions: assumptionTable },
   "docs/booklet.md": { records: recordTable, network: networkTable, contradictions: contradictionTable },
 };
 
