@@ -6,10 +6,10 @@ import { type Fact, type FactType, factSchema } from "../../model/fact.ts";
 export const bookletDataset = "booklet";
 
 export const bookletSettings: DatasetSettings = {
-  title: "Industrial Complex Cluster Program of Korea: documented cases",
+  title: "Korea's Cluster Program, documented",
   titles: {
-    en: "Industrial Complex Cluster Program of Korea: documented cases",
-    ko: "산업단지 클러스터 사업: 기록된 사례",
+    en: "Korea's Cluster Program, documented",
+    ko: "클러스터 사업(기록)",
   },
   // Projects of the programme run from March to February.
   yearStart: 3,

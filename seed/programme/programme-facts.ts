@@ -77,10 +77,10 @@ function* countryFacts(country: Country, stage: Stage): Iterable<Fact> {
 export function programmeSettings(parameters: GenerationParameters): DatasetSettings {
   const { seed, scale } = parameters;
   return {
-    title: "Generated programme 2005–2010 (fictitious companies)",
+    title: "Generated programme 2005–2010",
     titles: {
-      en: "Generated programme 2005–2010 (fictitious companies)",
-      ko: "생성된 프로그램 2005–2010(가상 기업)",
+      en: "Generated programme 2005–2010",
+      ko: "생성 프로그램 2005–2010",
     },
     yearStart,
     referenceDate: lastMonth(stageYear),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch } from "wouter";
+import type { Dataset } from "../api/client.ts";
 import { datasetQuery, datasetsQuery } from "../api/directory-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -14,10 +15,12 @@ import { TopBar } from "./top-bar.tsx";
 
 const networkView = () => import("../network/network-view.tsx");
 // Most open on it: it is fetched while the list of datasets still is.
-if (!/^\/(data|map|integration|organisations|complexes|activities)/.test(location.pathname)) void networkView();
+if (!/^\/(data|map|measures|integration|organisations|complexes|activities)/.test(location.pathname))
+  void networkView();
 
 const NetworkView = lazy(networkView);
 const MapView = lazy(() => import("../map/map-view.tsx"));
+const MeasuresView = lazy(() => import("../measures/measures-view.tsx"));
 const IntegrationView = lazy(() => import("../integration/integration-view.tsx"));
 const DirectoryView = lazy(() => import("../directory/directory-view.tsx"));
 const ComplexPage = lazy(() => import("../complexes/complex-page.tsx"));
@@ -84,6 +87,9 @@ export function Frame() {
                     <Route path="/map">
                       <MapView />
                     </Route>
+                    <Route path="/measures">
+                      <MeasuresView />
+                    </Route>
                     <Route path="/integration">
                       <IntegrationView />
                     </Route>
@@ -100,7 +106,8 @@ export function Frame() {
                       <ActivityPage />
                     </Route>
                     <Route>
-                      <Redirect to={`/network${location.search}`} replace />
+                      {/* A dataset that has a country in it opens on it. */}
+                      <Redirect to={`/${hasComplexes(dataset) ? "map" : "network"}${location.search}`} replace />
                     </Route>
                   </Switch>
                 </DatasetContext>
@@ -113,4 +120,8 @@ export function Frame() {
       </main>
     </div>
   );
+}
+
+function hasComplexes({ counts }: Dataset): boolean {
+  return counts.complexes.documented + counts.complexes.synthetic > 0;
 }

@@ -35,7 +35,7 @@ const gap = 4;
 /**
  * Labels beside, over or under their nodes, in the order given, leaving out each that would touch one already there: what
  * is drawn can be read. Of the places left a label takes the one that covers least of other nodes, and none that covers
- * a node as large as its own; `kept` is left free. Sigma's own grid only thins labels out.
+ * a node of half its own's radius; `kept` is left free. Sigma's own grid only thins labels out.
  */
 export function placeLabels(
   context: CanvasRenderingContext2D,
@@ -57,12 +57,17 @@ export function placeLabels(
     context.font = fontOf(font, size, strong);
     const textWidth = context.measureText(text).width;
     const away = radius + gap;
+    const aslant = Math.SQRT1_2 * radius + gap;
     let best: { readonly box: Box; readonly covered: number } | undefined;
     for (const [left, middle] of [
       [x + away, y],
       [x - away - textWidth, y],
       [x - textWidth / 2, y - away - size / 2],
       [x - textWidth / 2, y + away + size / 2],
+      [x + aslant, y - aslant],
+      [x + aslant, y + aslant],
+      [x - aslant - textWidth, y - aslant],
+      [x - aslant - textWidth, y + aslant],
     ]) {
       const box = {
         left: left - 3,
@@ -76,7 +81,7 @@ export function placeLabels(
       if (!best || covered < best.covered) best = { box, covered };
       if (covered === 0) break;
     }
-    if (!best || (best.covered >= radius && !strong)) continue;
+    if (!best || (best.covered >= radius / 2 && !strong)) continue;
     taken.push(best.box);
     placed.push({ text, left: best.box.left + 3, middle: (best.box.top + best.box.bottom) / 2, strong });
   }
