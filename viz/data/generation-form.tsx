@@ -13,12 +13,10 @@ import { datasetIdSchema } from "../../model/id.ts";
 import { issueText } from "../../model/reason.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { LoadReportText } from "./load-report-text.tsx";
-import { useGeneration } from "./use-generation.ts";
+import type { Generation } from "./use-generation.ts";
 
-const programme = "programme";
 const fields = {
   seed: { ...seedRange, step: 1 },
   scale: { ...scaleRange, step: 1 },
@@ -27,14 +25,19 @@ const fields = {
 type Field = keyof typeof fields;
 const defaults = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default]));
 
+interface Props {
+  /** Id of the dataset to generate into. */
+  readonly dataset: string;
+  rename(dataset: string): void;
+  readonly generation: Generation;
+}
+
 /** A programme of national size from a seed and stated assumptions, each with what it does, its range and its usual value. */
-export function GenerationForm() {
+export function GenerationForm({ dataset, rename, generation }: Props) {
   const { t, i18n } = useTranslation(["page", "definitions"]);
   const language = useLanguage();
   const [, change] = useUrlState();
-  const [dataset, setDataset] = useState(programme);
   const [values, setValues] = useState<Readonly<Record<string, string | number>>>(defaults);
-  const generation = useGeneration(datasetIdSchema.safeParse(dataset).success ? dataset : programme);
   const parsed = generationParametersSchema.safeParse(values);
   const idAccepted = datasetIdSchema.safeParse(dataset).success;
   const refusals = new Map(
@@ -69,7 +72,6 @@ export function GenerationForm() {
   return (
     <div className="import">
       <p className="quiet">{t("page:generation.hint")}</p>
-      {generation.job && <JobProgress job={generation.job} title={t("page:generation.running", { dataset })} />}
       <div className="import-fields">
         {input("seed")}
         {input("scale")}
@@ -79,7 +81,7 @@ export function GenerationForm() {
         description={t("page:generation.datasetHint")}
         value={dataset}
         error={idAccepted ? undefined : t("page:import.datasetRefused")}
-        onChange={(event) => setDataset(event.currentTarget.value)}
+        onChange={(event) => rename(event.currentTarget.value)}
       />
       <details className="assumptions">
         <summary>{t("page:generation.assumptions", { n: assumptionNames.length })}</summary>
@@ -89,7 +91,8 @@ export function GenerationForm() {
         </Button>
       </details>
       <Button
-        disabled={!parsed.success || !idAccepted || generation.job !== undefined}
+        disabled={!parsed.success || !idAccepted}
+        loading={generation.job !== undefined}
         onClick={() => generation.start(parsed.data as GenerationParameters)}
       >
         {t("page:generation.generate")}
