@@ -2,6 +2,7 @@ import enDefinitions from "./messages/en/definitions.json" with { type: "json" }
 import enDirectory from "./messages/en/directory.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enFigures from "./messages/en/figures.json" with { type: "json" };
+import enMeasures from "./messages/en/measures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
@@ -9,6 +10,7 @@ import koDefinitions from "./messages/ko/definitions.json" with { type: "json" }
 import koDirectory from "./messages/ko/directory.json" with { type: "json" };
 import koErrors from "./messages/ko/errors.json" with { type: "json" };
 import koFigures from "./messages/ko/figures.json" with { type: "json" };
+import koMeasures from "./messages/ko/measures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
 import koPublished from "./messages/ko/published.json" with { type: "json" };
 import koVocabulary from "./messages/ko/vocabulary.json" with { type: "json" };
@@ -21,6 +23,7 @@ export const messages = {
     directory: enDirectory,
     errors: enErrors,
     figures: enFigures,
+    measures: enMeasures,
     page: enPage,
     published: enPublished,
     vocabulary: enVocabulary,
@@ -30,6 +33,7 @@ export const messages = {
     directory: koDirectory,
     errors: koErrors,
     figures: koFigures,
+    measures: koMeasures,
     page: koPage,
     published: koPublished,
     vocabulary: koVocabulary,

@@ -35,6 +35,11 @@ export const lassoPoints = 60;
 /** Which lines the map shows. */
 export const mapLines = ["both", "ties", "planned"] as const;
 
+/** What the view of measures shows of a measure. */
+export const measureParts = ["ranking", "distribution", "two", "groups", "whole"] as const;
+/** As many organisations as an address may name. */
+export const mostMarked = 100;
+
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
 export const urlStateSchema = z.object({
@@ -85,6 +90,19 @@ export const urlStateSchema = z.object({
   activity: text,
   /** A node of the network that stands for a group of organisations. */
   group: text,
+  /** Ids of organisations that the picture of the network holds as a lasso would. */
+  marked: z.string().min(1).max(8000).optional().catch(undefined),
+  // measures
+  part: z.enum(measureParts).default("ranking").catch("ranking"),
+  measure: z.string().min(1).default("degree").catch("degree"),
+  /** Parameters of its own that are not as usual: `role:liaison`. */
+  own: text,
+  against: text,
+  otherOwn: text,
+  distribution: z.enum(["histogram", "cumulative"]).default("histogram").catch("histogram"),
+  scale: z.enum(["linear", "log"]).default("linear").catch("linear"),
+  /** Which organisations a chart was asked about. */
+  within: text,
   // integration
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),

@@ -4,7 +4,15 @@ import { navigate } from "wouter/use-browser-location";
 import type { RecordPage } from "./record-page.ts";
 import { parseUrlState, type UrlState, writeUrlState } from "./url-state.ts";
 
-export type View = "network" | "map" | "integration" | "organisations" | "data" | "data/published" | RecordPage;
+export type View =
+  | "network"
+  | "map"
+  | "measures"
+  | "integration"
+  | "organisations"
+  | "data"
+  | "data/published"
+  | RecordPage;
 
 interface Move {
   /** Go to another view; without it the view stays. */

@@ -1,0 +1,118 @@
+import * as Plot from "@observablehq/plot";
+import { useCallback, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { usePalette } from "../theme/use-palette.ts";
+import type { Bin, Scale } from "./bins.ts";
+import { plotStyle } from "./plot-style.ts";
+import { usePlot } from "./use-plot.ts";
+
+interface Props {
+  readonly label: string;
+  readonly bins: readonly Bin[];
+  readonly scale: Scale;
+  /** What is along the axes, with its unit. */
+  readonly across: string;
+  readonly up: string;
+  readonly height: number;
+  readonly chosen?: { readonly from: number; readonly to: number };
+  readonly onChoose?: (bin: Bin) => void;
+}
+
+/** How many have which value: bars, and the table behind them. A chosen bar stands out. */
+export function BarsChart({ label, bins, scale, across, up, height, chosen, onChoose }: Props) {
+  const { t } = useTranslation("measures");
+  const { count, value } = useFormats();
+  const palette = usePalette();
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const [from, to] = [chosen?.from, chosen?.to];
+  const { place, frame } = usePlot(
+    useCallback(
+      (width) => {
+        const isChosen = ({ lowest, highest }: Bin) =>
+          from === undefined || to === undefined || (lowest >= from && highest <= to);
+        const plot = Plot.plot({
+          width,
+          height,
+          marginTop: 10,
+          marginLeft: 56,
+          marginRight: 20,
+          marginBottom: 28,
+          style: plotStyle(palette),
+          x: { type: scale, label: null, tickFormat: value, ticks: Math.min(10, width / 80) },
+          y: {
+            label: null,
+            grid: true,
+            nice: true,
+            tickFormat: (n: number) => (Number.isInteger(n) ? count(n) : ""),
+            ticks: 5,
+          },
+          marks: [
+            Plot.rectY(bins, {
+              x1: "from",
+              x2: "to",
+              y: "count",
+              fill: (bin: Bin) => (isChosen(bin) ? palette.accent : palette.none),
+              insetLeft: 0.5,
+              insetRight: 0.5,
+              title: (bin: Bin) => `${rangeOf(bin, value)}: ${count(bin.count)}`,
+            }),
+            Plot.ruleY([0], { stroke: palette.rest }),
+          ],
+        });
+        plot.querySelectorAll<SVGRectElement>('g[aria-label="rect"] rect').forEach((rect) => {
+          if (!choose.current) return;
+          rect.style.cursor = "pointer";
+          rect.addEventListener("click", () => choose.current?.(bins[Number(Reflect.get(rect, "__data__"))]));
+        });
+        return plot;
+      },
+      [bins, scale, height, from, to, palette, count, value],
+    ),
+  );
+  return (
+    <figure className="measure-chart" ref={place}>
+      <p className="axis-title">{up}</p>
+      <div ref={frame} className="measure-plot" />
+      <p className="axis-title across">{across}</p>
+      <details>
+        <summary>{t("asTable")}</summary>
+        <PlainTable label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{across}</th>
+              <th scope="col" className="number">
+                {up}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bins.map((bin) => (
+              <tr key={bin.from}>
+                <th scope="row">
+                  {onChoose ? (
+                    <button type="button" className="link-button" onClick={() => onChoose(bin)}>
+                      {rangeOf(bin, value)}
+                    </button>
+                  ) : (
+                    rangeOf(bin, value)
+                  )}
+                </th>
+                <td className="number">{count(bin.count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      </details>
+    </figure>
+  );
+}
+
+export function rangeOf(
+  { lowest, highest }: Pick<Bin, "lowest" | "highest">,
+  write: (value: number) => string,
+): string {
+  return lowest === highest ? write(lowest) : `${write(lowest)} – ${write(highest)}`;
+}

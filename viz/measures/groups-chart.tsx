@@ -1,0 +1,184 @@
+import * as Plot from "@observablehq/plot";
+import { useCallback, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { MeasureByGroupResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { shortened } from "../network/label-layer.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { usePalette } from "../theme/use-palette.ts";
+import type { Scale } from "./bins.ts";
+import { plotStyle } from "./plot-style.ts";
+import { usePlot } from "./use-plot.ts";
+
+type Group = MeasureByGroupResult["groups"][number];
+type Described = Group & { readonly key: string; readonly summary: Required<Group["summary"]> };
+
+interface Props {
+  readonly groups: readonly Group[];
+  readonly grouping: string;
+  readonly scale: Scale;
+  readonly across: string;
+  /** Id of a group; of those in none the empty one. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (group: string) => void;
+}
+
+/** Below so many values a group's middle says little. */
+export const fewValues = 5;
+const mostGroups = 40;
+const rowHeight = 26;
+
+/** What the values of each group are like: a box from quartile to quartile, the median in it, the mean as a dot, a line from least to most. */
+export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose }: Props) {
+  const { t } = useTranslation("measures");
+  const { count, value } = useFormats();
+  const palette = usePalette();
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const described = useMemo(
+    () =>
+      groups
+        .filter((group): group is Group & Pick<Described, "summary"> => group.summary.n > 0)
+        .map((group): Described => ({ ...group, key: group.id ?? "" }))
+        .sort((a, b) => b.summary.mean - a.summary.mean),
+    [groups],
+  );
+  const shown = useMemo(() => {
+    const largest = [...described].sort((a, b) => b.summary.n - a.summary.n).slice(0, mostGroups);
+    return described.filter((group) => largest.includes(group));
+  }, [described]);
+  const few = shown.filter(({ summary }) => summary.n < fewValues);
+
+  const { place, frame } = usePlot(
+    useCallback(
+      (width) => {
+        const label = ({ title, summary: { n } }: Described) => `${shortened(title)} (${count(n)})`;
+        const byKey = new Map(shown.map((group) => [group.key, group]));
+        const isFew = ({ summary }: Described) => summary.n < fewValues;
+        const onScale = (x: number) => (scale === "linear" || x > 0 ? x : Number.NaN);
+        // On a logarithmic scale what begins at 0 begins where the axis does.
+        const least = Math.min(...shown.flatMap(({ summary }) => Object.values(summary).filter((x) => x > 0)));
+        const begin = (x: number) => (scale === "linear" || x > 0 ? x : least);
+        const colour = (group: Described) =>
+          chosen === undefined || group.key === chosen ? palette.accent : palette.rest;
+        const boxes = shown.filter((group) => !isFew(group) && group.summary.upperQuartile >= begin(0));
+        const left = Math.min(280, 24 + 9 * Math.max(...shown.map((group) => label(group).length)));
+        const plot = Plot.plot({
+          width,
+          height: 40 + rowHeight * shown.length,
+          marginTop: 8,
+          marginLeft: left,
+          marginRight: 24,
+          marginBottom: 28,
+          style: plotStyle(palette),
+          x: { type: scale, label: null, grid: true, tickFormat: value, ticks: Math.min(8, (width - left) / 80) },
+          y: {
+            domain: shown.map(({ key }) => key),
+            tickFormat: (key: string) => label(byKey.get(key)!),
+            label: null,
+            tickSize: 0,
+          },
+          marks: [
+            Plot.ruleY(shown, {
+              y: "key",
+              x1: ({ summary }: Described) => begin(summary.min),
+              x2: ({ summary }: Described) => begin(summary.max),
+              stroke: colour,
+              strokeOpacity: 0.6,
+            }),
+            Plot.barX(boxes, {
+              y: "key",
+              x1: ({ summary }: Described) => begin(summary.lowerQuartile),
+              x2: ({ summary }: Described) => begin(summary.upperQuartile),
+              insetTop: 6,
+              insetBottom: 6,
+              fill: colour,
+              fillOpacity: 0.35,
+            }),
+            Plot.tickX(boxes, {
+              y: "key",
+              x: ({ summary }: Described) => onScale(summary.median),
+              insetTop: 4,
+              insetBottom: 4,
+              stroke: colour,
+              strokeWidth: 2.5,
+            }),
+            Plot.dot(shown, {
+              y: "key",
+              x: ({ summary }: Described) => onScale(summary.mean),
+              r: 4.5,
+              fill: (group: Described) => (isFew(group) ? palette.background : colour(group)),
+              stroke: colour,
+              strokeWidth: 1.5,
+            }),
+            // What is pointed at and clicked: the whole row.
+            Plot.barX(shown, {
+              y: "key",
+              x1: () => begin(Math.min(...shown.map(({ summary }) => summary.min))),
+              x2: () => Math.max(...shown.map(({ summary }) => summary.max)),
+              fill: "transparent",
+              title: ({ title, summary }: Described) =>
+                `${title}\n${t("of.n")} ${count(summary.n)} · ${t("of.mean")} ${value(summary.mean)} · ${t("of.median")} ${value(summary.median)}`,
+            }),
+          ],
+        });
+        const rows = [...plot.querySelectorAll<SVGGElement>('g[aria-label="bar"]')].at(-1);
+        rows?.querySelectorAll("rect").forEach((rect) => {
+          rect.style.cursor = "pointer";
+          rect.addEventListener("click", () => choose.current(shown[Number(Reflect.get(rect, "__data__"))].key));
+        });
+        return plot;
+      },
+      [shown, scale, chosen, palette, count, value, t],
+    ),
+  );
+  return (
+    <figure className="measure-chart" ref={place}>
+      <p className="axis-title">{t("groups.up", { grouping })}</p>
+      <div ref={frame} className="measure-plot" />
+      <p className="axis-title across">{across}</p>
+      <p className="quiet">
+        {t("groups.legend")}
+        {described.length > shown.length &&
+          ` ${t("groups.most", { shown: shown.length, all: count(described.length) })}`}
+      </p>
+      {few.length > 0 && (
+        <p className="few">{t("groups.few", { few: fewValues, groups: few.map(({ title }) => title).join(", ") })}</p>
+      )}
+      <details>
+        <summary>{t("asTable")}</summary>
+        <PlainTable label={t("groups.table")}>
+          <thead>
+            <tr>
+              <th scope="col">{grouping}</th>
+              {figures.map((figure) => (
+                <th key={figure} scope="col" className="number">
+                  {t(`of.${figure}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ id, title, summary }) => (
+              <tr key={id ?? ""}>
+                <th scope="row">
+                  <button type="button" className="link-button" onClick={() => onChoose(id ?? "")}>
+                    {title}
+                  </button>
+                  {summary.n < fewValues && <span className="quiet"> {t("groups.small")}</span>}
+                </th>
+                {figures.map((figure) => (
+                  <td key={figure} className="number">
+                    {summary[figure] === undefined ? "–" : value(summary[figure])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      </details>
+    </figure>
+  );
+}
+
+export const figures = ["n", "mean", "median", "lowerQuartile", "upperQuartile", "min", "max"] as const;

@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { Failure } from "../parts/failure.tsx";
+import { JobProgress } from "../parts/job-progress.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { ChosenStatement } from "./chosen-statement.tsx";
+import { PartChart } from "./part-chart.tsx";
+import { RankTable } from "./rank-table.tsx";
+import { ResultStatement } from "./result-statement.tsx";
+import type { useAsked } from "./use-asked.ts";
+import type { useRanked } from "./use-ranked.ts";
+import { readWithin, rowsWithin } from "./within.ts";
+
+interface Props {
+  readonly asked: ReturnType<typeof useAsked>;
+  readonly ranked: ReturnType<typeof useRanked>;
+}
+
+/** What was asked of a measure: the statement, the chart of the part that is shown, and the organisations in a table. */
+export function MeasureParts({ asked: { measure, asked, other, askedOther }, ranked }: Props) {
+  const { t } = useTranslation(["measures", "page", "vocabulary"]);
+  const { count, value } = useFormats();
+  const dataset = useDataset();
+  const [state, change] = useUrlState();
+  const { result, rows, groupings, by, correlation, job, error, refetch } = ranked;
+  const within = useMemo(() => readWithin(state.within), [state.within]);
+  const chosen = useMemo(() => rowsWithin(rows, within, by?.id ?? "kind"), [rows, within, by]);
+  const isTwo = state.part === "two";
+  const pair = isTwo ? correlation.data : undefined;
+  const title = measure?.definition.title ?? "";
+  const otherTitle = other?.definition.title ?? "";
+
+  if (error) return <Failure error={error} retry={refetch} />;
+  if (job) return <JobProgress job={job} title={t("page:progress.network")} />;
+  if (!result || !ranked.isThere) return <Placeholder lines={12} />;
+  if (result.network.organisations === 0)
+    return <Notice title={t("page:empty.noTiesTitle")} text={t("page:empty.noTies")} />;
+  if (result.summary.n === 0 || (pair && pair.n === 0))
+    return <Notice title={t("measures:noValueTitle")} text={t("measures:noValue")} />;
+  return (
+    <>
+      <ResultStatement
+        network={result.network}
+        path={isTwo ? `measures/${asked.measure}/against/${askedOther.measure}` : `measures/${asked.measure}`}
+        query={isTwo ? ranked.correlationQuery : ranked.rankedQuery}
+        file={`${dataset.id}-${asked.measure}${isTwo ? `-${askedOther.measure}` : ""}.csv`}
+      >
+        {pair
+          ? t(pair.spearman === undefined ? "measures:noCorrelation" : "measures:correlation", {
+              n: count(pair.n),
+              spearman: value(pair.spearman ?? 0),
+              pearson: value(pair.pearson ?? 0),
+              without: count(pair.undefined),
+            })
+          : t("measures:statement", {
+              n: count(result.summary.n),
+              without: count(result.network.organisations - result.summary.n),
+              different: count(new Set(result.values).size),
+            })}
+      </ResultStatement>
+      <PartChart ranked={ranked} within={within} title={title} otherTitle={otherTitle} />
+      {within && (
+        <ChosenStatement
+          within={within}
+          rows={chosen}
+          all={rows.length}
+          title={title}
+          other={otherTitle}
+          group={
+            within.is !== "group"
+              ? ""
+              : (ranked.groups.data?.groups.find(({ id }) => (id ?? undefined) === within.id)?.title ??
+                t("vocabulary:withoutGroup"))
+          }
+        />
+      )}
+      <RankTable
+        key={isTwo ? "two" : "one"}
+        rows={chosen}
+        groupings={groupings}
+        measure={title}
+        other={isTwo ? otherTitle : undefined}
+        selected={state.organisation}
+        onSelect={(organisation) => change({ organisation, activity: undefined })}
+      />
+    </>
+  );
+}

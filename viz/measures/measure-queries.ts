@@ -1,0 +1,101 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import {
+  api,
+  type CorrelationResult,
+  type MeasureByGroupResult,
+  type MeasureResult,
+  type StructureResult,
+} from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+import type { OwnParameters } from "./own-parameters.ts";
+
+/** A version never changes: what was answered once stays right. */
+const settled = { staleTime: Number.POSITIVE_INFINITY };
+
+export interface AskedMeasure {
+  readonly measure: string;
+  readonly own: OwnParameters;
+}
+
+/** The measure's values with who has them; `groupings` says by what they are told apart. */
+export function rankedQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure, groupings: string) {
+  const query = { ...network, ...own, groupings } as NetworkQuery & { groupings: string };
+  return queryOptions({
+    queryKey: ["ranked", dataset, measure, query],
+    queryFn: (context) =>
+      derived<MeasureResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+/** The parameters of two measures together: those of the second have its name before theirs. */
+export function parametersOfBoth(network: NetworkQuery, own: OwnParameters, ofOther: OwnParameters): NetworkQuery {
+  const renamed = Object.entries(ofOther).map(([name, value]) => [`other.${name}`, value] as const);
+  return { ...network, ...own, ...Object.fromEntries(renamed) };
+}
+
+export function correlationQuery(dataset: string, network: NetworkQuery, first: AskedMeasure, second: AskedMeasure) {
+  const { measure } = first;
+  const { measure: other } = second;
+  const query = parametersOfBoth(network, first.own, second.own);
+  return queryOptions({
+    queryKey: ["correlation", dataset, measure, other, query],
+    queryFn: (context) =>
+      derived<CorrelationResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/against/{other}", {
+            params: { path: { dataset, measure, other }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function groupsQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure, by: string) {
+  const { by: ownBy, ...others } = own;
+  const query: NetworkQuery & { by: string } = { ...network, ...others, ...(ownBy && { "measure.by": ownBy }), by };
+  return queryOptions({
+    queryKey: ["groups", dataset, measure, query],
+    queryFn: (context) =>
+      derived<MeasureByGroupResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function structureQuery(dataset: string, network: NetworkQuery) {
+  return queryOptions({
+    queryKey: ["structure", dataset, network],
+    queryFn: (context) =>
+      derived<StructureResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/structure", { params: { path: { dataset }, query: network }, ...init }),
+        context,
+      ),
+    placeholderData: keepPreviousData,
+    ...settled,
+  });
+}
+
+/** Where the API gives what is shown, `path` being the resource under the dataset. */
+export function apiAddress(dataset: string, path: string, query: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return `/api/v1/datasets/${encodeURIComponent(dataset)}/${path}?${written}`;
+}

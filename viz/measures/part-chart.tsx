@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { BarsChart } from "./bars-chart.tsx";
+import { binsOf } from "./bins.ts";
+import { CumulativeChart } from "./cumulative-chart.tsx";
+import { GroupsChart } from "./groups-chart.tsx";
+import { type Pair, ScatterChart } from "./scatter-chart.tsx";
+import type { useRanked } from "./use-ranked.ts";
+import { type Within, writeWithin } from "./within.ts";
+
+interface Props {
+  readonly ranked: ReturnType<typeof useRanked>;
+  readonly within: Within | undefined;
+  readonly title: string;
+  readonly otherTitle: string;
+}
+
+const height = 250;
+const scatterHeight = 330;
+
+/** The chart of the part that is shown; the ranking has none. Whoever is asked about stays lit. */
+export function PartChart({ ranked: { result, rows, by, correlation, groups }, within, title, otherTitle }: Props) {
+  const { t } = useTranslation("measures");
+  const { count } = useFormats();
+  const [state, change] = useUrlState();
+  const { part } = state;
+  const values = useMemo(() => rows.map(({ value }) => value), [rows]);
+  const scale = values.some((value) => value > 0) ? state.scale : "linear";
+  const bins = useMemo(() => binsOf(values, scale), [values, scale]);
+  const pairs = useMemo(
+    () =>
+      rows.filter(
+        (row): row is Pair => row.other !== undefined && (scale === "linear" || (row.value > 0 && row.other > 0)),
+      ),
+    [rows, scale],
+  );
+  const choose = (asked: Within) =>
+    change({ within: writeWithin(asked), organisation: undefined, activity: undefined });
+  const axis = (name: string, unit: string) => t(scale === "log" ? "axisLog" : "axis", { title: name, unit });
+  const across = axis(title, result?.definition.unit ?? "");
+  const off = part === "two" ? rows.length - pairs.length : values.filter((value) => value <= 0).length;
+  if (part === "ranking") return null;
+  return (
+    <>
+      {part === "distribution" && state.distribution === "histogram" && (
+        <BarsChart
+          label={title}
+          bins={bins}
+          scale={scale}
+          across={across}
+          up={t("up.organisations")}
+          height={height}
+          chosen={within?.is === "value" ? within : undefined}
+          onChoose={({ lowest, highest }) => choose({ is: "value", from: lowest, to: highest })}
+        />
+      )}
+      {part === "distribution" && state.distribution === "cumulative" && (
+        <CumulativeChart
+          values={values}
+          scale={scale}
+          across={across}
+          up={t("up.share")}
+          height={height}
+          onChoose={(value) => choose({ is: "value", from: value, to: value })}
+        />
+      )}
+      {part === "two" && correlation.data && (
+        <ScatterChart
+          pairs={pairs}
+          scale={scale}
+          across={across}
+          up={axis(otherTitle, correlation.data.otherDefinition.unit)}
+          height={scatterHeight}
+          chosen={within?.is === "box" ? within : undefined}
+          selected={state.organisation}
+          onChoose={(box) => choose({ is: "box", ...box })}
+          onSelect={(organisation) => change({ organisation, activity: undefined })}
+        />
+      )}
+      {part === "groups" && groups.data && (
+        <GroupsChart
+          groups={groups.data.groups}
+          grouping={by?.title ?? ""}
+          scale={scale}
+          across={across}
+          chosen={within?.is === "group" ? (within.id ?? "") : undefined}
+          onChoose={(id) => choose({ is: "group", id: id === "" ? undefined : id })}
+        />
+      )}
+      {scale === "log" && off > 0 && <p className="quiet off-log">{t("offLog", { n: count(off) })}</p>}
+    </>
+  );
+}

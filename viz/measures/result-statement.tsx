@@ -1,0 +1,53 @@
+import { useClipboard } from "@mantine/hooks";
+import { Download, Link2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Network } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { Failure } from "../parts/failure.tsx";
+import { useDownload } from "../parts/use-download.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { apiAddress } from "./measure-queries.ts";
+
+interface Props {
+  readonly network: Network;
+  /** The resource under the dataset that gives what is shown, and its query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Name of the file, where the resource can be had as a table. */
+  readonly file?: string;
+  readonly children?: ReactNode;
+}
+
+/** What is shown, of whom, how much of it is made up; and the ways to have it as a table and from the API. */
+export function ResultStatement({ network, path, query, file, children }: Props) {
+  const { t } = useTranslation("measures");
+  const { percent } = useFormats();
+  const dataset = useDataset();
+  const files = useDownload();
+  const clipboard = useClipboard();
+  const call = apiAddress(dataset.id, path, query);
+  return (
+    <>
+      <div className="statement result-statement">
+        <span role="status">
+          {children}
+          {network.synthetic > 0 && (
+            <strong className="synthetic"> {t("synthetic", { share: percent(network.synthetic) })}</strong>
+          )}
+        </span>
+        <span className="result-links">
+          {file && (
+            <a {...files.link(apiAddress(dataset.id, path, { ...query, format: "csv" }), file)}>
+              <Download size={14} aria-hidden /> {t("csv")}
+            </a>
+          )}
+          <button type="button" className="link-button" onClick={() => clipboard.copy(location.origin + call)}>
+            <Link2 size={14} aria-hidden /> {t(clipboard.copied ? "callCopied" : "copyCall")}
+          </button>
+        </span>
+      </div>
+      {files.error && <Failure error={files.error} />}
+    </>
+  );
+}

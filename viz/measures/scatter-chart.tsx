@@ -1,0 +1,164 @@
+import * as Plot from "@observablehq/plot";
+import { type PointerEvent, useCallback, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { usePalette } from "../theme/use-palette.ts";
+import type { Scale } from "./bins.ts";
+import { plotStyle } from "./plot-style.ts";
+import type { RankedRow } from "./ranked-rows.ts";
+import { usePlot } from "./use-plot.ts";
+
+/** Each organisation with a value of both measures. */
+export type Pair = RankedRow & { readonly other: number };
+
+export interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly otherFrom: number;
+  readonly otherTo: number;
+}
+
+interface Props {
+  readonly pairs: readonly Pair[];
+  readonly scale: Scale;
+  readonly across: string;
+  readonly up: string;
+  readonly height: number;
+  readonly chosen: Box | undefined;
+  readonly selected: string | undefined;
+  readonly onChoose: (box: Box) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Beyond so many points they are counted in hexagons: as single ones they would cover each other. */
+const mostPoints = 6000;
+const leastDrag = 4;
+
+/** Two measures of the same organisations. A drag over points chooses them, a click on one opens it. */
+export function ScatterChart(props: Props) {
+  const { pairs, scale, across, up, height, chosen, selected, onChoose, onSelect } = props;
+  const { t } = useTranslation("measures");
+  const { count, value } = useFormats();
+  const palette = usePalette();
+  const drawn = useRef<(SVGSVGElement | HTMLElement) & Plot.Plot>(undefined);
+  const start = useRef<Corner>(undefined);
+  const [drag, setDrag] = useState<readonly [Corner, Corner]>();
+  const inHexagons = pairs.length > mostPoints;
+
+  const { place, frame } = usePlot(
+    useCallback(
+      (width) => {
+        const at = { x: "value", y: "other" } as const;
+        const lit = ({ value: x, other: y }: Pair) =>
+          !chosen || (x >= chosen.from && x <= chosen.to && y >= chosen.otherFrom && y <= chosen.otherTo);
+        const plot = Plot.plot({
+          width,
+          height,
+          marginTop: 10,
+          marginLeft: 60,
+          marginRight: 20,
+          marginBottom: 28,
+          inset: 8,
+          style: { ...plotStyle(palette), userSelect: "none" },
+          x: { type: scale, label: null, grid: true, tickFormat: value, ticks: Math.min(10, width / 80) },
+          y: { type: scale, label: null, grid: true, tickFormat: value, ticks: 6 },
+          color: { type: "log", range: [...palette.ramp] },
+          marks: inHexagons
+            ? [
+                Plot.dot(
+                  pairs,
+                  Plot.hexbin(
+                    { fill: "count", title: (bin: Pair[]) => t("organisations", { n: count(bin.length) }) },
+                    { ...at, binWidth: 12, symbol: "hexagon", r: 6 },
+                  ),
+                ),
+              ]
+            : [
+                Plot.dot(pairs, {
+                  ...at,
+                  r: 3.5,
+                  fill: (pair: Pair) => (lit(pair) ? palette.accent : palette.none),
+                  fillOpacity: 0.5,
+                }),
+                Plot.dot(
+                  pairs.filter(({ id }) => id === selected),
+                  { ...at, r: 6, stroke: palette.text, strokeWidth: 2 },
+                ),
+                Plot.tip(
+                  pairs,
+                  Plot.pointer({
+                    ...at,
+                    maxRadius: 14,
+                    title: (pair: Pair) => `${pair.name}\n${value(pair.value)} · ${value(pair.other)}`,
+                    fill: palette.background,
+                    stroke: palette.rest,
+                  }),
+                ),
+              ],
+        });
+        drawn.current = plot;
+        return plot;
+      },
+      [pairs, scale, height, chosen, selected, inHexagons, palette, count, value, t],
+    ),
+  );
+
+  const cornerAt = ({ clientX, clientY }: PointerEvent): Corner => {
+    const { left, top } = frame.current!.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const end = () => {
+    const plot = drawn.current!;
+    if (drag) {
+      const [xs, ys] = (["x", "y"] as const).map((axis) => {
+        const inverse = plot.scale(axis)!.invert!;
+        return drag.map((corner) => Number(inverse(corner[axis]))).sort((a, b) => a - b);
+      });
+      onChoose({ from: xs[0], to: xs[1], otherFrom: ys[0], otherTo: ys[1] });
+    } else if (start.current && plot.value) onSelect((plot.value as Pair).id);
+    start.current = undefined;
+    setDrag(undefined);
+  };
+
+  return (
+    <figure className="measure-chart" ref={place}>
+      <p className="axis-title">{up}</p>
+      <div
+        className="measure-plot brushed"
+        onPointerDown={(event) => {
+          if (event.button === 0) start.current = cornerAt(event);
+        }}
+        onPointerMove={(event) => {
+          const [first, now] = [start.current, cornerAt(event)];
+          if (!first || (!drag && Math.hypot(now.x - first.x, now.y - first.y) < leastDrag)) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDrag([first, now]);
+        }}
+        onPointerUp={end}
+        onPointerCancel={() => {
+          start.current = undefined;
+          setDrag(undefined);
+        }}
+      >
+        <div ref={frame} />
+        {drag && <span className="brush" style={boxStyle(drag)} />}
+      </div>
+      <p className="axis-title across">{across}</p>
+      <p className="quiet">{t(inHexagons ? "hexagons" : "brush")}</p>
+    </figure>
+  );
+}
+
+function boxStyle([a, b]: readonly [Corner, Corner]) {
+  return {
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
+}
