@@ -14,7 +14,12 @@ export function warmUp(): (services: Services, version: DatasetVersion) => void 
 async function warm({ facts, layouts, log }: Services, version: DatasetVersion): Promise<void> {
   const { layers } = networkParametersSchema.parse({});
   try {
-    await layouts.get(version, await facts.get(version), { mode: "organisations", layers }, { cancelled: newFlag(), report() {} });
+    await layouts.get(
+      version,
+      await facts.get(version),
+      { mode: "organisations", layers },
+      { cancelled: newFlag(), report() {} },
+    );
   } catch (error) {
     log.warn({ err: error, dataset: version.dataset, version: version.version }, "a version could not be made ready");
   }
