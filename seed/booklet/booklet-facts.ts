@@ -6,9 +6,9 @@ import { type Fact, type FactType, factSchema } from "../../model/fact.ts";
 export const bookletDataset = "booklet";
 
 export const bookletSettings: DatasetSettings = {
-  title: "Korea's Cluster Program, documented",
+  title: "Cluster Program, documented",
   titles: {
-    en: "Korea's Cluster Program, documented",
+    en: "Cluster Program, documented",
     ko: "클러스터 사업(기록)",
   },
   // Projects of the programme run from March to February.
