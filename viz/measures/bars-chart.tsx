@@ -20,6 +20,8 @@ interface Props {
   readonly onChoose?: (bin: Bin) => void;
 }
 
+const leastBars = 6;
+
 /** How many have which value: bars, and the table behind them. A chosen bar stands out. */
 export function BarsChart({ label, bins, scale, across, up, height, chosen, onChoose }: Props) {
   const { t } = useTranslation("measures");
@@ -33,15 +35,24 @@ export function BarsChart({ label, bins, scale, across, up, height, chosen, onCh
       (width) => {
         const isChosen = ({ lowest, highest }: Bin) =>
           from === undefined || to === undefined || (lowest >= from && highest <= to);
+        const isWhole = bins.every(({ lowest, highest }) => Number.isInteger(lowest) && Number.isInteger(highest));
+        const tick = (x: number) => (isWhole && !Number.isInteger(x) ? "" : value(x));
+        const most = Math.max(...bins.map((bin) => bin.count), 1);
         const plot = Plot.plot({
           width,
           height,
           marginTop: 10,
-          marginLeft: 56,
+          marginLeft: 26 + 7 * count(most).length,
           marginRight: 20,
           marginBottom: 28,
           style: plotStyle(palette),
-          x: { type: scale, label: null, tickFormat: value, ticks: Math.min(10, width / 80) },
+          x: {
+            type: scale,
+            label: null,
+            domain: isWhole && scale === "linear" ? roomFor(bins) : undefined,
+            tickFormat: tick,
+            ticks: Math.min(10, width / 80),
+          },
           y: {
             label: null,
             grid: true,
@@ -108,6 +119,12 @@ export function BarsChart({ label, bins, scale, across, up, height, chosen, onCh
       </details>
     </figure>
   );
+}
+
+/** A single whole number is a bar, not a wall. */
+function roomFor(bins: readonly Bin[]): [number, number] {
+  const [from, to] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
+  return [from, Math.max(to, from + leastBars)];
 }
 
 export function rangeOf(

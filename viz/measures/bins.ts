@@ -58,6 +58,7 @@ function edgesOf(sorted: readonly number[], scale: Scale): number[] {
   }
   if (range === 0) return [min - Math.abs(min) / 20, min + Math.abs(min) / 20];
   const step = tickStep(min, max, aboutBins);
-  const start = Math.floor(min / step) * step;
-  return Array.from({ length: Math.floor((max - start) / step) + 2 }, (_, i) => start + i * step);
+  // In multiples of the step, so that 0.3 is 0.3. What is on the last edge is in the bar before it.
+  const [first, last] = [Math.floor(min / step), Math.ceil(max / step)];
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
-import { mostMarked } from "../state/url-state.ts";
+import { mostMarked, writeMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { rangeOf } from "./bars-chart.tsx";
 import type { RankedRow } from "./ranked-rows.ts";
@@ -48,7 +48,7 @@ export function ChosenStatement({ within, rows, all, title, other, group }: Prop
             onClick={() =>
               change(
                 {
-                  marked: highest.map(({ id }) => encodeURIComponent(id)).join(","),
+                  marked: writeMarked(highest.map(({ id }) => id)),
                   shows: "organisations",
                   lasso: undefined,
                   focus: undefined,

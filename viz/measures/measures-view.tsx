@@ -45,7 +45,7 @@ export default function MeasuresView() {
           />
         </div>
         {!isWhole && (
-          <div className="controls">
+          <div className="controls measure-controls">
             <MeasureForm
               label={t("measures:measure")}
               catalogue={asked.catalogue}
@@ -64,13 +64,22 @@ export default function MeasuresView() {
                 onOwn={(own) => change({ otherOwn: writeOwn(own), within: undefined })}
               />
             )}
-            <PartControls canBeLog={ranked.rows.some(({ value }) => value > 0)} />
+            <PartControls canBeLog={ranked.rows.length === 0 || ranked.rows.some(({ value }) => value > 0)} />
           </div>
         )}
         {asked.error && <Failure error={asked.error} retry={asked.refetch} />}
         {isWhole ? <NetworkWhole /> : <MeasureParts asked={asked} ranked={ranked} />}
       </section>
-      <SidePanel item={isWhole && figure ? <DefinitionText definition={figure} /> : undefined}>
+      <SidePanel
+        item={
+          isWhole && figure ? (
+            <article className="panel">
+              <h2>{figure.title}</h2>
+              <DefinitionText definition={figure} />
+            </article>
+          ) : undefined
+        }
+      >
         {isWhole ? (
           <p className="quiet">{t("measures:whole.hint")}</p>
         ) : state.part === "two" && ranked.correlation.data ? (

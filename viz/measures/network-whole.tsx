@@ -13,8 +13,9 @@ import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { BarsChart } from "./bars-chart.tsx";
-import type { Bin } from "./bins.ts";
+import { type Bin, binsOf } from "./bins.ts";
 import { structureQuery } from "./measure-queries.ts";
+import { PartControls } from "./part-controls.tsx";
 import { ResultStatement } from "./result-statement.tsx";
 
 type Figure = keyof StructureResult["figures"];
@@ -30,7 +31,7 @@ export function NetworkWhole() {
   const asked = structureQuery(dataset.id, network);
   const { data, error, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
-  const degrees = useMemo(() => binsOfCounts(data?.degrees ?? []), [data]);
+  const degrees = useMemo(() => binsOf(valuesOf(data?.degrees ?? []), state.scale), [data, state.scale]);
   const distances = useMemo(() => binsOfCounts(data?.distances ?? []), [data]);
   if (error) return <Failure error={error} retry={refetch} />;
   if (job) return <JobProgress job={job} title={t("page:progress.network")} />;
@@ -40,6 +41,9 @@ export function NetworkWhole() {
   const figures = Object.entries(data.definitions) as [Figure, Definition][];
   return (
     <>
+      <div className="controls measure-controls">
+        <PartControls canBeLog />
+      </div>
       <ResultStatement network={data.network} path="structure" query={network} />
       <div className="whole">
         <section aria-labelledby="whole-figures">
@@ -75,15 +79,14 @@ export function NetworkWhole() {
               </div>
             ))}
           </dl>
-          <p className="quiet">{t("measures:whole.hint")}</p>
         </section>
         <div>
           <h2>{t("measures:whole.degrees")}</h2>
           <BarsChart
             label={t("measures:whole.degrees")}
             bins={degrees}
-            scale="linear"
-            across={t("measures:whole.degree")}
+            scale={state.scale}
+            across={t(state.scale === "log" ? "measures:whole.degreeLog" : "measures:whole.degree")}
             up={t("measures:up.organisations")}
             height={210}
             onChoose={({ lowest, highest }) =>
@@ -96,6 +99,9 @@ export function NetworkWhole() {
               })
             }
           />
+          {state.scale === "log" && data.degrees[0] > 0 && (
+            <p className="quiet">{t("measures:offLog", { n: count(data.degrees[0]) })}</p>
+          )}
           <h2>{t("measures:whole.distances")}</h2>
           <BarsChart
             label={t("measures:whole.distances")}
@@ -111,7 +117,12 @@ export function NetworkWhole() {
   );
 }
 
-/** `[k]`: how many have k. */
+/** `[k]`: how many have k; a value for each. */
+function valuesOf(counts: readonly number[]): number[] {
+  return counts.flatMap((count, k) => new Array<number>(count).fill(k));
+}
+
+/** A bar for each k: there may be too many for a value each. */
 function binsOfCounts(counts: readonly number[]): Bin[] {
   return counts.flatMap((count, k) =>
     count > 0 ? [{ from: k - 0.5, to: k + 0.5, lowest: k, highest: k, count }] : [],

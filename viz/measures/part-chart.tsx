@@ -22,7 +22,7 @@ const scatterHeight = 330;
 
 /** The chart of the part that is shown; the ranking has none. Whoever is asked about stays lit. */
 export function PartChart({ ranked: { result, rows, by, correlation, groups }, within, title, otherTitle }: Props) {
-  const { t } = useTranslation("measures");
+  const { t } = useTranslation(["measures", "vocabulary"]);
   const { count } = useFormats();
   const [state, change] = useUrlState();
   const { part } = state;
@@ -38,8 +38,12 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
   );
   const choose = (asked: Within) =>
     change({ within: writeWithin(asked), organisation: undefined, activity: undefined });
-  const axis = (name: string, unit: string) => t(scale === "log" ? "axisLog" : "axis", { title: name, unit });
-  const across = axis(title, result?.definition.unit ?? "");
+  const axis = (name: string, unit: string) =>
+    t(scale === "log" ? "measures:axisLog" : "measures:axis", { title: name, unit });
+  // The unit of strength is that of the weighting chosen.
+  const unitOf = (id: string | undefined, { unit }: { readonly unit: string }) =>
+    id === "strength" ? t(`vocabulary:weighting.${state.weighting ?? "newman"}`) : unit;
+  const across = axis(title, unitOf(result?.analysis, result?.definition ?? { unit: "" }));
   const off = part === "two" ? rows.length - pairs.length : values.filter((value) => value <= 0).length;
   if (part === "ranking") return null;
   return (
@@ -50,7 +54,7 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           bins={bins}
           scale={scale}
           across={across}
-          up={t("up.organisations")}
+          up={t("measures:up.organisations")}
           height={height}
           chosen={within?.is === "value" ? within : undefined}
           onChoose={({ lowest, highest }) => choose({ is: "value", from: lowest, to: highest })}
@@ -61,7 +65,7 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           values={values}
           scale={scale}
           across={across}
-          up={t("up.share")}
+          up={t("measures:up.share")}
           height={height}
           onChoose={(value) => choose({ is: "value", from: value, to: value })}
         />
@@ -71,7 +75,7 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           pairs={pairs}
           scale={scale}
           across={across}
-          up={axis(otherTitle, correlation.data.otherDefinition.unit)}
+          up={axis(otherTitle, unitOf(String(correlation.data.parameters.other), correlation.data.otherDefinition))}
           height={scatterHeight}
           chosen={within?.is === "box" ? within : undefined}
           selected={state.organisation}
@@ -89,7 +93,7 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           onChoose={(id) => choose({ is: "group", id: id === "" ? undefined : id })}
         />
       )}
-      {scale === "log" && off > 0 && <p className="quiet off-log">{t("offLog", { n: count(off) })}</p>}
+      {scale === "log" && off > 0 && <p className="quiet off-log">{t("measures:offLog", { n: count(off) })}</p>}
     </>
   );
 }

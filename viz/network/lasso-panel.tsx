@@ -3,22 +3,25 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { readMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { labelsOf } from "./drawn-network.ts";
 import { keysOf, selection } from "./node-key.ts";
 
-/** Who is within the lasso, with the way to see only them in the table. */
+/** Who is within the lasso, or was marked in another view, with the way to see only them in the table. */
 export function LassoPanel({ picture, held }: { readonly picture: Picture; readonly held: readonly number[] }) {
   const { t } = useTranslation();
   const { count } = useFormats();
-  const [{ table }, change] = useUrlState();
+  const [{ table, lasso, marked }, change] = useUrlState();
   const [shown, show] = useState(50);
   const labels = labelsOf(picture);
   const keys = keysOf(picture);
   const only = table === "lasso";
+  const missing = lasso || marked === undefined ? 0 : readMarked(marked).length - held.length;
   return (
     <section className="panel">
       <h2>{t("lasso.title", { n: count(held.length) })}</h2>
+      {missing > 0 && <p className="quiet">{t("lasso.missing", { n: count(missing) })}</p>}
       <p className="panel-actions">
         <Button
           size="compact-sm"
@@ -31,7 +34,7 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => change({ lasso: undefined, table: only ? "open" : table })}
+          onClick={() => change({ lasso: undefined, marked: undefined, table: only ? "open" : table })}
         >
           {t("lasso.clear")}
         </Button>

@@ -95,6 +95,7 @@ export default function NetworkView() {
       () =>
         change({
           lasso: undefined,
+          marked: undefined,
           organisation: undefined,
           activity: undefined,
           group: undefined,

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Picture } from "../api/client.ts";
+import { readMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { indexOfNode } from "./node-key.ts";
 import { shortestPaths } from "./shortest-paths.ts";
@@ -14,10 +15,17 @@ export interface Highlight {
 /** Listed at most; how many there are is said. */
 const pathsListed = 10;
 
-/** What the lasso holds, and the paths between the two selected; both are over what is drawn. */
+/** What the lasso holds or another view has marked, and the paths between the two selected; both are over what is drawn. */
 export function useHighlight(picture: Picture | undefined) {
-  const [{ lasso, organisation, other }] = useUrlState();
-  const held = useMemo(() => (picture && lasso ? withinLasso(lasso, picture.nodes) : undefined), [picture, lasso]);
+  const [{ lasso, marked, organisation, other }] = useUrlState();
+  const held = useMemo(() => {
+    if (!picture) return undefined;
+    if (lasso) return withinLasso(lasso, picture.nodes);
+    if (marked === undefined) return undefined;
+    return readMarked(marked)
+      .map((id) => indexOfNode(picture, "organisation", id))
+      .filter((index) => index >= 0);
+  }, [picture, lasso, marked]);
   const pair = useMemo(() => {
     if (!picture || organisation === undefined || other === undefined) return undefined;
     const [from, to] = [organisation, other].map((id) => indexOfNode(picture, "organisation", id));

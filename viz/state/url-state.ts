@@ -37,9 +37,6 @@ export const mapLines = ["both", "ties", "planned"] as const;
 
 /** What the view of measures shows of a measure. */
 export const measureParts = ["ranking", "distribution", "two", "groups", "whole"] as const;
-/** As many organisations as an address may name. */
-export const mostMarked = 100;
-
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
 export const urlStateSchema = z.object({
