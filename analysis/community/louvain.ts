@@ -1,7 +1,7 @@
 import type Graph from "graphology";
 import detectCommunities from "graphology-communities-louvain";
 import type { Progress } from "../../model/progress.ts";
-import { type Random, seededRandom } from "../statistics/seeded-random.ts";
+import { type Random, seededRandom } from "../../model/seeded-random.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { type ConnectedGroups, connectedGroups } from "./connected-groups.ts";
 import { modularity } from "./modularity.ts";

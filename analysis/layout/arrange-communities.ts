@@ -1,6 +1,6 @@
 import type { Progress } from "../../model/progress.ts";
+import type { Random } from "../../model/seeded-random.ts";
 import type { ConnectedGroups } from "../community/connected-groups.ts";
-import type { Random } from "../statistics/seeded-random.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { forceAtlas } from "./force-atlas.ts";
 import { emptyPoints, type Points, rescale } from "./points.ts";

@@ -1,8 +1,8 @@
 import { type Progress, stretch } from "../../model/progress.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
 import { connectedGroups } from "../community/connected-groups.ts";
 import { louvain } from "../community/louvain.ts";
 import { sharedFloat32 } from "../facts/shared-arrays.ts";
-import { seededRandom } from "../statistics/seeded-random.ts";
 import { inducedGraph } from "../ties/induced-graph.ts";
 import { type Reading, readableTies } from "../ties/readable-ties.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../statistics/seeded-random.ts";
+import type { Random } from "../../model/seeded-random.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import type { Points } from "./points.ts";
 

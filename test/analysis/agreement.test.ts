@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Agreement, agreement } from "../../analysis/community/agreement.ts";
 import { contingency } from "../../analysis/community/contingency.ts";
 import { expectedMutualInformation } from "../../analysis/community/expected-mutual-information.ts";
-import { seededRandom } from "../../analysis/statistics/seeded-random.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
 
 const group = fc.integer({ min: -1, max: 4 });
 const twoPartitions = fc

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { connectedGroups } from "../../analysis/community/connected-groups.ts";
 import { louvain } from "../../analysis/community/louvain.ts";
 import { modularity } from "../../analysis/community/modularity.ts";
-import { seededRandom } from "../../analysis/statistics/seeded-random.ts";
 import { asGraph } from "../../analysis/ties/as-graph.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { unwatched } from "../../model/progress.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { cliqueEdges, collaborations, named } from "./named-graphs.ts";
 

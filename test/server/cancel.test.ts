@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { seededRandom } from "../../analysis/statistics/seeded-random.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
 import { settingsSchema } from "../../model/settings.ts";
 import { newFlag, WorkerPool } from "../../server/jobs/worker-pool.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../analysis/statistics/seeded-random.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
 
 const first = (count: number, seed: number, stream?: number) => {
   const random = seededRandom(seed, stream);

@@ -1,1 +1,0 @@
-export { type Random, seededRandom } from "../../model/seeded-random.ts";
