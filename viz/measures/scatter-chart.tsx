@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { type PointerEvent, useCallback, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -30,6 +30,13 @@ interface Props {
   readonly onSelect: (id: string) => void;
 }
 
+/** Who has the same two values. */
+interface Spot {
+  readonly value: number;
+  readonly other: number;
+  readonly pairs: readonly Pair[];
+}
+
 interface Corner {
   readonly x: number;
   readonly y: number;
@@ -39,7 +46,13 @@ interface Corner {
 const mostPoints = 6000;
 const leastDrag = 4;
 
-/** Two measures of the same organisations. A drag over points chooses them, a click on one opens it. */
+/** Named where they share a place; more are counted. */
+const mostNamed = 5;
+
+/**
+ * Two measures of the same organisations. A drag over points chooses them. A click opens the organisation, or chooses those that
+ * have the same two values.
+ */
 export function ScatterChart(props: Props) {
   const { pairs, scale, across, up, height, chosen, selected, onChoose, onSelect } = props;
   const { t } = useTranslation("measures");
@@ -49,6 +62,7 @@ export function ScatterChart(props: Props) {
   const start = useRef<Corner>(undefined);
   const [drag, setDrag] = useState<readonly [Corner, Corner]>();
   const inHexagons = pairs.length > mostPoints;
+  const spots = useMemo(() => spotsOf(pairs), [pairs]);
 
   const { place, frame } = usePlot(
     useCallback(
@@ -90,11 +104,16 @@ export function ScatterChart(props: Props) {
                   { ...at, r: 6, stroke: palette.text, strokeWidth: 2 },
                 ),
                 Plot.tip(
-                  pairs,
+                  spots,
                   Plot.pointer({
                     ...at,
                     maxRadius: 14,
-                    title: (pair: Pair) => `${pair.name}\n${value(pair.value)} · ${value(pair.other)}`,
+                    title: ({ value: x, other: y, pairs: here }: Spot) =>
+                      [
+                        ...here.slice(0, mostNamed).map(({ name }) => name),
+                        ...(here.length > mostNamed ? [t("more", { n: count(here.length - mostNamed) })] : []),
+                        `${value(x)} · ${value(y)}`,
+                      ].join("\n"),
                     fill: palette.background,
                     stroke: palette.rest,
                   }),
@@ -104,7 +123,7 @@ export function ScatterChart(props: Props) {
         drawn.current = plot;
         return plot;
       },
-      [pairs, scale, height, chosen, selected, inHexagons, palette, count, value, t],
+      [pairs, scale, height, chosen, selected, inHexagons, spots, palette, count, value, t],
     ),
   );
 
@@ -120,7 +139,11 @@ export function ScatterChart(props: Props) {
         return drag.map((corner) => Number(inverse(corner[axis]))).sort((a, b) => a - b);
       });
       onChoose({ from: xs[0], to: xs[1], otherFrom: ys[0], otherTo: ys[1] });
-    } else if (start.current && plot.value) onSelect((plot.value as Pair).id);
+    } else if (start.current && plot.value) {
+      const { value: x, other: y, pairs: here } = plot.value as Spot;
+      if (here.length === 1) onSelect(here[0].id);
+      else onChoose({ from: x, to: x, otherFrom: y, otherTo: y });
+    }
     start.current = undefined;
     setDrag(undefined);
   };
@@ -130,7 +153,8 @@ export function ScatterChart(props: Props) {
       <p className="axis-title">{up}</p>
       <div
         className="measure-plot brushed"
-        onPointerDown={(event) => {
+        // Plot keeps what is pressed on a dot to itself.
+        onPointerDownCapture={(event) => {
           if (event.button === 0) start.current = cornerAt(event);
         }}
         onPointerMove={(event) => {
@@ -152,6 +176,11 @@ export function ScatterChart(props: Props) {
       <p className="quiet">{t(inHexagons ? "hexagons" : "brush")}</p>
     </figure>
   );
+}
+
+function spotsOf(pairs: readonly Pair[]): Spot[] {
+  const spots = Map.groupBy(pairs, ({ value, other }) => `${value} ${other}`);
+  return Array.from(spots.values(), (here) => ({ value: here[0].value, other: here[0].other, pairs: here }));
 }
 
 function boxStyle([a, b]: readonly [Corner, Corner]) {

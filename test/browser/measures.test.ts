@@ -1,0 +1,161 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mayRun, openBrowser, openPage } from "./open-browser.ts";
+import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+
+describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is installed)", () => {
+  let tieline: ServedTieline;
+  let browser: Browser;
+  beforeAll(async () => {
+    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tieline?.stop();
+  });
+
+  const open = async (query: string, locale?: "ko-KR") => {
+    const { page, complaints } = await openPage(browser, { locale });
+    await page.goto(`${tieline.url}/measures?dataset=booklet${query}`);
+    await page.locator(".rank-table tbody tr, .whole-figures").first().waitFor();
+    return { page, complaints };
+  };
+  const end = async ({ page, complaints }: Awaited<ReturnType<typeof open>>) => {
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  };
+  const rowCount = async (page: Page) =>
+    Number(await page.locator(".rank-table table").getAttribute("aria-rowcount")) - 1;
+  const statement = (page: Page) => page.locator(".result-statement [role=status]").textContent();
+
+  test("ranked: equal values share a rank; an organisation opens; the table comes as a file", async () => {
+    const opened = await open("");
+    const { page } = opened;
+    const cells = await page.locator(".rank-table tbody tr td:last-child").allTextContents();
+    expect(cells.slice(0, 10)).toEqual([...new Array(9).fill("1"), "10"]);
+    expect(await statement(page)).toMatch(/Organisations with a value: 55; without: 0\..*5 different values/);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Table (CSV)" }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe("booklet-degree.csv");
+    const text = (await (await file.createReadStream()).toArray()).join("");
+    expect(text).toMatch(/^id,name,kind,complex,value,rank$/m);
+    await page.getByRole("button", { name: "Copy the API call" }).click();
+    const call = await page.evaluate(() => navigator.clipboard.readText());
+    expect(((await (await fetch(call)).json()) as { ids: string[] }).ids).toHaveLength(55);
+    await page.getByRole("button", { name: "Hyundai", exact: true }).click();
+    await page.waitForURL(/organisation=/);
+    await page.locator("aside h2", { hasText: "Hyundai" }).waitFor();
+    await end(opened);
+  });
+
+  test("a measure's own parameters make its form, and change its values", async () => {
+    const opened = await open("");
+    const { page } = opened;
+    await page.getByRole("combobox", { name: "Measure" }).selectOption("brokerage");
+    await page.getByRole("combobox", { name: "Role" }).selectOption("gatekeeper");
+    await page.waitForURL(/measure=brokerage&own=role%3Agatekeeper/);
+    await page.getByRole("combobox", { name: "Measure" }).selectOption("harmonic-closeness");
+    await page.getByText("How is this computed? Harmonic closeness").waitFor();
+    const highest = page.locator(".rank-table tbody tr").first().locator("td").nth(-2);
+    await expect.poll(() => highest.textContent()).toBe("8");
+    await page.getByRole("switch", { name: "Normalised" }).check();
+    await expect.poll(() => highest.textContent()).toBe((8 / 54).toPrecision(3));
+    await end(opened);
+  });
+
+  test("spread out: a bar lists its organisations, which the network then holds", async () => {
+    const opened = await open("&part=distribution");
+    const { page } = opened;
+    const bars = page.locator('.measure-plot g[aria-label="rect"] rect');
+    await expect.poll(() => bars.count()).toBe(5);
+    await bars.last().click();
+    await page.getByText("9 of 55 organisations: Partners 8").waitFor();
+    await expect.poll(() => rowCount(page)).toBe(9);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(() => rowCount(page)).toBe(55);
+    // By keyboard the same is in the table behind the chart.
+    await page.getByText("As a table").click();
+    await page.getByRole("region", { name: "Partners" }).getByRole("button", { name: "3", exact: true }).press("Enter");
+    await expect.poll(() => rowCount(page)).toBe(12);
+    await page.getByRole("button", { name: "Show in the network" }).click();
+    await page.waitForURL(/\/network\?.*marked=/);
+    await page.getByRole("heading", { name: "12 selected" }).waitFor();
+    await page.getByRole("button", { name: "Clear (Esc)" }).click();
+    await page.waitForURL((url) => !url.search.includes("marked"));
+    await end(opened);
+  });
+
+  test("a log scale leaves out what is not above 0, and says so", async () => {
+    const opened = await open("&part=distribution&scale=log");
+    const { page } = opened;
+    await page.getByText("Organisations not drawn: 6").waitFor();
+    expect(await page.locator(".axis-title.across").textContent()).toContain("log scale");
+    await page.getByText("Cumulative", { exact: true }).click();
+    await page.waitForURL(/distribution=cumulative/);
+    await page.locator('.measure-plot g[aria-label="line"] path').waitFor();
+    await end(opened);
+  });
+
+  test("two measures: their correlation with n; a drag chooses, a click opens", async () => {
+    const opened = await open("&part=two&measure=degree&against=strength");
+    const { page } = opened;
+    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/degree/against/strength`;
+    const { n, pearson, spearman } = (await (await fetch(asked)).json()) as Record<string, number>;
+    expect(await statement(page)).toContain(
+      `n = ${n} · Spearman ρ = ${Number(spearman.toPrecision(3))} · Pearson r = ${Number(pearson.toPrecision(3))}`,
+    );
+    const place = (await page.locator(".measure-plot svg").boundingBox())!;
+    await page.mouse.move(place.x + 0.5 * place.width, place.y + 2);
+    await page.mouse.down();
+    await page.mouse.move(place.x + place.width - 2, place.y + place.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/within=box/);
+    const values = await page.locator(".rank-table tbody tr td:nth-last-child(3)").allTextContents();
+    expect(values.length).toBeGreaterThan(0);
+    expect(values.every((value) => Number(value) > 4)).toBe(true);
+    await page.getByRole("button", { name: "Show all" }).click();
+    // Nine have 8 partners and a strength of 1: they are named together, and listed.
+    const nine = { x: place.x + place.width - 28, y: place.y + 18 };
+    await page.mouse.move(nine.x, nine.y);
+    await page.locator('.measure-plot g[aria-label="tip"] text').waitFor();
+    expect(await page.locator('.measure-plot g[aria-label="tip"]').textContent()).toMatch(/and 4 more.*8 · 1/s);
+    await page.mouse.click(nine.x, nine.y);
+    await page.waitForURL(/within=box%3A8,8,1,1/);
+    await expect.poll(() => rowCount(page)).toBe(9);
+    await page.locator(".rank-table tbody button").first().click();
+    await page.waitForURL(/organisation=/);
+    await end(opened);
+  });
+
+  test("groups: means and medians, small groups named; a group lists its organisations", async () => {
+    const opened = await open("&part=groups&by=zone");
+    const { page } = opened;
+    await page
+      .getByText("Fewer than 5 values, so that mean and median say little (hollow dot, no box): Gangwon.")
+      .waitFor();
+    await page.locator('.measure-plot g[aria-label="bar"]').last().locator("rect").first().click();
+    await page.getByText("9 of 55 organisations: Honam").waitFor();
+    await expect.poll(() => rowCount(page)).toBe(9);
+    await end(opened);
+  });
+
+  test("the network as a whole, in Korean: each figure says how it is computed, a bar leads to its organisations", async () => {
+    const opened = await open("&part=whole", "ko-KR");
+    const { page } = opened;
+    await page.getByRole("button", { name: "이행성" }).click();
+    await page.getByText("계산 방법: 이행성").waitFor();
+    expect(await page.locator("aside").textContent()).toContain("10.1073/pnas.012582999");
+    await page.locator('.measure-plot g[aria-label="rect"]').first().locator("rect").last().click();
+    await page.waitForURL(/part=distribution.*within=value/);
+    await expect.poll(() => rowCount(page)).toBe(9);
+    await end(opened);
+  });
+
+  test("where nobody has a value, it says so and leads on", async () => {
+    const { page } = await openPage(browser, {});
+    await page.goto(`${tieline.url}/measures?dataset=booklet&measure=degree&from=1960&to=1961`);
+    await page.getByRole("heading", { name: "No organisation here" }).waitFor();
+    await page.context().close();
+  });
+});
