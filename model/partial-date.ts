@@ -50,6 +50,11 @@ export function yearOf(day: number, yearStart: number): number {
   return month >= yearStart ? year : year - 1;
 }
 
+/** The dataset's year that a date lies in. A year without a month names the dataset's own year, not the calendar's. */
+export function datasetYear(date: PartialDate, yearStart: number): number {
+  return date.length === 4 ? Number(date) : yearOf(daySpan(date).first, yearStart);
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }

@@ -1,8 +1,8 @@
 import { standingOn } from "../../model/complex.ts";
 import { daySpan } from "../../model/partial-date.ts";
-import { holds, yearSpan } from "./dataset-year.ts";
 import type { Figure } from "./published-table.ts";
 import type { Tally } from "./tally.ts";
+import { holds, yearSpan } from "./year-span.ts";
 
 /** Hubs and connected complexes as they stand at the end of a date: all, of a zone, or of the zone of a headquarters. */
 export function countComplexes(

@@ -1,7 +1,7 @@
-import { holds } from "./dataset-year.ts";
 import type { Figure } from "./published-table.ts";
 import { rounded } from "./rounded.ts";
 import type { TalliedActivity, Tally } from "./tally.ts";
+import { holds } from "./year-span.ts";
 
 /** Mini clusters and their members of a year: distinct organisations, however many mini clusters each is in. */
 export function countMiniClusters(tally: Tally, { indicator, date, subject }: Figure): number | undefined {

@@ -3,10 +3,11 @@ import type { Complex } from "../../model/complex.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Organisation, OrganisationKind } from "../../model/organisation.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import { datasetYear } from "../../model/partial-date.ts";
 import { type Participation, type Role, roles, tieRoles } from "../../model/participation.ts";
 import type { Facts, RecordTable } from "../facts/facts.ts";
 import { allStrings, stringAt } from "../facts/string-column.ts";
-import { datasetYear, type YearSpan, yearSpan } from "./dataset-year.ts";
+import { type YearSpan, yearSpan } from "./year-span.ts";
 
 /** An activity as counting sees it. */
 export interface TalliedActivity {

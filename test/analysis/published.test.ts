@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { comparePublished } from "../../analysis/published/compare-published.ts";
-import { datasetYear } from "../../analysis/published/dataset-year.ts";
 import { layOutTables } from "../../analysis/published/lay-out-tables.ts";
 import { publishedTables } from "../../analysis/published/published-tables.ts";
 import { Tally } from "../../analysis/published/tally.ts";
@@ -38,13 +37,6 @@ function count(facts: Facts, table: string, asked: Omit<Partial<Observation>, "i
 }
 
 const expert = (id: string, more: Partial<Expert>): Fact => ({ type: "expert", id, provenance, ...more });
-
-test("a bare year is the dataset's own; a month falls in the year that it belongs to", () => {
-  expect(datasetYear("2009", 3)).toBe(2009);
-  expect(datasetYear("2009-02", 3)).toBe(2008);
-  expect(datasetYear("2009-03-01", 3)).toBe(2009);
-  expect(datasetYear("2010-02-28", 3)).toBe(2009);
-});
 
 test("members are distinct organisations of the year's mini clusters; a convenor is none", async () => {
   const facts = await factsOf(

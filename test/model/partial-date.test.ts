@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayNumber, daySpan, isoDay, parsePartialDate } from "../../model/partial-date.ts";
+import { datasetYear, dayNumber, daySpan, isoDay, parsePartialDate } from "../../model/partial-date.ts";
 
 test("a date stands for the whole span that it names", () => {
   expect(daySpan("1970")).toEqual({ first: 0, last: 364 });
@@ -40,4 +40,11 @@ test("spans nest: a day in its month in its year", () => {
       },
     ),
   );
+});
+
+test("a bare year is the dataset's own; a month falls in the year that it belongs to", () => {
+  expect(datasetYear("2009", 3)).toBe(2009);
+  expect(datasetYear("2009-02", 3)).toBe(2008);
+  expect(datasetYear("2009-03-01", 3)).toBe(2009);
+  expect(datasetYear("2010-02-28", 3)).toBe(2009);
 });

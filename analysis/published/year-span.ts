@@ -1,9 +1,4 @@
-import { daySpan, type PartialDate, yearOf } from "../../model/partial-date.ts";
-
-/** The dataset's year that a date lies in. A year without a month names the dataset's own year, not the calendar's. */
-export function datasetYear(date: PartialDate, yearStart: number): number {
-  return date.length === 4 ? Number(date) : yearOf(daySpan(date).first, yearStart);
-}
+import { datasetYear, type PartialDate } from "../../model/partial-date.ts";
 
 /** The dataset's years from one date to another, both inclusive; open where a date is missing. */
 export interface YearSpan {
