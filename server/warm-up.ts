@@ -1,5 +1,6 @@
 import type { DatasetVersion } from "../model/dataset.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
+import { TielineError } from "../model/tieline-error.ts";
 import { newFlag } from "./jobs/worker-pool.ts";
 import type { Services } from "./services.ts";
 
@@ -21,6 +22,8 @@ async function warm({ facts, layouts, log }: Services, version: DatasetVersion):
       { cancelled: newFlag(), report() {} },
     );
   } catch (error) {
+    // The server is being stopped.
+    if (error instanceof TielineError && error.code === "job_cancelled") return;
     log.warn({ err: error, dataset: version.dataset, version: version.version }, "a version could not be made ready");
   }
 }
