@@ -6,6 +6,7 @@ import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Bin, Scale } from "./bins.ts";
 import { plotStyle } from "./plot-style.ts";
+import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
 
 interface Props {
@@ -43,7 +44,7 @@ export function BarsChart({ label, bins, scale, across, up, height, chosen, onCh
           height,
           marginTop: 10,
           marginLeft: 26 + 7 * count(most).length,
-          marginRight: 20,
+          marginRight: 34,
           marginBottom: 28,
           style: plotStyle(palette),
           x: {
@@ -51,7 +52,7 @@ export function BarsChart({ label, bins, scale, across, up, height, chosen, onCh
             label: null,
             domain: isWhole && scale === "linear" ? roomFor(bins) : undefined,
             tickFormat: tick,
-            ticks: Math.min(10, width / 80),
+            ticks: tickCount(width, scale),
           },
           y: {
             label: null,

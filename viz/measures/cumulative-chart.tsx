@@ -4,6 +4,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
 import { plotStyle } from "./plot-style.ts";
+import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
 
 interface Props {
@@ -31,10 +32,10 @@ export function CumulativeChart({ values, scale, across, up, height, onChoose }:
           height,
           marginTop: 10,
           marginLeft: 56,
-          marginRight: 20,
+          marginRight: 34,
           marginBottom: 28,
           style: plotStyle(palette),
-          x: { type: scale, label: null, tickFormat: value, ticks: Math.min(10, width / 80) },
+          x: { type: scale, label: null, tickFormat: value, ticks: tickCount(width, scale) },
           y: { label: null, domain: [0, 1], grid: true, tickFormat: percent, ticks: 5 },
           marks: [
             Plot.ruleY([0], { stroke: palette.rest }),

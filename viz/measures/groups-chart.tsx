@@ -8,6 +8,7 @@ import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
 import { plotStyle } from "./plot-style.ts";
+import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
 
 type Group = MeasureByGroupResult["groups"][number];
@@ -68,10 +69,10 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
           height: 40 + rowHeight * shown.length,
           marginTop: 8,
           marginLeft: left,
-          marginRight: 24,
+          marginRight: 34,
           marginBottom: 28,
           style: plotStyle(palette),
-          x: { type: scale, label: null, grid: true, tickFormat: value, ticks: Math.min(8, (width - left) / 80) },
+          x: { type: scale, label: null, grid: true, tickFormat: value, ticks: tickCount(width - left, scale) },
           y: {
             domain: shown.map(({ key }) => key),
             tickFormat: (key: string) => label(byKey.get(key)!),

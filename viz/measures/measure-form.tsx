@@ -16,7 +16,7 @@ interface Props {
 /** A measure out of the catalogue, and a field for each parameter that it says it takes. */
 export function MeasureForm({ label, catalogue, measure, own, onMeasure, onOwn }: Props) {
   return (
-    <>
+    <div className="measure-form">
       <NativeSelect
         label={label}
         value={measure?.id ?? ""}
@@ -31,7 +31,7 @@ export function MeasureForm({ label, catalogue, measure, own, onMeasure, onOwn }
           onChange={(value) => onOwn(withParameter(own, parameter, value))}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -93,7 +93,11 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           onChoose={(id) => choose({ is: "group", id: id === "" ? undefined : id })}
         />
       )}
-      {scale === "log" && off > 0 && <p className="quiet off-log">{t("measures:offLog", { n: count(off) })}</p>}
+      {scale === "log" && off > 0 && (
+        <p className="quiet off-log">
+          {t(part === "groups" ? "measures:groups.offLog" : "measures:offLog", { n: count(off) })}
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
 import { plotStyle } from "./plot-style.ts";
 import type { RankedRow } from "./ranked-rows.ts";
+import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
 
 /** Each organisation with a value of both measures. */
@@ -75,11 +76,11 @@ export function ScatterChart(props: Props) {
           height,
           marginTop: 10,
           marginLeft: 60,
-          marginRight: 20,
+          marginRight: 34,
           marginBottom: 28,
           inset: 8,
           style: { ...plotStyle(palette), userSelect: "none" },
-          x: { type: scale, label: null, grid: true, tickFormat: value, ticks: Math.min(10, width / 80) },
+          x: { type: scale, label: null, grid: true, tickFormat: value, ticks: tickCount(width, scale) },
           y: { type: scale, label: null, grid: true, tickFormat: value, ticks: 6 },
           color: { type: "log", range: [...palette.ramp] },
           marks: inHexagons
