@@ -8,6 +8,8 @@ export const settingsSchema = z
     PORT: port.default(4180),
     HOST: z.string().min(1).default("127.0.0.1"),
     TIELINE_DATA: z.string().min(1).default(".tieline"),
+    /** With what an empty store begins: the booklet's facts and then a generated programme, the booklet only, or nothing. */
+    TIELINE_FIRST: z.enum(["programme", "booklet", "nothing"]).default("programme"),
     TIELINE_ACCESS: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     NEO4J_URI: z.string().min(1).optional(),
@@ -19,6 +21,7 @@ export const settingsSchema = z
     port: env.PORT,
     host: env.HOST,
     dataFolder: env.TIELINE_DATA,
+    first: env.TIELINE_FIRST,
     accessFile: env.TIELINE_ACCESS,
     logLevel: env.LOG_LEVEL,
     neo4j:

@@ -28,9 +28,7 @@ if (!access && !isLoopback(settings.host))
   );
 
 const log = pino({ level: settings.logLevel }, pino.destination(2));
-const server = await start({ settings, access, log, withBooklet: true }).catch((error: unknown) =>
-  stopWith(explain(error)),
-);
+const server = await start({ settings, access, log }).catch((error: unknown) => stopWith(explain(error)));
 console.log(`Tieline is at ${server.url}`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(server, signal));
 

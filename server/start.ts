@@ -20,21 +20,19 @@ export interface StartOptions {
   readonly settings: Settings;
   readonly access: AccessFile | undefined;
   readonly log: Logger;
-  /** Whether an empty store begins with the booklet's facts and a generated programme. */
-  readonly withBooklet: boolean;
 }
 
 /** Requests that do not end by themselves are cut after this when the server stops. */
 const finishMs = 5000;
 const closeIdleMs = 50;
 
-export async function start({ settings, access, log, withBooklet }: StartOptions): Promise<RunningServer> {
+export async function start({ settings, access, log }: StartOptions): Promise<RunningServer> {
   const services = await createServices(settings, access, log, warmUp());
   try {
     const server = createServer(createApp(services));
     server.on("clientError", refuseMalformed);
     await listen(server, settings);
-    if (withBooklet) void loadFirstDatasets(services);
+    void loadFirstDatasets(services, settings.first);
     return { url: urlOf(server, settings), services, close: () => stop(server, services) };
   } catch (error) {
     await services.close();

@@ -26,7 +26,14 @@ export async function serveTieline(access?: object, token?: string): Promise<Ser
   const folder = await mkdtemp(join(tmpdir(), "tieline-page-"));
   const accessFile = join(folder, "access.json");
   if (access) await writeFile(accessFile, JSON.stringify(access));
-  const env = { ...process.env, TIELINE_DATA: folder, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "warn" };
+  const env = {
+    ...process.env,
+    TIELINE_DATA: folder,
+    TIELINE_FIRST: "booklet",
+    PORT: "0",
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "warn",
+  };
   if (access) Object.assign(env, { TIELINE_ACCESS: accessFile });
   const server = spawn(process.execPath, ["server/main.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
   const stop = async () => {

@@ -36,6 +36,7 @@ describe.skipIf(reason !== undefined)(`a server whose Neo4j goes away and comes 
   test("what is loaded is served on, health says so, and all is well again by itself", async (context) => {
     if (!neo4j.power) return context.skip("the Neo4j named by NEO4J_TEST_URI is not ours to stop");
     const settings = settingsSchema.parse({
+      TIELINE_FIRST: "nothing",
       PORT: "0",
       TIELINE_DATA: folder,
       NEO4J_URI: neo4j.uri,
@@ -50,7 +51,7 @@ describe.skipIf(reason !== undefined)(`a server whose Neo4j goes away and comes 
     await loadTable(store, request, unwatched);
     await store.close();
 
-    server = await start({ settings, access: undefined, log: pino({ level: "silent" }), withBooklet: false });
+    server = await start({ settings, access: undefined, log: pino({ level: "silent" }) });
     expect(await health()).toMatchObject({ status: "ok", store: { kind: "neo4j", reachable: true } });
     const before = measureResult.parse(await (await degree()).json());
 
@@ -68,6 +69,7 @@ describe.skipIf(reason !== undefined)(`a server whose Neo4j goes away and comes 
     await neo4j.power.off();
     const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = neo4j;
     const settings = settingsSchema.parse({
+      TIELINE_FIRST: "nothing",
       PORT: "0",
       TIELINE_DATA: folder,
       NEO4J_URI,
@@ -75,7 +77,7 @@ describe.skipIf(reason !== undefined)(`a server whose Neo4j goes away and comes 
       NEO4J_PASSWORD,
       NEO4J_DATABASE,
     });
-    server = await start({ settings, access: undefined, log: pino({ level: "silent" }), withBooklet: false });
+    server = await start({ settings, access: undefined, log: pino({ level: "silent" }) });
     expect(await health()).toMatchObject({ status: "degraded" });
     const away = await fetch(`${server.url}/api/v1/datasets`);
     expect(await away.json()).toMatchObject({ status: 503, code: "store_unreachable" });

@@ -209,13 +209,16 @@ describe.skipIf(absent !== undefined)(`Neo4j${absent === undefined ? "" : ` (${a
 
   test("gets the values that a request asks to be written, and Cypher finds them", async () => {
     const folder = await mkdtemp(join(tmpdir(), "tieline-scores-"));
-    const settings = { ...settingsSchema.parse({ PORT: "0", TIELINE_DATA: folder }), neo4j: login() };
+    const settings = {
+      ...settingsSchema.parse({ PORT: "0", TIELINE_DATA: folder, TIELINE_FIRST: "nothing" }),
+      neo4j: login(),
+    };
     const file = join(folder, "small.csv");
     await writeFile(file, smallTable);
     const store = await openStore(settings);
     const request = { files: [file], dataset: "scored", mapping: "native", holder: "a test", now: () => new Date() };
     await loadTable(store, request, unwatched);
-    const tieline = await start({ settings, access: undefined, log: pino({ level: "silent" }), withBooklet: false });
+    const tieline = await start({ settings, access: undefined, log: pino({ level: "silent" }) });
     try {
       const scores = `${tieline.url}/api/v1/datasets/scored/scores`;
       const written = await fetch(`${scores}/strength?layers=consortium`, { method: "POST" });

@@ -60,7 +60,12 @@ export async function testServer(
   } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "tieline-server-"));
-  const settings = settingsSchema.parse({ PORT: "0", TIELINE_DATA: folder, LOG_LEVEL: "silent" });
+  const settings = settingsSchema.parse({
+    PORT: "0",
+    TIELINE_DATA: folder,
+    TIELINE_FIRST: "nothing",
+    LOG_LEVEL: "silent",
+  });
   const load = async (dataset: string, rows: string, replace = false) => {
     const file = join(folder, `${dataset}.csv`);
     await writeFile(file, rows);
@@ -79,7 +84,7 @@ export async function testServer(
   if (options.facts) await addFacts(settings, options.facts);
   const access: AccessFile | undefined = options.access && accessFileSchema.parse(options.access);
   const log = options.log ? pino({ level: "info" }, options.log) : pino({ level: "silent" });
-  const server = await start({ settings, access, log, withBooklet: false });
+  const server = await start({ settings, access, log });
   const ask = (path: string, init?: RequestInit) => fetch(`${server.url}/api/v1${path}`, init);
   return {
     ...server,
