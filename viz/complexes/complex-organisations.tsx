@@ -6,6 +6,7 @@ import type { ComplexProfile } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { BarList } from "../parts/bar-list.tsx";
+import { NameRows } from "../parts/name-rows.tsx";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { kindColour } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -44,23 +45,15 @@ export function ComplexOrganisations({ profile }: { readonly profile: ComplexPro
       {strongest.length > 0 && (
         <>
           <h3>{t("directory:complex.strongest")}</h3>
-          <ul className="rows">
-            {strongest.slice(0, 10).map(({ organisation, strength, degree }) => (
-              <li key={organisation.id}>
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => change({ organisation: organisation.id, activity: undefined })}
-                >
-                  {displayName(organisation, language)}
-                </button>
-                <span className="quiet">
-                  {t(`vocabulary:organisationKind.${organisation.kind}`)} ·{" "}
-                  {t("directory:complex.strength", { strength: value(strength), degree: count(degree) })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <NameRows
+            items={strongest.slice(0, 10)}
+            row={({ organisation, strength, degree }) => ({
+              id: organisation.id,
+              name: displayName(organisation, language),
+              onChoose: () => change({ organisation: organisation.id, activity: undefined }),
+              note: `${t(`vocabulary:organisationKind.${organisation.kind}`)} · ${t("directory:complex.strength", { strength: value(strength), degree: count(degree) })}`,
+            })}
+          />
         </>
       )}
     </section>

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { NameRows } from "../parts/name-rows.tsx";
 import { readMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { labelsOf } from "./drawn-network.ts";
@@ -13,7 +13,6 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
   const { t } = useTranslation();
   const { count } = useFormats();
   const [{ table, lasso, marked }, change] = useUrlState();
-  const [shown, show] = useState(50);
   const labels = labelsOf(picture);
   const keys = keysOf(picture);
   const only = table === "lasso";
@@ -39,24 +38,16 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
           {t("lasso.clear")}
         </Button>
       </p>
-      <ul className="rows">
-        {held.slice(0, shown).map((index) => (
-          <li key={keys[index]}>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => change(selection(picture.nodes.type[index], picture.nodes.id[index]))}
-            >
-              {labels[index]}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {held.length > shown && (
-        <button type="button" className="link-button" onClick={() => show(shown + 200)}>
-          {t("organisation.more", { n: count(held.length - shown) })}
-        </button>
-      )}
+      <NameRows
+        items={held}
+        atOnce={50}
+        more={200}
+        row={(index) => ({
+          id: keys[index],
+          name: labels[index],
+          onChoose: () => change(selection(picture.nodes.type[index], picture.nodes.id[index])),
+        })}
+      />
     </section>
   );
 }
