@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type ErrorCode, errorCodes } from "../../model/tieline-error.ts";
 import type { LoadReport } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { FactList } from "../parts/fact-list.tsx";
 
 /** What a load did with its rows; each reason for refusing some, with the first place. */
 export function LoadReportText({ report }: { readonly report: LoadReport }) {
@@ -24,14 +25,7 @@ export function LoadReportText({ report }: { readonly report: LoadReport }) {
   return (
     <div className="report">
       <p>{t(`page:report.${report.outcome}`, { seconds: value(report.seconds), mapping: report.mapping })}</p>
-      <dl className="facts">
-        {lines.map(([what, n]) => (
-          <div key={what}>
-            <dt>{t(`page:report.${what}`)}</dt>
-            <dd>{count(n)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={lines.map(([what, n]) => [t(`page:report.${what}`), count(n)])} />
       {refusals.length > 0 && (
         <>
           <h3>{t("page:report.refusals")}</h3>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { FactList } from "../parts/fact-list.tsx";
 import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CellTies } from "./cell-ties.tsx";
@@ -32,14 +33,9 @@ export function CellPanel({ mixing, row, column, by }: Props) {
       <p className="quiet">
         {[...new Set([a, b])].map(({ title, organisations }) => `${title}: ${count(organisations)}`).join(" · ")}
       </p>
-      <dl className="facts">
-        {figures.map((key) => (
-          <div key={key}>
-            <dt>{t(`integration.${key}`)}</dt>
-            <dd>{cell[key] === undefined ? "–" : value(cell[key])}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        facts={figures.map((key) => [t(`integration.${key}`), cell[key] === undefined ? "–" : value(cell[key])])}
+      />
       {filterable ? (
         <>
           <Button

@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { FactList } from "../parts/fact-list.tsx";
+import { NameRows } from "../parts/name-rows.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { GeoNetwork } from "./geo-network.ts";
 import type { PlaceFacts } from "./use-place-facts.ts";
@@ -29,14 +31,7 @@ export function PlacePanel({ geo, place, facts, onOpen }: Props) {
       <p className="eyebrow">{t(`map.one.${geo.of}`)}</p>
       <h2>{facts.name}</h2>
       {geo.of === "complex" && <p className="quiet">{facts.about}</p>}
-      <dl className="facts">
-        {facts.figures.map(({ title, text }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts.figures.map(({ title, text }) => [title, text])} />
       {geo.of === "country" ? (
         <Button
           size="compact-sm"
@@ -51,16 +46,15 @@ export function PlacePanel({ geo, place, facts, onOpen }: Props) {
       {partners.length > 0 && (
         <>
           <h3>{t("map.partners", { n: count(partners.length) })}</h3>
-          <ul className="rows">
-            {partners.slice(0, shown).map(({ other, weight, ties }) => (
-              <li key={other}>
-                <button type="button" className="link-button" onClick={() => onOpen(other)}>
-                  {geo.places[other].name}
-                </button>
-                <span className="quiet">{t("map.tie", { weight: value(weight), ties: count(ties) })}</span>
-              </li>
-            ))}
-          </ul>
+          <NameRows
+            items={partners.slice(0, shown)}
+            row={({ other, weight, ties }) => ({
+              id: geo.places[other].id,
+              name: geo.places[other].name,
+              onChoose: () => onOpen(other),
+              note: t("map.tie", { weight: value(weight), ties: count(ties) }),
+            })}
+          />
         </>
       )}
     </article>

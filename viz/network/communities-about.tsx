@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CommunitiesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
+import { FactList } from "../parts/fact-list.tsx";
 import "./communities-about.css";
 
 /** What the colours by community are worth: how many there are, how firm they are, and what else they say the same as. */
@@ -9,26 +10,18 @@ export function CommunitiesAbout({ communities }: { readonly communities: Commun
   const { t } = useTranslation();
   const { count, value } = useFormats();
   const { groups, modularity, modularityOfRuns, stability, split, agreements, definition, definitions } = communities;
-  const figures = [
-    [t("communities.number"), count(groups.length)],
-    [definitions.modularity.title, modularity === undefined ? undefined : value(modularity)],
-    [definitions.stability.title, stability === undefined ? undefined : value(stability)],
-    [t("communities.runs"), count(modularityOfRuns.length)],
-    [t("communities.split"), split > 0 ? count(split) : undefined],
-  ];
   return (
     <section aria-label={definition.title}>
       <h3>{definition.title}</h3>
-      <dl className="facts">
-        {figures.map(([title, figure]) =>
-          figure === undefined ? null : (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{figure}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <FactList
+        facts={[
+          [t("communities.number"), count(groups.length)],
+          [definitions.modularity.title, modularity === undefined ? undefined : value(modularity)],
+          [definitions.stability.title, stability === undefined ? undefined : value(stability)],
+          [t("communities.runs"), count(modularityOfRuns.length)],
+          [t("communities.split"), split > 0 ? count(split) : undefined],
+        ]}
+      />
       {agreements.length > 0 && (
         <table className="agreements">
           <caption className="quiet">{t("communities.agreement")}</caption>

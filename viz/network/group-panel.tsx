@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { FactList } from "../parts/fact-list.tsx";
+import { NameRows } from "../parts/name-rows.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -67,29 +69,27 @@ export function GroupPanel({ picture, id }: { readonly picture: Picture; readonl
           )}
         </p>
       </header>
-      <dl className="facts">
-        {nodeSizes.groups.map((size) => (
-          <div key={size}>
-            <dt>{t(`definitions:picture.groups.${size}.title`)}</dt>
-            <dd>{value(figures[size][index] ?? 0)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        facts={nodeSizes.groups.map((size) => [
+          t(`definitions:picture.groups.${size}.title`),
+          value(figures[size][index] ?? 0),
+        ])}
+      />
       <section>
         <h3>{t("page:group.partners", { n: count(partners.length) })}</h3>
         {partners.length === 0 && <p className="quiet">{t("page:group.noPartners")}</p>}
-        <ul className="rows">
-          {partners.slice(0, listed).map(({ tie, other }) => (
-            <li key={nodes.id[other]}>
-              <button type="button" className="link-button" onClick={() => change(selection("group", nodes.id[other]))}>
-                {labels[other]}
-              </button>
-              <span className="quiet">
-                {t("page:group.partner", { weight: value(ties.weight[tie]), activities: count(ties.activities[tie]) })}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <NameRows
+          items={partners.slice(0, listed)}
+          row={({ tie, other }) => ({
+            id: nodes.id[other],
+            name: labels[other],
+            onChoose: () => change(selection("group", nodes.id[other])),
+            note: t("page:group.partner", {
+              weight: value(ties.weight[tie]),
+              activities: count(ties.activities[tie]),
+            }),
+          })}
+        />
         {shown.ties < shown.of.ties && <p className="quiet">{t("page:group.drawnOnly")}</p>}
       </section>
     </article>
