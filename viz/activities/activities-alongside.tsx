@@ -6,6 +6,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { BarList } from "../parts/bar-list.tsx";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress } from "../state/use-url-state.ts";
 
 /** With whom: the others of its kind in which the same organisations take part. */
@@ -22,9 +23,7 @@ export function ActivitiesAlongside({ detail: { activity, alongside } }: { reado
         bars={alongside.map(({ activity: other, shared }) => ({
           id: other.id,
           label: (
-            <Link href={address(recordPage("activities", other.id), { organisation: undefined, activity: undefined })}>
-              {displayName(other, language)}
-            </Link>
+            <Link href={address(recordPage("activities", other.id), unselected)}>{displayName(other, language)}</Link>
           ),
           value: shared,
           figure: t("directory:activity.shared", { n: count(shared) }),

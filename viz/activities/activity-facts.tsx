@@ -8,6 +8,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { FactList } from "../parts/fact-list.tsx";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress } from "../state/use-url-state.ts";
 
 /** What the sources say of an activity; what they do not say is not listed. */
@@ -18,7 +19,6 @@ export function ActivityFacts({ detail }: { readonly detail: ActivityDetail }) {
   const address = useAddress();
   const { activity, parent, complex, experts } = detail;
   const { id, from, to, programme, funding, status, outcome, topics, attendance, unnamed, attributes = {} } = activity;
-  const unselected = { organisation: undefined, activity: undefined };
   return (
     <FactList
       facts={[

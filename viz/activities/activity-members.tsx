@@ -5,6 +5,7 @@ import type { ActivityDetail } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { BarList } from "../parts/bar-list.tsx";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { kindColour } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -20,7 +21,6 @@ export function ActivityMembers({ detail }: { readonly detail: ActivityDetail })
   const address = useAddress();
   const [, change] = useUrlState();
   const { activity, participants, members } = detail;
-  const unselected = { organisation: undefined, activity: undefined };
   return (
     <section className="page-section">
       <h2>{t("directory:activity.who", { n: count(participants.length) })}</h2>

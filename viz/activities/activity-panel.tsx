@@ -6,11 +6,14 @@ import { activityQuery } from "../api/directory-queries.ts";
 import { spanOf } from "../directory/span-of.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { FactList } from "../parts/fact-list.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { NameRows } from "../parts/name-rows.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { ProvenanceList } from "../parts/provenance-list.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 
@@ -26,7 +29,7 @@ export function ActivityPanel({ id }: { readonly id: string }) {
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Placeholder lines={10} />;
   const { activity, participants, parent, children } = data;
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const facts = [
     [t("page:organisation.id"), activity.id],
     [t("page:activity.span"), spanOf(activity.from, activity.to)],
     [t("page:activity.programme"), activity.programme],
@@ -41,7 +44,7 @@ export function ActivityPanel({ id }: { readonly id: string }) {
         ?.map((some) => `${some.kind ? t(`vocabulary:organisationKind.${some.kind}`) : "?"} × ${count(some.count)}`)
         .join(", "),
     ],
-  ];
+  ] as const;
   const related = [...(parent ? [parent] : []), ...children];
   return (
     <article className="panel">
@@ -50,55 +53,36 @@ export function ActivityPanel({ id }: { readonly id: string }) {
         <h2>{displayName(activity, language)}</h2>
         {data.synthetic && <SyntheticMark />}
         <p>
-          <Link href={address(recordPage("activities", id), { organisation: undefined, activity: undefined })}>
-            {t("directory:activity.page")}
-          </Link>
+          <Link href={address(recordPage("activities", id), unselected)}>{t("directory:activity.page")}</Link>
         </p>
       </header>
-      <dl className="facts">
-        {rows
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <ProvenanceList provenance={activity.provenance} />
       {related.length > 0 && (
         <section>
           <h3>{t("page:activity.related")}</h3>
-          <ul className="rows">
-            {related.map((one) => (
-              <li key={one.id}>
-                <button type="button" className="link-button" onClick={() => change({ activity: one.id })}>
-                  {displayName(one, language)}
-                </button>
-                <span className="quiet">{t(`vocabulary:activityKind.${one.kind}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <NameRows
+            items={related}
+            row={(one) => ({
+              id: one.id,
+              name: displayName(one, language),
+              onChoose: () => change({ activity: one.id }),
+              note: t(`vocabulary:activityKind.${one.kind}`),
+            })}
+          />
         </section>
       )}
       <section>
         <h3>{t("page:activity.participants", { n: count(participants.length) })}</h3>
-        <ul className="rows">
-          {participants.map(({ organisation, participations }) => (
-            <li key={organisation.id}>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => change({ organisation: organisation.id, activity: undefined })}
-              >
-                {displayName(organisation, language)}
-              </button>
-              <span className="quiet">
-                {[...new Set(participations.map(({ role }) => t(`vocabulary:role.${role}`)))].join(", ")}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <NameRows
+          items={participants}
+          row={({ organisation, participations }) => ({
+            id: organisation.id,
+            name: displayName(organisation, language),
+            onChoose: () => change({ organisation: organisation.id, activity: undefined }),
+            note: [...new Set(participations.map(({ role }) => t(`vocabulary:role.${role}`)))].join(", "),
+          })}
+        />
       </section>
     </article>
   );

@@ -8,6 +8,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { YearsChart } from "../parts/years-chart.tsx";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress } from "../state/use-url-state.ts";
 
 /** What is part of it: groups and events, over time and by name. */
@@ -18,7 +19,6 @@ export function ActivityParts({ detail }: { readonly detail: ActivityDetail }) {
   const address = useAddress();
   const { children, childrenByYear, childrenUndated } = detail;
   if (children.length === 0) return null;
-  const unselected = { organisation: undefined, activity: undefined };
   const byKind = activityKinds
     .map((kind) => ({ kind, those: children.filter((child) => child.kind === kind) }))
     .filter(({ those }) => those.length > 0);

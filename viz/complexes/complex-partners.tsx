@@ -8,6 +8,7 @@ import { BarList } from "../parts/bar-list.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { recordPage } from "../state/record-page.ts";
 import { useAddress } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 
 const barsShown = 12;
 
@@ -76,9 +77,7 @@ export function ComplexPartners({ profile }: { readonly profile: ComplexProfile 
                           href={address("network", {
                             complexes: id === "" ? complex.id : `${complex.id},${id}`,
                             zones: undefined,
-                            focus: undefined,
-                            focusIs: undefined,
-                            camera: undefined,
+                            ...wholeNetwork,
                           })}
                         >
                           {t("directory:complex.open")}

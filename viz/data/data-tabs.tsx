@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
+import { unselected } from "../state/unselected.ts";
 import { useAddress } from "../state/use-url-state.ts";
 import "./data-tabs.css";
 
@@ -17,7 +18,7 @@ export function DataTabs() {
       {tabs.map(({ view, title }) => (
         <Link
           key={view}
-          href={address(view, { item: undefined, organisation: undefined, activity: undefined })}
+          href={address(view, { item: undefined, ...unselected })}
           aria-current={path === `/${view}` ? "page" : undefined}
         >
           {title}

@@ -11,6 +11,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { noFilters } from "../state/no-filters.ts";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { type FoundKind, useFound } from "./use-found.ts";
 
@@ -34,7 +35,7 @@ export function SearchBox({ dataset }: { readonly dataset: Dataset }) {
 
   const choose = (value: string) => {
     const [kind, id] = [value.slice(0, value.indexOf(":")) as FoundKind, value.slice(value.indexOf(":") + 1)];
-    const none = { organisation: undefined, activity: undefined, item: undefined, row: undefined };
+    const none = { ...unselected, item: undefined, row: undefined };
     // In a picture the panel opens beside it; elsewhere the record's own page does.
     const picture = path === "/network" || path === "/integration";
     if (kind === "organisations")

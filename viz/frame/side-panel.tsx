@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ActivityPanel } from "../activities/activity-panel.tsx";
 import { OrganisationPanel } from "../organisations/organisation-panel.tsx";
+import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
 interface Props {
@@ -24,7 +25,7 @@ export function SidePanel({ instead, item, children }: Props) {
         <CloseButton
           className="side-close"
           aria-label={t("frame.close")}
-          onClick={() => change({ organisation: undefined, activity: undefined, item: undefined })}
+          onClick={() => change({ ...unselected, item: undefined })}
         />
       )}
       {instead ? (

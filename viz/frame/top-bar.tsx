@@ -9,6 +9,7 @@ import { NatureBadge } from "../parts/nature-badge.tsx";
 import { noFilters } from "../state/no-filters.ts";
 import { recordOf } from "../state/record-page.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { LayersMenu } from "./layers-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -98,9 +99,7 @@ const blank = {
   by: "kind",
   groups: undefined,
   group: undefined,
-  focus: undefined,
-  focusIs: undefined,
-  camera: undefined,
+  ...wholeNetwork,
   places: undefined,
   at: undefined,
   mapSize: undefined,

@@ -13,6 +13,7 @@ import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { networkQuery } from "../state/network-query.ts";
+import { unselected } from "../state/unselected.ts";
 import { mixingReadings, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -46,7 +47,7 @@ export default function IntegrationView() {
   const groupings = dataset.groupings.filter(({ groups }) => groups > 0);
   const row = merged?.groups.findIndex(({ id }) => id === state.row) ?? -1;
   const column = merged?.groups.findIndex(({ id }) => id === state.column) ?? -1;
-  const choose = (a: string, b: string) => change({ row: a, column: b, organisation: undefined, activity: undefined });
+  const choose = (a: string, b: string) => change({ row: a, column: b, ...unselected });
 
   return (
     <div className="view-columns">

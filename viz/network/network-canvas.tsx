@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { unselected } from "../state/unselected.ts";
 import { lassoPoints } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -94,7 +95,7 @@ export function NetworkCanvas({ ref, network, layout, selected, highlight, onSel
         container={container}
         onLasso={(line) => {
           const lasso = renderer.current?.inLayout(thinned(line, lassoPoints));
-          change({ lasso, organisation: undefined, activity: undefined });
+          change({ lasso, ...unselected });
         }}
       />
       <fieldset className="zoom" aria-label={t("network.zoom")}>

@@ -11,6 +11,7 @@ import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { pictureQuery as pictureQueryOf } from "../state/picture-query.ts";
+import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -80,7 +81,7 @@ export default function NetworkView() {
   const { held, pair, highlight } = useHighlight(shown);
   const select = useCallback(
     (key: string | undefined, add: boolean) => {
-      if (key === undefined) return change({ organisation: undefined, activity: undefined, group: undefined });
+      if (key === undefined) return change({ ...unselected, group: undefined });
       const { type, id } = readNodeKey(key);
       const first = state.organisation;
       if (add && type === "organisation" && first !== undefined && id !== first)
@@ -96,8 +97,7 @@ export default function NetworkView() {
         change({
           lasso: undefined,
           marked: undefined,
-          organisation: undefined,
-          activity: undefined,
+          ...unselected,
           group: undefined,
           table: state.table === "lasso" ? "open" : state.table,
         }),

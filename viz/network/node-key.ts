@@ -1,5 +1,6 @@
 import type { NodeType } from "../../model/picture.ts";
 import type { Picture } from "../api/client.ts";
+import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 
 /** What the renderer and the table call a node: an organisation and an activity may have the same id. */
@@ -30,5 +31,5 @@ export function selectedKey({ organisation, activity, group }: UrlState): string
 
 /** What of the address says that this node alone is selected. */
 export function selection(type: NodeType, id: string) {
-  return { organisation: undefined, activity: undefined, group: undefined, [type]: id };
+  return { ...unselected, group: undefined, [type]: id };
 }

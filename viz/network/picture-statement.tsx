@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Picture } from "../api/client.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { useStatement } from "./use-statement.ts";
 
 /** Says what the picture leaves out, if anything, and how much of it is made up. */
@@ -16,11 +17,7 @@ export function PictureStatement({ picture }: { readonly picture: Picture }) {
       {(what === "backbone" || what === "core") && <span className="quiet"> {t("statement.wayIn")}</span>}
       {synthetic && <strong className="synthetic"> {synthetic}</strong>}
       {focus !== undefined && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => change({ focus: undefined, focusIs: undefined, camera: undefined })}
-        >
+        <button type="button" className="link-button" onClick={() => change({ ...wholeNetwork })}>
           {t("statement.back")}
         </button>
       )}

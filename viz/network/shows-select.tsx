@@ -5,13 +5,12 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { groupedBy } from "../state/picture-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { nodeSizes } from "./node-size.ts";
 
 /** What of the old picture does not speak of the new one. */
 const blank = {
-  focus: undefined,
-  focusIs: undefined,
-  camera: undefined,
+  ...wholeNetwork,
   lasso: undefined,
   other: undefined,
   group: undefined,

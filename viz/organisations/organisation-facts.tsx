@@ -4,12 +4,12 @@ import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import type { OrganisationProfile } from "../api/client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { FactList } from "../parts/fact-list.tsx";
 import { ProvenanceList } from "../parts/provenance-list.tsx";
 import { noFilters } from "../state/no-filters.ts";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
-
-const unselected = { organisation: undefined, activity: undefined };
 
 /** What the sources say of an organisation; what they do not say is not listed. */
 export function OrganisationFacts({ profile }: { readonly profile: OrganisationProfile }) {
@@ -20,7 +20,7 @@ export function OrganisationFacts({ profile }: { readonly profile: OrganisationP
   const { organisation, parent, complex, zone } = profile;
   const { place, size, aliases, industries, capabilities, needs, identifiers = {}, attributes = {} } = organisation;
   const country = place?.country ? countryName(place.country, language) : undefined;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [t("page:organisation.id"), organisation.id],
     [t("page:organisation.place"), [place?.city, place?.region, country].filter(Boolean).join(", ")],
     [
@@ -54,16 +54,7 @@ export function OrganisationFacts({ profile }: { readonly profile: OrganisationP
   return (
     <section>
       <h3>{t("page:organisation.facts")}</h3>
-      <dl className="facts">
-        {rows
-          .filter(([, value]) => value !== undefined && value !== "")
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <ProvenanceList provenance={organisation.provenance} />
     </section>
   );

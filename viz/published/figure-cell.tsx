@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { PublishedCell } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
+import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { signed } from "./signed.ts";
 
@@ -25,7 +26,7 @@ export function FigureCell({ cell, row, column, unit }: Props) {
       type="button"
       className="figure-cell"
       aria-current={item === observation}
-      onClick={() => change({ item: observation, organisation: undefined, activity: undefined })}
+      onClick={() => change({ item: observation, ...unselected })}
     >
       <strong>
         <VisuallyHidden>{`${row}, ${column}, ${t("view.published")} `}</VisuallyHidden>
