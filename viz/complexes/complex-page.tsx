@@ -4,26 +4,23 @@ import { Link, useLocation } from "wouter";
 import { useJobOf } from "../api/derived-query.ts";
 import { complexQuery } from "../api/list-queries.ts";
 import { usePlaceTitles } from "../directory/use-place-titles.ts";
-import { SidePanel } from "../frame/side-panel.tsx";
+import { RecordFrame } from "../frame/record-frame.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { ContradictionList } from "../parts/contradiction-list.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { FiguresTable } from "../parts/figures-table.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { ProvenanceList } from "../parts/provenance-list.tsx";
+import { PublishedOf } from "../parts/published-of.tsx";
 import { RecordHead } from "../parts/record-head.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { recordOf } from "../state/record-page.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { ComplexActivities } from "./complex-activities.tsx";
 import { ComplexOrganisations } from "./complex-organisations.tsx";
 import { ComplexPartners } from "./complex-partners.tsx";
 import { ComplexStanding } from "./complex-standing.tsx";
 import { LocatorMap } from "./locator-map.tsx";
-import "../parts/record-page.css";
 
 /** One complex: who is there, what they do, since when, with whom, and what was published of it. */
 export default function ComplexPage() {
@@ -41,73 +38,57 @@ export default function ComplexPage() {
   const { data, error, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
   const { complexes } = usePlaceTitles();
-  const chosen = state.organisation !== undefined || state.activity !== undefined;
   return (
-    <div className={chosen ? "view-columns" : "view-whole"}>
-      <div className="record-page">
-        {error && <Failure error={error} retry={refetch} />}
-        {job && <JobProgress job={job} title={t("page:progress.network")} />}
-        {!data && !error && <Placeholder lines={14} />}
-        {data && (
-          <>
-            <RecordHead
-              record={data.complex}
-              page
-              synthetic={data.item.synthetic}
-              eyebrow={
-                <>
-                  <Link href={address("organisations", { list: "complexes" })}>{t("directory:lists.complexes")}</Link>
-                  {data.item.role && ` · ${t(`vocabulary:complexRole.${data.item.role}`)}`}
-                </>
-              }
-            >
-              {data.network.synthetic > 0 && (
-                <p className="synthetic">{t("directory:synthetic", { share: percent(data.network.synthetic) })}</p>
-              )}
-              <p className="page-links">
-                <Link
-                  href={address("network", {
-                    complexes: id,
-                    zones: undefined,
-                    focus: undefined,
-                    focusIs: undefined,
-                    camera: undefined,
-                  })}
-                >
-                  {t("directory:complex.inNetwork")}
-                </Link>
-                <Link href={address("organisations", { list: "organisations", complex: id })}>
-                  {t("directory:complex.listOrganisations", { n: count(data.organisations.total) })}
-                </Link>
-              </p>
-            </RecordHead>
-            <div className="page-sections">
-              <ComplexStanding profile={data} />
-              <section className="page-section">
-                <h2>{t("directory:complex.where")}</h2>
-                <LocatorMap complexes={complexes} id={id} />
-                <ProvenanceList provenance={data.complex.provenance} />
-              </section>
-              <ComplexOrganisations profile={data} />
-              <ComplexActivities profile={data} />
-              <ComplexPartners profile={data} />
-              {data.observations.length > 0 && (
-                <section className="page-section wide">
-                  <h2>{t("directory:figure.title", { n: count(data.observations.length) })}</h2>
-                  <FiguresTable observations={data.observations} />
-                </section>
-              )}
-              {data.contradictions.length > 0 && (
-                <section className="page-section wide">
-                  <h2>{t("directory:contradiction.title", { n: count(data.contradictions.length) })}</h2>
-                  <ContradictionList contradictions={data.contradictions} />
-                </section>
-              )}
-            </div>
-          </>
-        )}
-      </div>
-      {chosen && <SidePanel />}
-    </div>
+    <RecordFrame
+      error={error}
+      retry={refetch}
+      progress={job && <JobProgress job={job} title={t("page:progress.network")} />}
+    >
+      {data && (
+        <>
+          <RecordHead
+            record={data.complex}
+            page
+            synthetic={data.item.synthetic}
+            eyebrow={
+              <>
+                <Link href={address("organisations", { list: "complexes" })}>{t("directory:lists.complexes")}</Link>
+                {data.item.role && ` · ${t(`vocabulary:complexRole.${data.item.role}`)}`}
+              </>
+            }
+          >
+            {data.network.synthetic > 0 && (
+              <p className="synthetic">{t("directory:synthetic", { share: percent(data.network.synthetic) })}</p>
+            )}
+            <p className="page-links">
+              <Link
+                href={address("network", {
+                  complexes: id,
+                  zones: undefined,
+                  ...wholeNetwork,
+                })}
+              >
+                {t("directory:complex.inNetwork")}
+              </Link>
+              <Link href={address("organisations", { list: "organisations", complex: id })}>
+                {t("directory:complex.listOrganisations", { n: count(data.organisations.total) })}
+              </Link>
+            </p>
+          </RecordHead>
+          <div className="page-sections">
+            <ComplexStanding profile={data} />
+            <section className="page-section">
+              <h2>{t("directory:complex.where")}</h2>
+              <LocatorMap complexes={complexes} id={id} />
+              <ProvenanceList provenance={data.complex.provenance} />
+            </section>
+            <ComplexOrganisations profile={data} />
+            <ComplexActivities profile={data} />
+            <ComplexPartners profile={data} />
+            <PublishedOf record={data} />
+          </div>
+        </>
+      )}
+    </RecordFrame>
   );
 }
