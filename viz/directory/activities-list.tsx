@@ -10,11 +10,13 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { kindsOfList, type ActivitiesList as ListName } from "../state/directory-lists.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { ActivityFilters } from "./activity-filters.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
 import { isMarked, RecordList } from "./record-list.tsx";
 import { spanOf } from "./span-of.ts";
+import { useListed } from "./use-listed.ts";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
 /** Activities of the kinds that a list holds. */
@@ -40,7 +42,7 @@ export function ActivitiesList({ list: name }: { readonly list: ListName }) {
     lang: language,
   };
   const list = useInfiniteQuery({ ...activityListQuery(dataset.id, filters), enabled: present.length > 0 });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.activities), [list.data]);
+  const listed = useListed(list, (page) => page.activities);
   const { complexTitle } = usePlaceTitles();
   const several = kinds.length > 1;
   const columns = useMemo((): ListColumn<ActivityItem>[] => {
@@ -99,24 +101,17 @@ export function ActivitiesList({ list: name }: { readonly list: ListName }) {
         )
       }
       filters={<ActivityFilters kinds={present} />}
-      rows={rows}
-      total={list.data?.pages[0].total}
+      {...listed}
       columns={columns}
-      idOf={({ id }) => id}
       synthetic={isMarked}
       selected={activity}
       onChoose={({ id }) => change({ activity: id, organisation: undefined })}
-      onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
-      error={list.error}
-      retry={list.refetch}
       file={listFile(dataset.id, "activities", filters)}
       network={address("network", {
         layers: wanted.filter((kind) => present.includes(kind)).join(","),
         zones: zone,
         complexes: complex,
-        focus: undefined,
-        focusIs: undefined,
-        camera: undefined,
+        ...wholeNetwork,
       })}
     />
   );

@@ -9,14 +9,17 @@ import { complexListQuery, listFile } from "../api/list-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { recordPage } from "../state/record-page.ts";
+import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
 import { isMarked, RecordList } from "./record-list.tsx";
 import { SearchFilter } from "./search-filter.tsx";
+import { useListed } from "./use-listed.ts";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
 /** The industrial complexes, with what each was in a chosen year. */
@@ -40,7 +43,8 @@ export function ComplexesList() {
   };
   const none = dataset.counts.complexes.documented + dataset.counts.complexes.synthetic === 0;
   const list = useInfiniteQuery({ ...complexListQuery(dataset.id, filters), enabled: !none });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.complexes), [list.data]);
+  const listed = useListed(list, (page) => page.complexes);
+  const { rows } = listed;
   const { complexTitle, zoneTitle } = places;
   const columns = useMemo((): ListColumn<ComplexItem>[] => {
     const words = (id: string, header: string, track: string, of: (one: ComplexItem) => string | undefined) => ({
@@ -140,26 +144,17 @@ export function ComplexesList() {
           />
         </>
       }
-      rows={rows}
-      total={list.data?.pages[0].total}
+      {...listed}
       columns={columns}
-      idOf={({ id }) => id}
       synthetic={isMarked}
       selected={undefined}
-      onChoose={({ id }) =>
-        change({ organisation: undefined, activity: undefined, item: undefined }, { view: recordPage("complexes", id) })
-      }
-      onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
-      error={list.error}
-      retry={list.refetch}
+      onChoose={({ id }) => change({ ...unselected, item: undefined }, { view: recordPage("complexes", id) })}
       file={listFile(dataset.id, "complexes", filters)}
       network={address("network", {
         zones: zone,
         complexes: zone === undefined && rows && rows.length < places.complexes.length ? idsOf(rows) : undefined,
         colour: "complex",
-        focus: undefined,
-        focusIs: undefined,
-        camera: undefined,
+        ...wholeNetwork,
       })}
     />
   );

@@ -9,13 +9,16 @@ import { expertCountsQuery, expertListQuery } from "../api/list-queries.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { NoneHere } from "./none-here.tsx";
 import { RecordList } from "./record-list.tsx";
 import { SearchFilter } from "./search-filter.tsx";
+import { useListed } from "./use-listed.ts";
 
 /** The persons in the expert pools; how many there are of each kind is for everyone, who they are for those who place them. */
 export function ExpertsList() {
@@ -31,7 +34,7 @@ export function ExpertsList() {
   const shared = { version: dataset.version, lang: language };
   const counts = useQuery({ ...expertCountsQuery(dataset.id, shared), enabled: !none });
   const list = useInfiniteQuery({ ...expertListQuery(dataset.id, { q, pool, field, ...shared }), enabled: !none });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.experts), [list.data]);
+  const listed = useListed(list, (page) => page.experts);
   const { pools = [], employers = [], fields = [] } = counts.data ?? {};
   const columns = useMemo((): ListColumn<Expert>[] => {
     const titles = (counted: typeof pools) => new Map(counted.map(({ id, title }) => [id, title]));
@@ -106,17 +109,12 @@ export function ExpertsList() {
           />
         </>
       }
-      rows={rows}
-      total={list.data?.pages[0].total}
+      {...listed}
       columns={columns}
-      idOf={({ id }) => id}
       synthetic={isSynthetic}
       selected={item}
-      onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
-      onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
-      error={list.error}
-      retry={list.refetch}
-      network={address("network", { layers: "expert-pool", focus: undefined, focusIs: undefined, camera: undefined })}
+      onChoose={({ id }) => change({ item: id, ...unselected })}
+      network={address("network", { layers: "expert-pool", ...wholeNetwork })}
     />
   );
 }

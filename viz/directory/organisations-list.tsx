@@ -9,11 +9,13 @@ import { listFile } from "../api/list-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 import { GroupSelect } from "./group-select.tsx";
 import type { ListColumn } from "./list-column.ts";
 import { isMarked, RecordList } from "./record-list.tsx";
 import { SearchFilter } from "./search-filter.tsx";
+import { useListed } from "./use-listed.ts";
 import { usePlaceTitles } from "./use-place-titles.ts";
 
 /** Every organisation of the dataset, with or without a tie. */
@@ -25,7 +27,7 @@ export function OrganisationsList() {
   const [{ q, kind, zone, complex, country, organisation }, change] = useUrlState();
   const filters = { q, kind, zone, complex, country, version: dataset.version, lang: language };
   const list = useInfiniteQuery(organisationsQuery(dataset.id, filters, 500));
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.organisations), [list.data]);
+  const listed = useListed(list, (page) => page.organisations);
   const { complexes, complexTitle } = usePlaceTitles();
   const withComplexes = complexes.length > 0;
   const columns = useMemo(
@@ -79,25 +81,18 @@ export function OrganisationsList() {
           ))}
         </>
       }
-      rows={rows}
-      total={list.data?.pages[0].total}
+      {...listed}
       columns={columns}
-      idOf={({ id }) => id}
       synthetic={isMarked}
       selected={organisation}
       onChoose={({ id }) => change({ organisation: id, activity: undefined })}
-      onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
-      error={list.error}
-      retry={list.refetch}
       file={listFile(dataset.id, "organisations", filters)}
       network={address("network", {
         kinds: kind,
         zones: zone,
         complexes: complex,
         countries: country,
-        focus: undefined,
-        focusIs: undefined,
-        camera: undefined,
+        ...wholeNetwork,
       })}
     />
   );

@@ -7,6 +7,7 @@ import { listFile, observationsQuery } from "../api/list-queries.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
@@ -141,10 +142,9 @@ export function PlansList() {
       rows={rows}
       total={rows?.length}
       columns={columns}
-      idOf={({ id }) => id}
       synthetic={isInvented}
       selected={item}
-      onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
+      onChoose={({ id }) => change({ item: id, ...unselected })}
       error={error}
       retry={refetch}
       file={listFile(dataset.id, "observations", { indicator, version: dataset.version, lang: language })}

@@ -13,13 +13,16 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { type ListColumn, tableColumns } from "./list-column.ts";
 
-interface Props<Row extends object> {
+interface Identified {
+  readonly id: string;
+}
+
+interface Props<Row extends Identified> {
   readonly label: string;
   readonly filters: ReactNode;
   readonly rows: readonly Row[] | undefined;
   readonly total: number | undefined;
   readonly columns: readonly ListColumn<Row>[];
-  readonly idOf: (row: Row) => string;
   readonly synthetic?: (row: Row) => boolean;
   readonly selected: string | undefined;
   readonly onChoose: (row: Row) => void;
@@ -37,8 +40,8 @@ interface Props<Row extends object> {
 }
 
 /** A list of the directory: filters, how many match and where they can be taken, and the table. */
-export function RecordList<Row extends object>(props: Props<Row>) {
-  const { label, filters, rows, total, columns, idOf, selected, onChoose, onEnd, error, retry, file, network } = props;
+export function RecordList<Row extends Identified>(props: Props<Row>) {
+  const { label, filters, rows, total, columns, selected, onChoose, onEnd, error, retry, file, network } = props;
   const { t } = useTranslation(["directory", "page"]);
   const { count, percent } = useFormats();
   const dataset = useDataset();
@@ -89,7 +92,7 @@ export function RecordList<Row extends object>(props: Props<Row>) {
             rows={rows}
             columns={shown}
             tracks={columns.map(({ track }) => track).join(" ")}
-            idOf={idOf}
+            idOf={({ id }) => id}
             selected={selected}
             onChoose={onChoose}
             onEnd={onEnd}

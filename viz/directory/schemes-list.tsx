@@ -9,6 +9,7 @@ import { schemeListQuery } from "../api/list-queries.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -19,6 +20,7 @@ import { RecordList } from "./record-list.tsx";
 import { SchemeCrosswalk } from "./scheme-crosswalk.tsx";
 import { SearchFilter } from "./search-filter.tsx";
 import { spanOf } from "./span-of.ts";
+import { useListed } from "./use-listed.ts";
 
 /** What companies can be given, the routes on which a difficulty is solved, and by what a body is judged. */
 export function SchemesList() {
@@ -33,7 +35,7 @@ export function SchemesList() {
   const asked = { version: dataset.version, lang: language };
   const list = useInfiniteQuery({ ...schemeListQuery(dataset.id, { q, kind: schemeKind, ...asked }), enabled: !none });
   const every = useInfiniteQuery({ ...schemeListQuery(dataset.id, asked), enabled: !none });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.schemes), [list.data]);
+  const listed = useListed(list, (page) => page.schemes);
   const columns = useMemo((): ListColumn<Scheme>[] => {
     const titles = new Map(
       every.data?.pages.flatMap(({ schemes }) => schemes.map((one) => [one.id, displayName(one, language)])),
@@ -102,16 +104,11 @@ export function SchemesList() {
         </>
       }
       above={every.data && <SchemeCrosswalk schemes={every.data.pages.flatMap(({ schemes }) => schemes)} />}
-      rows={rows}
-      total={list.data?.pages[0].total}
+      {...listed}
       columns={columns}
-      idOf={({ id }) => id}
       synthetic={isSynthetic}
       selected={item}
-      onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
-      onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
-      error={list.error}
-      retry={list.refetch}
+      onChoose={({ id }) => change({ item: id, ...unselected })}
     />
   );
 }
