@@ -1,9 +1,8 @@
-import { Button, Menu, NativeSelect } from "@mantine/core";
-import { useClipboard } from "@mantine/hooks";
-import { Download, Link2 } from "lucide-react";
+import { Menu, NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { type Weighting, weightings } from "../../model/network-parameters.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { WaysOut } from "../parts/ways-out.tsx";
 import { mapLines, type UrlState } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { GeoNetwork } from "./geo-network.ts";
@@ -24,7 +23,6 @@ const tieChoices = [50, 200, 1000, 5000];
 export function MapControls({ geo, size, colour, onPng, onSvg }: Props) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count } = useFormats();
-  const clipboard = useClipboard();
   const [state, change] = useUrlState();
   const figures = useFigureChoices(geo);
   const mapped = useMapped();
@@ -99,26 +97,10 @@ export function MapControls({ geo, size, colour, onPng, onSvg }: Props) {
           />
         </>
       )}
-      <div className="controls-end">
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" leftSection={<Download size={15} aria-hidden />} disabled={!geo}>
-              {t("page:network.export")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={onPng}>{t("page:network.png")}</Menu.Item>
-            <Menu.Item onClick={onSvg}>{t("page:network.svg")}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        <Button
-          variant="default"
-          leftSection={<Link2 size={15} aria-hidden />}
-          onClick={() => clipboard.copy(location.href)}
-        >
-          {t(clipboard.copied ? "page:network.linkCopied" : "page:network.copyLink")}
-        </Button>
-      </div>
+      <WaysOut disabled={!geo}>
+        <Menu.Item onClick={onPng}>{t("page:network.png")}</Menu.Item>
+        <Menu.Item onClick={onSvg}>{t("page:network.svg")}</Menu.Item>
+      </WaysOut>
     </div>
   );
 }

@@ -1,6 +1,4 @@
-import { Button, Menu, NativeSelect } from "@mantine/core";
-import { useClipboard } from "@mantine/hooks";
-import { Download, Link2 } from "lucide-react";
+import { Menu, NativeSelect } from "@mantine/core";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Definition, Picture } from "../api/client.ts";
@@ -8,6 +6,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { useDownload } from "../parts/use-download.ts";
+import { WaysOut } from "../parts/ways-out.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { pictureQuery } from "../state/picture-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -38,7 +37,6 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
   const language = useLanguage();
   const { count } = useFormats();
   const dataset = useDataset();
-  const clipboard = useClipboard();
   const files = useDownload();
   const [state, change] = useUrlState();
 
@@ -55,46 +53,30 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
           .map((most) => ({ value: String(most), label: t("page:network.atMost", { ties: count(most) }) }))}
       />
       <KindsFilter />
-      <div className="controls-end">
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" leftSection={<Download size={15} aria-hidden />}>
-              {t("page:network.export")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {picture && scales && (
-              <PictureItems
-                canvas={canvas}
-                picture={picture}
-                entries={entries}
-                groupTitle={groupTitle}
-                scales={scales}
-                measure={measure}
-              />
+      <WaysOut>
+        {picture && scales && (
+          <PictureItems
+            canvas={canvas}
+            picture={picture}
+            entries={entries}
+            groupTitle={groupTitle}
+            scales={scales}
+            measure={measure}
+          />
+        )}
+        {(["csv", "graphml", "gexf"] as const).map((format) => (
+          <Menu.Item
+            key={format}
+            component="a"
+            {...files.link(
+              downloadAddress(dataset.id, networkQuery(state, language), pictureQuery(state, dataset), format),
+              `${dataset.id}.${format}`,
             )}
-            {(["csv", "graphml", "gexf"] as const).map((format) => (
-              <Menu.Item
-                key={format}
-                component="a"
-                {...files.link(
-                  downloadAddress(dataset.id, networkQuery(state, language), pictureQuery(state, dataset), format),
-                  `${dataset.id}.${format}`,
-                )}
-              >
-                {t(`page:network.${state.shows === "organisations" ? format : drawnFile[format]}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-        <Button
-          variant="default"
-          leftSection={<Link2 size={15} aria-hidden />}
-          onClick={() => clipboard.copy(location.href)}
-        >
-          {t(clipboard.copied ? "page:network.linkCopied" : "page:network.copyLink")}
-        </Button>
-      </div>
+          >
+            {t(`page:network.${state.shows === "organisations" ? format : drawnFile[format]}`)}
+          </Menu.Item>
+        ))}
+      </WaysOut>
       {files.error && <Failure error={files.error} />}
     </div>
   );
