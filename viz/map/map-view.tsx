@@ -5,16 +5,14 @@ import { displayName } from "../../model/name.ts";
 import { SidePanel } from "../frame/side-panel.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { rootScale } from "../network/node-scale.ts";
 import { TableFold } from "../network/table-fold.tsx";
-import { DefinitionText } from "../parts/definition-text.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { recordPage } from "../state/record-page.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
+import { MapAbout } from "./map-about.tsx";
 import { MapCanvas, type MapHandle } from "./map-canvas.tsx";
 import { mapCaption } from "./map-caption.ts";
 import { MapControls } from "./map-controls.tsx";
@@ -26,8 +24,10 @@ import { PlacePanel } from "./place-panel.tsx";
 import { useFigure } from "./use-figure.ts";
 import { useGeoNetwork, useMapped } from "./use-geo-network.ts";
 import { useLooks } from "./use-looks.ts";
+import { useMapScales } from "./use-map-scales.ts";
 import { useMapWords } from "./use-map-words.ts";
 import { usePlaceFacts } from "./use-place-facts.ts";
+import { usePlaceWays } from "./use-place-ways.ts";
 import "../network/network.css";
 import "./map.css";
 
@@ -46,7 +46,6 @@ function Mapped() {
   const formats = useFormats();
   const palette = usePalette();
   const [state, change] = useUrlState();
-  const address = useAddress();
   const handle = useRef<MapHandle>(null);
   const { ref: room, width, height } = useElementSize();
   const size = useMemo(() => ({ width, height }), [width, height]);
@@ -61,25 +60,7 @@ function Mapped() {
   const [lit, setLit] = useState<number>();
   const pointed = lit !== undefined && geo && lit < geo.places.length ? lit : undefined;
 
-  const scales = useMemo(() => {
-    if (!geo) return undefined;
-    const values = geo.places.map((_, i) => sizeFigure?.values[i] ?? Number.NaN);
-    return {
-      nodes: rootScale(
-        values.filter((value) => !Number.isNaN(value)),
-        3.5,
-        geo.places.length > 100 ? 15 : 22,
-      ),
-      ties: rootScale(
-        geo.ties.map(({ weight }) => weight),
-        0.6,
-        5,
-      ),
-      radii: values,
-      empty: values.map((value) => !(value > 0)),
-    };
-  }, [geo, sizeFigure]);
-  const radii = useMemo(() => scales?.radii.map((value) => scales.nodes.of(value)) ?? [], [scales]);
+  const scales = useMapScales(geo, sizeFigure);
   const projection = useMemo(
     () => (geo && width > 0 && height > 0 ? projectionFor(geo.places, { width, height }) : undefined),
     [geo, width, height],
@@ -90,16 +71,7 @@ function Mapped() {
   const showsTies = state.mapLines !== "planned";
   const showsPlanned = state.mapLines !== "ties";
 
-  const pageOf = (place: number) =>
-    of === "complex" ? { view: recordPage("complexes", geo!.places[place].id) } : { place: geo!.places[place].id };
-  const open = (place: number) => {
-    const { view, place: chosen } = pageOf(place) as { view?: ReturnType<typeof recordPage>; place?: string };
-    change(chosen ? { place: chosen, organisation: undefined, activity: undefined } : {}, { view });
-  };
-  const addressOf = (place: number) => {
-    const { view, place: chosen } = pageOf(place) as { view?: ReturnType<typeof recordPage>; place?: string };
-    return view ? address(view) : address("map", { place: chosen });
-  };
+  const { open, addressOf } = usePlaceWays(geo);
   const describe = (place: number) => {
     const facts = factsOf(place)!;
     return [facts.name, facts.about, ...facts.figures.map(({ title, text }) => `${title}: ${text}`)]
@@ -173,7 +145,7 @@ function Mapped() {
                 outline={outline}
                 geo={geo}
                 looks={looks}
-                radii={radii}
+                radii={scales.radii}
                 empty={scales.empty}
                 widthOf={scales.ties.of}
                 strongest={state.mapTies}
@@ -219,19 +191,7 @@ function Mapped() {
       <SidePanel
         instead={geo && told >= 0 && <PlacePanel geo={geo} place={told} facts={factsOf(told)!} onOpen={open} />}
       >
-        {geo && (
-          <>
-            <h2>{t("page:map.about")}</h2>
-            <p>{t(`page:map.aboutText.${geo.of}`)}</p>
-            <p className="quiet">{t("page:map.keys")}</p>
-            {sizeFigure?.definition && <DefinitionText definition={sizeFigure.definition} />}
-            {colourFigure?.definition && colourFigure.definition !== sizeFigure?.definition && (
-              <DefinitionText definition={colourFigure.definition} />
-            )}
-            <DefinitionText definition={geo.definition} />
-            <p className="quiet">{t("page:map.outline")}</p>
-          </>
-        )}
+        {geo && <MapAbout geo={geo} size={sizeFigure} colour={colourFigure} />}
       </SidePanel>
     </div>
   );
