@@ -97,7 +97,7 @@ describe.skipIf(!mayRun())("the page of a server with an access file (skipped wh
     await give(page, "keeping-token");
     await page.locator("input[type=file]").setInputFiles(join(import.meta.dirname, "upload.csv"));
     await page.locator(".import table").first().waitFor();
-    await page.getByLabel("Dataset id").fill("signed");
+    await page.getByLabel("Dataset id").first().fill("signed");
     await page.getByRole("button", { name: "Load", exact: true }).click();
     const report = page.locator(".import-done");
     await report.waitFor();
@@ -105,7 +105,7 @@ describe.skipIf(!mayRun())("the page of a server with an access file (skipped wh
   });
 
   test("asks again when the server no longer knows the token", async () => {
-    const page = await open("/");
+    const page = await open("/network");
     await page.evaluate(() => sessionStorage.setItem("tieline.token", "withdrawn"));
     await page.reload();
     await page.getByText("is not known any more").waitFor();
