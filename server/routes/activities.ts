@@ -22,8 +22,8 @@ import { indexOfId } from "../directory/index-of-id.ts";
 import { search } from "../directory/search.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json, listed } from "./declared-answers.ts";
-import { listErrors } from "./list-errors.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listActivities = defineRoute({
   id: "listActivities",
@@ -59,7 +59,7 @@ export const listActivities = defineRoute({
     ...languageShape,
   }),
   answers: listed("A page of what matches.", activitiesSchema),
-  errors: [...listErrors, "organisation_unknown"],
+  errors: [...versionErrors, "organisation_unknown"],
   async handle(context) {
     const { params, query, services } = context;
     const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));
@@ -80,7 +80,7 @@ export const getActivity = defineRoute({
   params: datasetPathWith({ activity: idInPath }),
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("The activity.", activityDetailSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable", "activity_unknown"],
+  errors: [...versionErrors, "activity_unknown"],
   async handle({ params, query, services, language }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);

@@ -26,8 +26,8 @@ import { answerWithComplex } from "../results/answer-with-complex.ts";
 import { answerWithComplexNetwork } from "../results/answer-with-complex-network.ts";
 import { derived, listed } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { listErrors } from "./list-errors.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 const at = partialDateSchema
   .optional()
@@ -55,7 +55,7 @@ export const listComplexes = defineRoute({
     ...languageShape,
   }),
   answers: listed("A page of what matches.", complexesSchema),
-  errors: listErrors,
+  errors: versionErrors,
   async handle(context) {
     const { params, query, services } = context;
     const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));

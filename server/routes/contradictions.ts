@@ -8,6 +8,7 @@ import { recordsOf } from "../directory/records-of.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listContradictions = defineRoute({
   id: "listContradictions",
@@ -24,7 +25,7 @@ export const listContradictions = defineRoute({
     ...languageShape,
   }),
   answers: json("A page of what matches.", contradictionsSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  errors: versionErrors,
   async handle({ params, query, services }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const { contradictions } = await services.facts.get(version);

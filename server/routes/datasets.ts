@@ -10,6 +10,7 @@ import { jsonAnswer } from "../http/answer.ts";
 import type { Services } from "../services.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listDatasets = defineRoute({
   id: "listDatasets",
@@ -35,7 +36,7 @@ export const getDataset = defineRoute({
   params: datasetPath,
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("The dataset.", datasetSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  errors: versionErrors,
   async handle({ params, query, services, language }) {
     const version = services.catalogue.version(params.dataset, query.version);
     return jsonAnswer(await describe(services, version, language));
@@ -69,7 +70,7 @@ export const getGrouping = defineRoute({
   params: datasetPathWith({ grouping: z.string().min(1).max(200) }),
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("By id.", groupingSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "grouping_unknown", "store_unreachable"],
+  errors: [...versionErrors, "grouping_unknown"],
   async handle({ params, query, services, language }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);

@@ -13,6 +13,7 @@ import { searchableRecords } from "../directory/searchable-records.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 const filters = {
   field: searchText.optional().describe("Any part of a field or a capability; case does not matter."),
@@ -20,8 +21,6 @@ const filters = {
   pool: filterText.optional().describe("Id of an activity of kind expert-pool."),
 };
 type Filters = { readonly [name in keyof typeof filters]?: string };
-
-const errors = ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"] as const;
 
 export const listExperts = defineRoute({
   id: "listExperts",
@@ -38,7 +37,7 @@ export const listExperts = defineRoute({
     ...languageShape,
   }),
   answers: json("A page of what matches.", expertsSchema),
-  errors,
+  errors: versionErrors,
   async handle({ params, query, services }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const { experts } = await services.facts.get(version);
@@ -63,7 +62,7 @@ export const countExperts = defineRoute({
   params: datasetPath,
   query: z.strictObject({ ...filters, ...versionShape, ...languageShape }),
   answers: json("The counts.", expertCounts),
-  errors,
+  errors: versionErrors,
   async handle({ params, query, services, language }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts: Facts = await services.facts.get(version);

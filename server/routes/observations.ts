@@ -8,8 +8,8 @@ import { answerWithList } from "../directory/answer-with-list.ts";
 import { recordsOf } from "../directory/records-of.ts";
 import { withinWindow } from "../directory/within-window.ts";
 import { listed } from "./declared-answers.ts";
-import { listErrors } from "./list-errors.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listObservations = defineRoute({
   id: "listObservations",
@@ -29,7 +29,7 @@ export const listObservations = defineRoute({
     ...languageShape,
   }),
   answers: listed("A page of what matches.", observationsSchema),
-  errors: listErrors,
+  errors: versionErrors,
   async handle(context) {
     const { params, query, services } = context;
     const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));

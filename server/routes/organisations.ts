@@ -19,8 +19,8 @@ import { organisationMatches } from "../directory/organisation-matches.ts";
 import { search } from "../directory/search.ts";
 import { answerWithProfile } from "../results/answer-with-profile.ts";
 import { derived, listed } from "./declared-answers.ts";
-import { listErrors } from "./list-errors.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listOrganisations = defineRoute({
   id: "listOrganisations",
@@ -43,7 +43,7 @@ export const listOrganisations = defineRoute({
     ...languageShape,
   }),
   answers: listed("A page of what matches.", organisationsSchema),
-  errors: listErrors,
+  errors: versionErrors,
   async handle(context) {
     const { params, query, services } = context;
     const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));
@@ -61,13 +61,6 @@ export const getOrganisation = defineRoute({
   params: datasetPathWith({ organisation: idInPath }),
   query: derivedQuery({}),
   answers: derived("The profile.", { "application/json": organisationProfile }),
-  errors: [
-    "dataset_unknown",
-    "version_unknown",
-    "version_gone",
-    "store_unreachable",
-    "organisation_unknown",
-    "job_queue_full",
-  ],
+  errors: [...versionErrors, "organisation_unknown", "job_queue_full"],
   handle: answerWithProfile,
 });

@@ -9,6 +9,7 @@ import { searchableRecords } from "../directory/searchable-records.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listSchemes = defineRoute({
   id: "listSchemes",
@@ -25,7 +26,7 @@ export const listSchemes = defineRoute({
     ...languageShape,
   }),
   answers: json("A page of what matches.", schemesSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  errors: versionErrors,
   async handle({ params, query, services }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const { schemes } = await services.facts.get(version);

@@ -9,6 +9,7 @@ import { parametersOfAllMeasures } from "../results/measure-parameters.ts";
 import { accepted, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const writeScores = defineRoute({
   id: "writeScores",
@@ -33,7 +34,7 @@ export const listScores = defineRoute({
   params: datasetPath,
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("By id.", scoreRunsSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  errors: versionErrors,
   async handle({ params, query, services }) {
     const { dataset, version } = services.catalogue.version(params.dataset, query.version);
     const runs = await services.storing.run("list-scores", { dataset, version });

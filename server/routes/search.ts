@@ -12,6 +12,7 @@ import { zoneItem } from "../directory/zone-item.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const searchAll = defineRoute({
   id: "searchAll",
@@ -29,7 +30,7 @@ export const searchAll = defineRoute({
     ...languageShape,
   }),
   answers: json("What matches.", searchSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  errors: versionErrors,
   async handle({ params, query, services }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);

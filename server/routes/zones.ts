@@ -5,6 +5,7 @@ import { zoneItem } from "../directory/zone-item.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
 
 export const listZones = defineRoute({
   id: "listZones",
@@ -15,7 +16,7 @@ export const listZones = defineRoute({
   params: datasetPath,
   query: z.strictObject({ ...versionShape, ...languageShape }),
   answers: json("By id.", zonesSchema),
-  errors: ["dataset_unknown", "version_unknown", "version_gone", "store_unreachable"],
+  errors: versionErrors,
   async handle({ params, query, services }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);
