@@ -151,7 +151,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
       ["/network", "모두 그렸습니다"],
       ["/integration", "가중치"],
       ["/organisations", "찾은 것"],
-      ["/data", "자료 묶음"],
+      ["/data", "데이터셋"],
     ]) {
       await page.goto(`${tieline.url}${path}?dataset=booklet`);
       await page.getByText(text).first().waitFor();
@@ -266,7 +266,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     }, written);
     expect(read).toMatchObject({ faults: 0, nodes: 55, ties: 92 });
     expect(read.labels).toBeGreaterThan(10);
-    for (const text of ["판 1", "모두 그렸습니다. 기관 55, 연결 92.", "색: 유형", "기업 (37)", "크기: 파트너 수"])
+    for (const text of ["버전 1", "모두 그렸습니다. 기관 55, 연결 92.", "색: 유형", "기업 (37)", "크기: 파트너 수"])
       expect(read.caption).toContain(text);
   });
 
