@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { unselected } from "../state/unselected.ts";
 import { useAddress } from "../state/use-url-state.ts";
+import "../parts/tabs.css";
 import "./data-tabs.css";
 
 /** What is loaded, and what its source publishes. */
@@ -14,7 +15,7 @@ export function DataTabs() {
     { view: "data/published", title: t("tabs.published") },
   ] as const;
   return (
-    <nav className="data-tabs" aria-label={t("tabs.label")}>
+    <nav className="tabs data-tabs" aria-label={t("tabs.label")}>
       {tabs.map(({ view, title }) => (
         <Link
           key={view}

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { directoryLists } from "../state/directory-lists.ts";
 import { noFilters } from "../state/no-filters.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import "../parts/tabs.css";
 
 /** The lists to choose from. Where a place was chosen, the next list shows the same place. */
 export function DirectoryTabs() {
@@ -25,8 +27,7 @@ export function DirectoryTabs() {
             zone,
             complex,
             list,
-            organisation: undefined,
-            activity: undefined,
+            ...unselected,
           })}
           aria-current={list === shown ? "page" : undefined}
         >
