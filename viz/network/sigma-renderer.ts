@@ -99,8 +99,7 @@ export class SigmaRenderer {
     source.forEach((from, i) => {
       graph.addUndirectedEdgeWithKey(String(i), ids[from], ids[target[i]], { size: widths[i] });
     });
-    const byRadius = ids.map((_, i) => i).sort((a, b) => radii[b] - radii[a] || a - b);
-    this.#order = byRadius.map((i) => ids[i]);
+    this.#order = largestFirst(ids, radii);
     this.#hovered = undefined;
     this.#light(graph);
     this.#awaitsFrame = true;
@@ -119,8 +118,7 @@ export class SigmaRenderer {
     graph.edges().forEach((tie, i) => {
       graph.setEdgeAttribute(tie, "size", widths[i]);
     });
-    const byRadius = ids.map((_, i) => i).sort((a, b) => radii[b] - radii[a] || a - b);
-    this.#order = byRadius.map((i) => ids[i]);
+    this.#order = largestFirst(ids, radii);
     this.#sigma.refresh();
   }
 
@@ -274,4 +272,9 @@ export class SigmaRenderer {
 
 function adds(event: MouseEvent | TouchEvent): boolean {
   return event.shiftKey || event.ctrlKey || event.metaKey;
+}
+
+function largestFirst(ids: readonly string[], radii: readonly number[]): readonly string[] {
+  const byRadius = ids.map((_, i) => i).sort((a, b) => radii[b] - radii[a] || a - b);
+  return byRadius.map((i) => ids[i]);
 }
