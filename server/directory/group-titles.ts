@@ -4,11 +4,12 @@ import { message, messages } from "../../model/message.ts";
 import { displayName, type Language } from "../../model/name.ts";
 import { indexOfId } from "./index-of-id.ts";
 
-/** What a grouping is called; an open attribute by its own name. */
+/** What a grouping is called; an open attribute without a word in the page by its own name. */
 export function groupingTitle(grouping: string, language: Language): string {
-  return grouping in messages[language].vocabulary.grouping
-    ? message(language, "vocabulary", `grouping.${grouping}`)
-    : grouping;
+  const { vocabulary, figures } = messages[language];
+  if (Object.hasOwn(vocabulary.grouping, grouping)) return message(language, "vocabulary", `grouping.${grouping}`);
+  if (Object.hasOwn(figures.attribute, grouping)) return message(language, "figures", `attribute.${grouping}`);
+  return grouping;
 }
 
 /** What a group is called: kinds and sizes by the vocabulary, zones and complexes by their names, countries by the language's. */

@@ -13,7 +13,7 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 
 /** What the sources say of an organisation; what they do not say is not listed. */
 export function OrganisationFacts({ profile }: { readonly profile: OrganisationProfile }) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+  const { t } = useTranslation(["page", "figures", "vocabulary"]);
   const language = useLanguage();
   const address = useAddress();
   const [, change] = useUrlState();
@@ -49,7 +49,7 @@ export function OrganisationFacts({ profile }: { readonly profile: OrganisationP
     [t("page:organisation.capabilities"), capabilities?.join(" · ")],
     [t("page:organisation.needs"), needs?.join(" · ")],
     ...Object.entries(identifiers).map(([scheme, value]) => [scheme, value] as const),
-    ...Object.entries(attributes).map(([name, value]) => [name, String(value)] as const),
+    ...Object.entries(attributes).map(([name, value]) => [attributeName(name), String(value)] as const),
   ];
   return (
     <section>
@@ -58,6 +58,10 @@ export function OrganisationFacts({ profile }: { readonly profile: OrganisationP
       <ProvenanceList provenance={organisation.provenance} />
     </section>
   );
+
+  function attributeName(name: string): string {
+    return String(t(`figures:attribute.${name}` as "figures:attribute.telephone", { defaultValue: name }));
+  }
 }
 
 function countryName(code: string, language: string): string {

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
@@ -38,15 +38,16 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
         {organisation.name === undefined && organisation.names === undefined && (
           <p className="quiet">{t("page:organisation.nameless")}</p>
         )}
-        {data.synthetic && <SyntheticMark />}
-        <Button
-          size="compact-sm"
-          variant="light"
-          mt="xs"
-          onClick={() => change({ focus: id, camera: undefined }, { view: "network" })}
-        >
-          {t("page:organisation.focus")}
-        </Button>
+        <Group gap="xs" mt="xs">
+          {data.synthetic && <SyntheticMark />}
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => change({ focus: id, camera: undefined }, { view: "network" })}
+          >
+            {t("page:organisation.focus")}
+          </Button>
+        </Group>
       </header>
       <OrganisationFacts profile={data} />
       <OrganisationPosition id={id} />

@@ -7,6 +7,7 @@ import { publishedFile, publishedQuery } from "../api/published-query.ts";
 import { DataTabs } from "../data/data-tabs.tsx";
 import { NoneHere } from "../directory/none-here.tsx";
 import { SidePanel } from "../frame/side-panel.tsx";
+import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
@@ -22,6 +23,7 @@ import "./published.css";
 /** What the source publishes, table by table, beside what this dataset's records give for it. */
 export default function PublishedView() {
   const { t } = useTranslation("published");
+  const { percent } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
   const [{ item, figures }, change] = useUrlState();
@@ -87,6 +89,9 @@ export default function PublishedView() {
                 {t("view.agree", { count: counted.length - different })} · {t("view.differ", { count: different })} ·{" "}
                 {t("view.uncounted", { count: cells.length - counted.length })}
               </span>
+              {data.synthetic > 0 && (
+                <strong className="synthetic">{t("view.synthetic", { share: percent(data.synthetic) })}</strong>
+              )}
               <a {...files.link(publishedFile(dataset.id, dataset.version, language), `${dataset.id}-published.csv`)}>
                 <Download size={14} aria-hidden /> {t("view.file")}
               </a>
