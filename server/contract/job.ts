@@ -19,6 +19,8 @@ export const jobSchema = z
   .meta({ id: "Job" });
 export type JobState = z.infer<typeof jobSchema>;
 
+export const jobListSchema = z.strictObject({ jobs: z.array(jobSchema) }).meta({ id: "JobList" });
+
 /** One server-sent event. */
 export const jobEvent = z
   .strictObject({ event: z.literal("job"), data: z.string().describe("The job as JSON.") })

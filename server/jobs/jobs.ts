@@ -81,6 +81,11 @@ export class Jobs {
     return active.result as Promise<T>;
   }
 
+  /** Those that wait or run. */
+  active(): Job[] {
+    return [...this.#active.values()].map(({ job }) => job);
+  }
+
   /** Whether it waits or runs. */
   isActive(id: string): boolean {
     return this.#active.has(id);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requireRole } from "../access/caller.ts";
-import { jobEvent, jobSchema } from "../contract/job.ts";
+import { jobEvent, jobListSchema, jobSchema } from "../contract/job.ts";
 import { languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
@@ -9,6 +9,19 @@ import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
 const jobPath = z.strictObject({ job: z.string().min(1).max(100) });
+
+export const listJobs = defineRoute({
+  id: "listJobs",
+  method: "get",
+  path: "/jobs",
+  role: "viewer",
+  summary: "Jobs that wait or run",
+  query: z.strictObject(languageShape),
+  answers: json("The jobs.", jobListSchema),
+  errors: [],
+  handle: ({ services, language }) =>
+    jsonAnswer({ jobs: services.jobs.active().map((job) => jobReport(job, language)) }),
+});
 
 export const getJob = defineRoute({
   id: "getJob",

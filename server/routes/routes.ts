@@ -7,7 +7,7 @@ import { countExperts, listExperts } from "./experts.ts";
 import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
-import { cancelJob, getJob, jobEvents } from "./jobs.ts";
+import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
 import { getCorrelation, getMeasure, getMeasureByGroup, listMeasures } from "./measures.ts";
 import { getMixing } from "./mixing.ts";
 import { listObservations } from "./observations.ts";
@@ -59,6 +59,7 @@ const described: readonly Route[] = [
   getCommunities,
   getMixing,
   getStructure,
+  listJobs,
   getJob,
   jobEvents,
   cancelJob,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { datasetSchema } from "../../server/contract/dataset.ts";
 import { previewSchema } from "../../server/contract/imports.ts";
-import { jobSchema } from "../../server/contract/job.ts";
+import { jobListSchema, jobSchema } from "../../server/contract/job.ts";
 import { measureResult } from "../../server/contract/measure.ts";
 import { smallTable, type TestServer, testServer } from "./running-server.ts";
 
@@ -25,6 +25,7 @@ afterAll(() => server.close());
 const slow = "/datasets/large/measures/betweenness?weighted=true";
 const atOnce = { headers: { Prefer: "wait=0" } };
 const job = (id: string, init?: RequestInit) => server.json(jobSchema, `/jobs/${id}`, init);
+const listed = async () => (await server.json(jobListSchema, "/jobs")).jobs.map(({ id }) => id);
 
 async function started(path: string) {
   const response = await fetch(`${server.url}/api/v1${path}`, atOnce);
@@ -51,8 +52,10 @@ test("what takes longer than the request waits for is a job, asked for twice the
 test("a cancelled job ends, says so, and can be asked for again", async () => {
   const path = `${slow}&maxActivitySize=4&layers=consortium`;
   const { id } = await started(path);
+  expect(await listed()).toContain(id);
   const cancelled = await job(id, { method: "DELETE" });
   expect(cancelled).toMatchObject({ state: "cancelled", problem: { code: "job_cancelled" } });
+  expect(await listed()).not.toContain(id);
   expect(await job(id)).toMatchObject({ state: "cancelled" });
   const again = await started(path);
   expect(again.id).toBe(id);

@@ -49,7 +49,7 @@ export function useGeneration(dataset: string): Generation {
       // A server that does not answer says so elsewhere on the page.
       const known = await generationOf(dataset, controller.signal).catch(() => undefined);
       if (controller.signal.aborted) return;
-      if (known?.state === "queued" || known?.state === "running") return follow(known, controller.signal);
+      if (known) return follow(known, controller.signal);
       // The first start begins one by itself, once the documented facts are there.
       timer = setTimeout(look, lookAgainMs);
     };
