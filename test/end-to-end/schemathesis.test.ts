@@ -36,7 +36,8 @@ describe.skipIf(!isThere && !process.env.CI)(
         "run",
         `${server.url}/api/v1/openapi.json`,
         ...["--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1", "--no-shrink"],
-        ...["--warnings", "off", "--continue-on-failure"],
+        // It looks for wrong answers, not slow ones: other tests share the machine.
+        ...["--warnings", "off", "--continue-on-failure", "--request-timeout", "60"],
         ...excluded,
         ...options.filter((option) => option !== "--known"),
       ];

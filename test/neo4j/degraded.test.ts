@@ -33,7 +33,9 @@ describe.skipIf(reason !== undefined)(`a server whose Neo4j goes away and comes 
   const health = async () => healthSchema.parse(await (await fetch(`${server?.url}/api/v1/health`)).json());
   const degree = () => fetch(`${server?.url}/api/v1/datasets/degraded/measures/degree`);
 
-  test("what is loaded is served on, health says so, and all is well again by itself", async (context) => {
+  test("what is loaded is served on, health says so, and all is well again by itself", {
+    timeout: 300_000,
+  }, async (context) => {
     if (!neo4j.power) return context.skip("the Neo4j named by NEO4J_TEST_URI is not ours to stop");
     const settings = settingsSchema.parse({
       TIELINE_FIRST: "nothing",
