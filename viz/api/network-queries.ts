@@ -4,6 +4,7 @@ import type { PictureQuery } from "../state/picture-query.ts";
 import {
   api,
   type CommunitiesResult,
+  type MeasureByGroupResult,
   type MeasureResult,
   type MixingResult,
   type Picture,
@@ -35,6 +36,23 @@ export function measureQuery(dataset: string, network: NetworkQuery, measure: st
         (init) =>
           api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
             params: { path: { dataset, measure }, query: network },
+            ...init,
+          }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** A measure taken together by a grouping, `by`. */
+export function measureByGroupQuery(dataset: string, query: NetworkQuery & { readonly by: string }, measure: string) {
+  return queryOptions({
+    queryKey: ["measure-by-group", dataset, measure, query],
+    queryFn: (context) =>
+      derived<MeasureByGroupResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
+            params: { path: { dataset, measure }, query },
             ...init,
           }),
         context,

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, type ComplexNetwork, type MeasureByGroupResult } from "../api/client.ts";
+import { api, type ComplexNetwork } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { loadOutline } from "./outline.ts";
@@ -17,23 +17,6 @@ export function complexNetworkQuery(dataset: string, network: NetworkQuery, at: 
         context,
       ),
     placeholderData: keepPreviousData,
-    ...settled,
-  });
-}
-
-export function measureByGroupQuery(dataset: string, network: NetworkQuery, measure: string, by: string) {
-  const query = { ...network, by };
-  return queryOptions({
-    queryKey: ["measure-by-group", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureByGroupResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
     ...settled,
   });
 }

@@ -5,13 +5,13 @@ import type { Definition, Job, Observation } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
 import { observationsQuery } from "../api/list-queries.ts";
+import { measureByGroupQuery } from "../api/network-queries.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { type GeoNetwork, type PlaceFigure, placeFigures } from "./geo-network.ts";
-import { measureByGroupQuery } from "./map-queries.ts";
 
 /** A figure of each place, by which circles are sized or coloured. */
 export interface Figure {
@@ -59,7 +59,11 @@ export function useFigure(geo: GeoNetwork | undefined, id: string): Figure | und
   const dataset = useDataset();
   const [state] = useUrlState();
   const [how, measure] = /^(?:sum|mean):/.test(id) ? id.split(":") : [];
-  const asked = measureByGroupQuery(dataset.id, networkQuery(state, language), measure ?? "", geo?.of ?? "complex");
+  const asked = measureByGroupQuery(
+    dataset.id,
+    { ...networkQuery(state, language), by: geo?.of ?? "complex" },
+    measure ?? "",
+  );
   const byGroup = useQuery({ ...asked, enabled: measure !== undefined && geo !== undefined });
   const job = useJobOf(asked.queryKey);
   const catalogue = useQuery(measuresQuery(dataset.id, language));

@@ -1,12 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import {
-  api,
-  type CorrelationResult,
-  type MeasureByGroupResult,
-  type MeasureResult,
-  type StructureResult,
-} from "../api/client.ts";
+import { api, type CorrelationResult, type MeasureResult, type StructureResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
+import { measureByGroupQuery } from "../api/network-queries.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { OwnParameters } from "./own-parameters.ts";
 
@@ -61,22 +56,10 @@ export function correlationQuery(dataset: string, network: NetworkQuery, first: 
   });
 }
 
+/** An own `by` of the measure is called `measure.by` beside that of the groups. */
 export function groupsQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure, by: string) {
   const { by: ownBy, ...others } = own;
-  const query: NetworkQuery & { by: string } = { ...network, ...others, ...(ownBy && { "measure.by": ownBy }), by };
-  return queryOptions({
-    queryKey: ["groups", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureByGroupResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return measureByGroupQuery(dataset, { ...network, ...others, ...(ownBy && { "measure.by": ownBy }), by }, measure);
 }
 
 export function structureQuery(dataset: string, network: NetworkQuery) {
