@@ -33,8 +33,10 @@ export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = u
   readonly parameters: Shape;
   /** Where it was defined: `doi:…`. */
   readonly source: string;
-  /** What computes it: `graphology-metrics`, or the file of the kernel and why. */
+  /** What computes it: a library, or the file of the kernel. */
   readonly computedBy: string;
+  /** Why that one, for whoever reads `docs/measures.md`; English. */
+  readonly why: string;
   /** One value for each node, NaN where it is undefined. */
   compute(input: MeasureInput<Shape>): Float64Array;
   /** How several workers compute it. */

@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["model", "store"],
     packages: ["node:", "zod", "csv-parse", "read-excel-file", "iconv-lite", "yauzl"],
   },
-  analysis: { rooms: ["model"], packages: ["zod", "graphology", "pandemonium"] },
+  analysis: { rooms: ["model"], packages: ["zod", "graphology", "pandemonium", "networkanalysis-ts", "ml-matrix"] },
   server: {
     rooms: ["model", "store", "seed", "analysis"],
     packages: [
@@ -27,6 +27,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       "busboy",
       "lru-cache",
       "swagger-ui-dist",
+      "hyparquet-writer",
+      "write-excel-file",
     ],
   },
   viz: {

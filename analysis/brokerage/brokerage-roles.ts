@@ -48,6 +48,7 @@ export const brokerage: Measure<typeof parameters> = {
   parameters,
   source: "doi:10.2307/270949",
   computedBy: "analysis/brokerage/brokerage-roles.ts",
+  why: "The family has none. Each triangle of the arrays once takes the pairs that are tied away from all pairs of partners, which are only counted.",
   compute({ facts, network, parameters: { by, role, standardised }, progress }) {
     const groups = nodeGroups(network!.organisations, groupingNamed(facts, by));
     const open = openPairs(network!, groups, progress);

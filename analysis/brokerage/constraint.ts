@@ -18,6 +18,7 @@ export const constraint: Measure<Record<never, never>> = {
   parameters: {},
   source: "doi:10.4159/9780674029095",
   computedBy: "analysis/brokerage/constraint.ts",
+  why: "The family has none. Each triangle of the arrays once gives all that is shared between two partners.",
   compute({ network, weighted, progress }) {
     const { order, offsets } = network!;
     const p = tieShares(network!, weighted);

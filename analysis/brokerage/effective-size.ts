@@ -23,6 +23,7 @@ export const effectiveSize: Measure<typeof parameters> = {
   parameters,
   source: "doi:10.4159/9780674029095",
   computedBy: "analysis/brokerage/effective-size.ts",
+  why: "The family has none. Each triangle of the arrays once gives all that is shared between two partners.",
   compute({ network, weighted, parameters: { efficiency }, progress }) {
     const { order, offsets, weights } = network!;
     const w = weighted ? weights : new Float64Array(weights.length).fill(1);

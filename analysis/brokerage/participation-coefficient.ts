@@ -26,6 +26,7 @@ export const participationCoefficient: Measure<typeof parameters> = {
   parameters,
   source: "doi:10.1038/nature03288",
   computedBy: "analysis/brokerage/participation-coefficient.ts",
+  why: "The family has none. Sums over a row.",
   compute({ facts, network, weighted, parameters: { by } }) {
     const { order, offsets, neighbours, weights, organisations } = network!;
     const { groups, of } = nodeGroups(organisations, groupingNamed(facts, by));

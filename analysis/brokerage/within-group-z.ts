@@ -26,6 +26,7 @@ export const withinGroupZ: Measure<typeof parameters> = {
   parameters,
   source: "doi:10.1038/nature03288",
   computedBy: "analysis/brokerage/within-group-z.ts",
+  why: "The family has none. Sums over a row.",
   compute({ facts, network, weighted, parameters: { by } }) {
     const { order, offsets, neighbours, weights, organisations } = network!;
     const { groups, of } = nodeGroups(organisations, groupingNamed(facts, by));

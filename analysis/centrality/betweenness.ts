@@ -51,6 +51,7 @@ export const betweenness: Measure<typeof parameters, Shared> = {
   parameters,
   source: "doi:10.1080/0022250X.2001.9990249",
   computedBy: "analysis/centrality/betweenness.ts",
+  why: "Exact in a time that allows it: organisations with the same partners are computed once. graphology-metrics reads a weight as a length.",
   compute: (input) => computeAllParts(parts, input),
   parts,
 };

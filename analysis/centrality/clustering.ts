@@ -19,6 +19,7 @@ export const clustering: Measure<Record<never, never>> = {
   parameters: {},
   source: "doi:10.1038/30918",
   computedBy: "analysis/centrality/clustering.ts",
+  why: "The family has no weighted form. Each triangle of the arrays once.",
   compute({ network, weighted, progress }) {
     const { order, offsets, weights } = network!;
     const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);

@@ -13,6 +13,7 @@ export const degree: Measure<Record<never, never>> = {
   parameters: {},
   source: "doi:10.1016/0378-8733(78)90021-7",
   computedBy: "analysis/centrality/degree.ts",
+  why: "The length of a row.",
   compute({ network }) {
     const { order, offsets } = network!;
     return Float64Array.from({ length: order }, (_, node) => offsets[node + 1] - offsets[node]);

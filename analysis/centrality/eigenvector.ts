@@ -27,6 +27,7 @@ export const eigenvector: Measure<Record<never, never>> = {
   parameters: {},
   source: "doi:10.1080/0022250X.1972.9989806",
   computedBy: "analysis/centrality/eigenvector.ts",
+  why: "graphology-metrics iterates powers on a graph and gives up where the next eigenvalue is near. Here LOBPCG on the arrays.",
   compute({ network, weighted, progress }) {
     const values = new Float64Array(network!.order).fill(Number.NaN);
     // Components by falling size, then by their first organisation: 0 is the one.

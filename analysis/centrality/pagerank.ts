@@ -35,6 +35,7 @@ export const pagerank: Measure<typeof parameters> = {
   parameters,
   source: "doi:10.1016/S0169-7552(98)00110-X",
   computedBy: "analysis/centrality/pagerank.ts",
+  why: "Conjugate gradients over the arrays, within 1e-14 of the exact values. graphology-metrics needs the graph filled and stops at `tolerance` times the number of organisations: at 1e-12 single values were still off by 3e-5 of themselves.",
   compute: ({ network, weighted, parameters: { alpha }, progress }) => pagerankOf(network!, weighted, alpha, progress),
 };
 

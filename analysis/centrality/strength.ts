@@ -18,6 +18,7 @@ export const strength: Measure<Record<never, never>> = {
   parameters: {},
   source: "doi:10.1073/pnas.0400087101",
   computedBy: "analysis/centrality/strength.ts",
+  why: "A sum over activities, which needs no ties and is exact: under newman the number of activities with a partner is a whole number, where the sum of rounded weights is not.",
   compute({ selection }) {
     const { organisations, activities, offsets, members, centres, units, parts } = selection!;
     const values = new Float64Array(organisations.length);
