@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
-import type { CorrelationResult } from "../api/client.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
+import { MeasureAbout } from "./measure-about.tsx";
+import { useCorrelation } from "./use-correlation.ts";
 
 /** How the two measures and their correlations are computed. */
-export function CorrelationAbout({ result }: { readonly result: CorrelationResult }) {
+export function CorrelationAbout() {
   const { t } = useTranslation("measures");
-  const { definition, otherDefinition, definitions } = result;
+  const { data } = useCorrelation();
+  if (!data) return <MeasureAbout />;
+  const { definition, otherDefinition, definitions } = data;
   return (
     <article className="panel">
       <h2>{t("parts.two")}</h2>

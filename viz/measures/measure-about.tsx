@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
-import type { MeasureResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { FactList } from "../parts/fact-list.tsx";
 import { figures } from "./groups-chart.tsx";
+import { useResult } from "./use-result.ts";
 
 /** The measure's values in a few figures, under which network, and how they are computed. */
-export function MeasureAbout({ result }: { readonly result: MeasureResult }) {
+export function MeasureAbout() {
   const { t } = useTranslation(["measures", "page"]);
   const { count, value } = useFormats();
+  const { result } = useResult();
+  if (!result) return null;
   const { definition, summary, network } = result;
   const left = {
     undated: network.leftOut.undated,

@@ -11,21 +11,18 @@ import { ChosenStatement } from "./chosen-statement.tsx";
 import { PartChart } from "./part-chart.tsx";
 import { RankTable } from "./rank-table.tsx";
 import { ResultStatement } from "./result-statement.tsx";
-import type { useAsked } from "./use-asked.ts";
-import type { useRanked } from "./use-ranked.ts";
+import { useAsked } from "./use-asked.ts";
+import { useRanked } from "./use-ranked.ts";
 import { readWithin, rowsWithin } from "./within.ts";
 
-interface Props {
-  readonly asked: ReturnType<typeof useAsked>;
-  readonly ranked: ReturnType<typeof useRanked>;
-}
-
 /** What was asked of a measure: the statement, the chart of the part that is shown, and the organisations in a table. */
-export function MeasureParts({ asked: { measure, asked, other, askedOther }, ranked }: Props) {
+export function MeasureParts() {
   const { t } = useTranslation(["measures", "page", "vocabulary"]);
   const { count, value } = useFormats();
   const dataset = useDataset();
   const [state, change] = useUrlState();
+  const { measure, asked, other, askedOther } = useAsked();
+  const ranked = useRanked();
   const { result, rows, groupings, by, correlation, job, error, refetch } = ranked;
   const within = useMemo(() => readWithin(state.within), [state.within]);
   const chosen = useMemo(() => rowsWithin(rows, within, by?.id ?? "kind"), [rows, within, by]);

@@ -15,7 +15,6 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { BarsChart } from "./bars-chart.tsx";
 import { type Bin, binsOf } from "./bins.ts";
 import { structureQuery } from "./measure-queries.ts";
-import { PartControls } from "./part-controls.tsx";
 import { ResultStatement } from "./result-statement.tsx";
 
 type Figure = keyof StructureResult["figures"];
@@ -41,9 +40,6 @@ export function NetworkWhole() {
   const figures = Object.entries(data.definitions) as [Figure, Definition][];
   return (
     <>
-      <div className="controls measure-controls">
-        <PartControls canBeLog />
-      </div>
       <ResultStatement network={data.network} path="structure" query={network} />
       <div className="whole">
         <section aria-labelledby="whole-figures">

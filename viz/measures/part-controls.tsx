@@ -5,18 +5,47 @@ import { useFormats } from "../i18n/use-formats.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { MeasureForm } from "./measure-form.tsx";
+import { writeOwn } from "./own-parameters.ts";
+import type { PartControl } from "./parts.ts";
+import { useAsked } from "./use-asked.ts";
+import { useResult } from "./use-result.ts";
 
-/** How the part that is shown is drawn: its grouping, form and scale. */
-export function PartControls({ canBeLog }: { readonly canBeLog: boolean }) {
+/** What is asked of the part that is shown: its measures and grouping, and how it is drawn. */
+export function PartControls({ controls }: { readonly controls: readonly PartControl[] }) {
   const { t } = useTranslation("measures");
   const { count } = useFormats();
   const { groupings } = useDataset();
   const [state, change] = useUrlState();
+  const asked = useAsked();
   const id = useId();
-  const { part } = state;
+  const has = (control: PartControl) => controls.includes(control);
+  const { result } = useResult({ enabled: has("measure") });
+  const canBeLog = !has("measure") || (result?.summary.max ?? 1) > 0;
+  if (controls.length === 0) return null;
   return (
-    <>
-      {part === "groups" && (
+    <div className="controls measure-controls">
+      {has("measure") && (
+        <MeasureForm
+          label={t("measure")}
+          catalogue={asked.catalogue}
+          measure={asked.measure}
+          own={asked.asked.own}
+          onMeasure={(measure) => change({ measure, own: undefined, within: undefined })}
+          onOwn={(own) => change({ own: writeOwn(own), within: undefined })}
+        />
+      )}
+      {has("other") && (
+        <MeasureForm
+          label={t("other")}
+          catalogue={asked.catalogue}
+          measure={asked.other}
+          own={asked.askedOther.own}
+          onMeasure={(against) => change({ against, otherOwn: undefined, within: undefined })}
+          onOwn={(own) => change({ otherOwn: writeOwn(own), within: undefined })}
+        />
+      )}
+      {has("by") && (
         <NativeSelect
           label={t("by")}
           value={state.by}
@@ -26,7 +55,7 @@ export function PartControls({ canBeLog }: { readonly canBeLog: boolean }) {
             .map((one) => ({ value: one.id, label: `${one.title} (${count(one.groups)})` }))}
         />
       )}
-      {part === "distribution" && (
+      {has("drawn") && (
         <div>
           <span className="control-label" id={`${id}drawn`}>
             {t("drawnAs")}
@@ -42,7 +71,7 @@ export function PartControls({ canBeLog }: { readonly canBeLog: boolean }) {
           />
         </div>
       )}
-      {part !== "ranking" && (
+      {has("scale") && (
         <div>
           <span className="control-label" id={`${id}scale`}>
             {t("scale")}
@@ -59,6 +88,6 @@ export function PartControls({ canBeLog }: { readonly canBeLog: boolean }) {
           />
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { partialDateSchema } from "../../model/partial-date.ts";
 import { pictureModes } from "../../model/picture.ts";
 import { schemeKinds } from "../../model/scheme.ts";
 import { directoryLists } from "./directory-lists.ts";
+import { measureParts } from "./measure-parts.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
 const text = z.string().min(1).max(1000).optional().catch(undefined);
@@ -35,8 +36,6 @@ export const lassoPoints = 60;
 /** Which lines the map shows. */
 export const mapLines = ["both", "ties", "planned"] as const;
 
-/** What the view of measures shows of a measure. */
-export const measureParts = ["ranking", "distribution", "two", "groups", "whole"] as const;
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
 export const urlStateSchema = z.object({

@@ -1,0 +1,29 @@
+import type { ComponentType } from "react";
+import type { MeasurePart } from "../state/measure-parts.ts";
+import { CorrelationAbout } from "./correlation-about.tsx";
+import { FigureAbout } from "./figure-about.tsx";
+import { MeasureAbout } from "./measure-about.tsx";
+import { MeasureParts } from "./measure-parts.tsx";
+import { NetworkWhole } from "./network-whole.tsx";
+import { WholeAbout } from "./whole-about.tsx";
+
+/** What a part lets its reader choose above it. */
+export type PartControl = "measure" | "other" | "by" | "drawn" | "scale";
+
+export interface Part {
+  readonly controls: readonly PartControl[];
+  readonly Body: ComponentType;
+  /** What the panel beside it says while nothing is selected. */
+  readonly About: ComponentType;
+  /** What the panel says of the `item` of the address, where the part has such. */
+  readonly Item?: ComponentType<{ readonly id: string }>;
+}
+
+/** What each part of the view shows. Its title is the text `parts.<id>`; its place among the others is in `measurePartGroups`. */
+export const parts: Readonly<Record<MeasurePart, Part>> = {
+  ranking: { controls: ["measure"], Body: MeasureParts, About: MeasureAbout },
+  distribution: { controls: ["measure", "drawn", "scale"], Body: MeasureParts, About: MeasureAbout },
+  groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: MeasureAbout },
+  two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
+  whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
+};
