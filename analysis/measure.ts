@@ -55,8 +55,11 @@ export interface MeasureParts<Shape extends z.ZodRawShape = z.ZodRawShape, Share
   combine(shared: Shared, parts: readonly Float64Array[]): Float64Array;
 }
 
-/** A measure's parameters beyond those of the network: its own, and `weighted` where it has a weighted form. */
-export function ownParameters({ weightedDefault, parameters }: Measure): z.ZodRawShape {
+/** The parameters of a measure or figure beyond those of the network: its own, and `weighted` where it has a weighted form. */
+export function ownParameters({
+  weightedDefault,
+  parameters,
+}: Pick<Measure, "weightedDefault" | "parameters">): z.ZodRawShape {
   if (weightedDefault === undefined) return parameters;
   const weighted = flagSchema
     .default(weightedDefault)

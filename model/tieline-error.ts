@@ -28,6 +28,7 @@ export const errorCodes = {
   complex_unknown: { status: 404, retriable: false },
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
+  figure_unknown: { status: 404, retriable: false },
   grouping_unknown: { status: 400, retriable: false },
   filter_unknown: { status: 400, retriable: false },
   group_unknown: { status: 404, retriable: false },

@@ -5,6 +5,17 @@ import { definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 export const tableFormats = ["json", "csv"] as const;
 
+/** Of a measure or a figure, as its catalogue tells them. */
+export const ownParametersSchema = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      default: z.union([z.string(), z.number(), z.boolean()]).describe("What is used where a request does not say."),
+      schema: z.record(z.string(), z.unknown()),
+    }),
+  )
+  .describe("Its own, beyond the network's, each with its JSON Schema.");
+
 export const measureEntry = z
   .strictObject({
     id: z.string(),
@@ -12,17 +23,7 @@ export const measureEntry = z
     reads: z.enum(["facts", "ties"]),
     weightedDefault: z.boolean().optional().describe("Absent: it has no weighted form."),
     computedBy: z.string(),
-    parameters: z
-      .array(
-        z.strictObject({
-          name: z.string(),
-          default: z
-            .union([z.string(), z.number(), z.boolean()])
-            .describe("What is used where a request does not say."),
-          schema: z.record(z.string(), z.unknown()),
-        }),
-      )
-      .describe("Its own, beyond the network's, each with its JSON Schema."),
+    parameters: ownParametersSchema,
   })
   .meta({ id: "Measure" });
 

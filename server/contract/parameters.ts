@@ -84,11 +84,3 @@ export function derivedQuery<S extends z.ZodRawShape>(own: S) {
 export function formatShape<const F extends readonly [string, ...string[]]>(formats: F) {
   return { format: z.enum(formats).optional().describe(`Without it, as Accept says; then ${formats[0]}.`) };
 }
-
-export const seedParameter = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(4_294_967_295)
-  .default(1)
-  .describe("Seed of what chance decides.");

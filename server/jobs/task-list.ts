@@ -15,6 +15,7 @@ export const taskList = {
   "correlate-values": () => import("../tasks/correlate-values.ts"),
   "find-communities": () => import("../tasks/find-communities.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),
+  "compute-figure": () => import("../tasks/compute-figure.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),
   "compose-picture": () => import("../tasks/compose-picture.ts"),

@@ -1,5 +1,5 @@
 import type { NetworkStructure } from "../../analysis/structure/network-structure.ts";
-import { structureFigures, structureSources } from "../contract/structure.ts";
+import { structureFigures } from "../../analysis/structure/structure-figures.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -28,9 +28,9 @@ export async function answerWithStructure(context: RouteContext<{ dataset: strin
     async render({ triangles, degrees, distances, ...figures }) {
       const head = resultHead(version, "structure", used, await services.networks.get(version, network));
       const definitions = Object.fromEntries(
-        structureFigures.map((figure) => [
-          figure,
-          definitionOf(`structure.${figure}`, structureSources[figure], language),
+        Object.entries(structureFigures).map(([id, { source }]) => [
+          id,
+          definitionOf(`structure.${id}`, source, language),
         ]),
       );
       return Buffer.from(JSON.stringify({ ...head, figures, triangles, degrees, distances, definitions }));

@@ -12,27 +12,44 @@ const asTheyAre: Spelling = (name) => name;
  * of them a measure takes, and with which default, its own entry says.
  */
 export function parametersOfAllMeasures(spelling = asTheyAre): Record<string, z.ZodType> {
+  return parametersOfAll(measures, spelling);
+}
+
+/** What of a measure or a figure says which parameters it takes. */
+type Taking = Pick<Measure, "id" | "weightedDefault" | "parameters">;
+
+/** The same for any catalogue. */
+export function parametersOfAll(catalogue: readonly Taking[], spelling = asTheyAre): Record<string, z.ZodType> {
   const all: Record<string, z.ZodType> = {};
-  for (const measure of measures)
-    for (const [name, schema] of Object.entries(ownParameters(measure)))
+  for (const entry of catalogue)
+    for (const [name, schema] of Object.entries(ownParameters(entry)))
       all[spelling(name)] ??= z
         .optional(schema instanceof z.ZodDefault ? schema.unwrap() : schema)
-        .describe(`${(schema as z.ZodType).description ?? ""} Taken by ${takenBy(name).join(", ")}.`);
+        .describe(`${(schema as z.ZodType).description ?? ""} Taken by ${takenBy(catalogue, name).join(", ")}.`);
   return all;
 }
 
-function takenBy(name: string): string[] {
-  return measures.filter((measure) => name in ownParameters(measure)).map(({ id }) => id);
+function takenBy(catalogue: readonly Taking[], name: string): string[] {
+  return catalogue.filter((entry) => name in ownParameters(entry)).map(({ id }) => id);
+}
+
+/** The own parameters of one measure or figure as the catalogue tells them. */
+export function describedParameters(entry: Taking) {
+  return Object.entries(ownParameters(entry)).map(([name, schema]) => ({
+    name,
+    default: (schema as z.ZodType).parse(undefined),
+    schema: z.toJSONSchema(schema as z.ZodType, { io: "input" }),
+  }));
 }
 
 /** One measure's own parameters, for the query of a request about it. */
-export function parametersOf(measure: Measure, spelling = asTheyAre): z.ZodRawShape {
+export function parametersOf(measure: Taking, spelling = asTheyAre): z.ZodRawShape {
   return Object.fromEntries(Object.entries(ownParameters(measure)).map(([name, schema]) => [spelling(name), schema]));
 }
 
 /** A measure's own parameters out of a parsed query. */
 export function ownValues(
-  measure: Measure,
+  measure: Taking,
   query: Readonly<Record<string, unknown>>,
   spelling = asTheyAre,
 ): Record<string, unknown> {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
 import { groupingNames } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
@@ -12,7 +11,7 @@ import { answerWithMeasure } from "../results/answer-with-measure.ts";
 import { answerWithMeasureByGroup, besideBy } from "../results/answer-with-measure-by-group.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
-import { parametersOf, parametersOfAllMeasures } from "../results/measure-parameters.ts";
+import { describedParameters, parametersOf, parametersOfAllMeasures } from "../results/measure-parameters.ts";
 import { csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
@@ -36,11 +35,7 @@ export const listMeasures = defineRoute({
         reads: measure.reads,
         weightedDefault: measure.weightedDefault,
         computedBy: measure.computedBy,
-        parameters: Object.entries(ownParameters(measure)).map(([name, schema]) => ({
-          name,
-          default: (schema as z.ZodType).parse(undefined),
-          schema: z.toJSONSchema(schema as z.ZodType, { io: "input" }),
-        })),
+        parameters: describedParameters(measure),
       })),
     });
   },

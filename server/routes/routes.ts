@@ -4,6 +4,7 @@ import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
 import { countExperts, listExperts } from "./experts.ts";
+import { getFigure, listFigures } from "./figures.ts";
 import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
@@ -59,6 +60,8 @@ const described: readonly Route[] = [
   getCommunities,
   getMixing,
   getStructure,
+  listFigures,
+  getFigure,
   listJobs,
   getJob,
   jobEvents,
