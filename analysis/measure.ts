@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { flagSchema } from "../model/flag.ts";
+import type { NetworkParameters } from "../model/network-parameters.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Selection } from "./ties/selection.ts";
@@ -14,8 +15,8 @@ export interface MeasureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly network: TieNetwork | undefined;
   /** Whether ties count by their weight; false for a measure that has no weighted form. */
   readonly weighted: boolean;
-  /** The measure's own parameters, parsed. */
-  readonly parameters: z.output<z.ZodObject<Shape>>;
+  /** Those of the network and the measure's own, parsed. */
+  readonly parameters: NetworkParameters & z.output<z.ZodObject<Shape>>;
   readonly progress: Progress;
 }
 

@@ -11,6 +11,10 @@ import { eigenvector } from "./centrality/eigenvector.ts";
 import { harmonicCloseness } from "./centrality/harmonic-closeness.ts";
 import { pagerank } from "./centrality/pagerank.ts";
 import { strength } from "./centrality/strength.ts";
+import { twoModeBetweenness } from "./centrality/two-mode-betweenness.ts";
+import { twoModeCloseness } from "./centrality/two-mode-closeness.ts";
+import { twoModeDegree } from "./centrality/two-mode-degree.ts";
+import { twoModeEigenvector } from "./centrality/two-mode-eigenvector.ts";
 import type { Measure } from "./measure.ts";
 
 /** The catalogue, in the order in which it is shown. */
@@ -28,4 +32,8 @@ export const measures: readonly Measure[] = [
   brokerage,
   participationCoefficient,
   withinGroupZ,
+  twoModeDegree,
+  twoModeCloseness,
+  twoModeBetweenness,
+  twoModeEigenvector,
 ];

@@ -5919,7 +5919,7 @@ export interface operations {
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
@@ -6124,7 +6124,7 @@ export interface operations {
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
@@ -6324,7 +6324,7 @@ export interface operations {
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
@@ -6338,7 +6338,7 @@ export interface operations {
                 "other.weighted"?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 "other.alpha"?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
                 "other.normalised"?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 "other.efficiency"?: "true" | "false";
@@ -6659,7 +6659,7 @@ export interface operations {
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";

@@ -43,9 +43,9 @@ export function sweepByHops(
         if (bits === 0 || (step > 1 && isMiddle[c] === 0)) continue;
         for (let tie = offsets[c]; tie < offsets[c + 1]; tie++) arriving[neighbours[tie]] |= bits;
       }
-      // Twins of the source are one step away.
+      // Twins of the source are as far away as twins are.
       for (let bit = 0; bit < together; bit++)
-        reached[bit] = step === 1 && bit < count ? multiplicity[batch + bit] - 1 : 0;
+        reached[bit] = step === quotient.twinsApart && bit < count ? multiplicity[batch + bit] - 1 : 0;
       isSpreading = false;
       for (let c = from; c < to; c++) {
         const fresh = arriving[c] & ~seen[c];

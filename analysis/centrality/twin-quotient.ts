@@ -1,6 +1,7 @@
 import { sharedFloat64, sharedUint8, sharedUint32 } from "../facts/shared-arrays.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
-import { twinClasses } from "./twin-classes.ts";
+import type { TieNetwork, WeightedGraph } from "../ties/tie-network.ts";
+import { openTwinClasses } from "./open-twin-classes.ts";
+import { type TwinClasses, twinClasses } from "./twin-classes.ts";
 
 /**
  * A network with every class of twins drawn together into one node of that multiplicity, as CSR arrays in shared memory.
@@ -10,6 +11,8 @@ import { twinClasses } from "./twin-classes.ts";
  */
 export interface TwinQuotient {
   readonly classes: number;
+  /** How many steps two members of a class are apart: 1 if twins are tied to each other, 2 if they are not. */
+  readonly twinsApart: 1 | 2;
   /** Class of each node of the network. */
   readonly classOf: Uint32Array;
   /** Number of nodes in each class. */
@@ -30,7 +33,15 @@ export interface TwinQuotient {
 }
 
 export function twinQuotient(network: TieNetwork, equalWeights: boolean): TwinQuotient {
-  const twins = twinClasses(network, equalWeights);
+  return quotientBy(network, twinClasses(network, equalWeights), 1);
+}
+
+/** The same by open twins, who are tied to the same others and not to each other; an end may then be between two of one class. */
+export function openTwinQuotient(graph: WeightedGraph): TwinQuotient {
+  return quotientBy(graph, openTwinClasses(graph), 2);
+}
+
+function quotientBy(network: WeightedGraph, twins: TwinClasses, twinsApart: 1 | 2): TwinQuotient {
   const count = twins.representatives.length;
   const draft = draftQuotient(network, twins.of, twins.representatives);
   const middle = Uint8Array.from({ length: count }, (_, c) => (neighbourhoodIsClique(draft, c) ? 0 : 1));
@@ -44,6 +55,7 @@ export function twinQuotient(network: TieNetwork, equalWeights: boolean): TwinQu
 
   const quotient = {
     classes: count,
+    twinsApart,
     classOf: sharedUint32(network.order),
     multiplicity: sharedFloat64(count),
     offsets: sharedUint32(count + 1),
@@ -92,7 +104,7 @@ interface Draft {
 }
 
 /** The ties of each class's representative, one per class tied to, in rising order of class. */
-function draftQuotient(network: TieNetwork, classOf: Uint32Array, representatives: Uint32Array): Draft {
+function draftQuotient(network: WeightedGraph, classOf: Uint32Array, representatives: Uint32Array): Draft {
   const count = representatives.length;
   const offsets = new Uint32Array(count + 1);
   const neighbours: number[] = [];
