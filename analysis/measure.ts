@@ -30,6 +30,8 @@ export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = u
   readonly reads: "facts" | "ties";
   /** What `weighted` is where a request does not say; undefined: it has no weighted form. */
   readonly weightedDefault: boolean | undefined;
+  /** Whether it reads weights though it has no form without them. */
+  readonly alwaysWeighted?: true;
   /** Its own parameters as they stand in a query string, beyond those of the network. */
   readonly parameters: Shape;
   /** Where it was defined: `doi:…`. */
@@ -66,4 +68,13 @@ export function ownParameters({
     .default(weightedDefault)
     .describe("true: ties count by their weight; false: every tie counts as one.");
   return { weighted, ...parameters };
+}
+
+/** Whether a measure's values depend on how much ties weigh, under these parameters of its own. */
+export function readsWeights(
+  { weightedDefault, alwaysWeighted }: Measure,
+  own: Readonly<Record<string, unknown>>,
+): boolean {
+  if (weightedDefault === undefined) return alwaysWeighted === true;
+  return (own.weighted ?? weightedDefault) === true;
 }

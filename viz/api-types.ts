@@ -585,6 +585,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/measures/{measure}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a measure's ranking changes with the weighting, the layers, a size cap and a half-life
+         * @description Needs the role viewer.
+         */
+        get: operations["getSensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/scores": {
         parameters: {
             query?: never;
@@ -2097,6 +2117,62 @@ export interface components {
             /** @description Of the other measure, parallel to ids. */
             otherValues: number[];
             organisations?: components["schemas"]["DescribedOrganisations"];
+        };
+        SensitivityResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            definitions: {
+                spearman: components["schemas"]["Definition"];
+                kendall: components["schemas"]["Definition"];
+                overlap: components["schemas"]["Definition"];
+            };
+            k: number;
+            /** @description The k highest of the base, highest first; equal values share the best of their ranks. */
+            leaders: {
+                ids: string[];
+                ranks: number[];
+            };
+            variants: components["schemas"]["SensitivityVariant"][];
+            /** @description Everybody who is named above, by id. */
+            ids: string[];
+            /** @description Who they are, parallel to ids. */
+            organisations: components["schemas"]["DescribedOrganisations"];
+        };
+        SensitivityVariant: {
+            /**
+             * @description The parameter that is changed.
+             * @enum {string}
+             */
+            by: "weighting" | "layers" | "maxActivitySize" | "halfLifeYears";
+            /** @description What it is changed to; null: it is not given (no cap, no decay). */
+            value: string | number | null;
+            /** @description All that the measure reads is the same as in an earlier variant, by its place in the list, or in the base (-1): computed once. */
+            sameAs?: number;
+            organisations: number;
+            ties: number;
+            /** @description Organisations with a value here and in the base. */
+            n: number;
+            /** @description With the base; absent where one of the two does not vary. */
+            spearman?: number;
+            /** @description With the base; absent where one of the two does not vary. */
+            kendall?: number;
+            /** @description Share of the k highest of the base that are among the k highest here; absent where nobody has a value. */
+            overlap?: number;
+            /** @description Of the base's leaders, in the whole list of this network; null where it has no value. */
+            ranks: (number | null)[];
+            /** @description Who moves most, most first. */
+            moves: {
+                id: string;
+                /** @description In the base, among the organisations that both have; equal values share the mean. */
+                from: number;
+                /** @description Here, among the same. */
+                to: number;
+                /** @description from − to: positive where it rises. */
+                change: number;
+            }[];
         };
         ScoreRuns: {
             dataset: components["schemas"]["DatasetReference"];
@@ -6372,6 +6448,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrelationResult"];
+                    "text/csv": string;
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; measure_unknown: No such measure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSensitivity: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                weighted?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                alpha?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                normalised?: "true" | "false";
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                efficiency?: "true" | "false";
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                by?: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                standardised?: "true" | "false";
+                /** @description What is varied, comma-separated: weighting, layers, maxActivitySize, halfLifeYears. Default: all four. */
+                over?: string;
+                /** @description Caps on activity size that are tried beside none, comma-separated. Default: the sizes that a half, three quarters, 90 and 99 in 100 activities do not exceed. */
+                caps?: string;
+                /** @description Half-lives in years that are tried beside none, comma-separated. Default 1,2,5,10. */
+                halfLives?: string;
+                /** @description So many lead a ranking: whose ranks are told, and over whom the overlap is taken. */
+                k?: number;
+                /** @description So many of those who move most are named. */
+                moves?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each variant beside the base. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitivityResult"];
                     "text/csv": string;
                 };
             };

@@ -15,6 +15,7 @@ export const strength: Measure<Record<never, never>> = {
   id: "strength",
   reads: "facts",
   weightedDefault: undefined,
+  alwaysWeighted: true,
   parameters: {},
   source: "doi:10.1073/pnas.0400087101",
   computedBy: "analysis/centrality/strength.ts",

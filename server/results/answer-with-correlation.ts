@@ -4,15 +4,14 @@ import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
-import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { derivedId } from "./derived-id.ts";
 import { measureNamed } from "./measure-named.ts";
-import { ownValues, queryOfMeasure, type Spelling } from "./measure-parameters.ts";
+import { queryOfMeasure, type Spelling } from "./measure-parameters.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
+import { valuesOfMeasure } from "./values-of-measure.ts";
 
 interface CorrelationQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
@@ -43,22 +42,6 @@ export async function answerWithCorrelation(
   const parameters = { measure: measure.id, other: other.id, ...used };
   const format = negotiateFormat(request, tableFormats, query.format);
 
-  // The same jobs as the values one by one: what is at hand is not computed anew.
-  const valuesOf = (one: Measure, asked: Record<string, unknown>, { cancelled, report }: JobContext) => {
-    const id = derivedId(version, one.id, splitQuery(asked).used);
-    const stopListening = services.jobs.listen(id, ({ progress }) => report(progress));
-    return services.jobs
-      .start({
-        id,
-        kind: one.id,
-        dataset: version.dataset,
-        role: "viewer",
-        work: (own) =>
-          computeMeasureValues(services, version, one.id, network, ownValues(one, asked), { ...own, cancelled }),
-      })
-      .finally(stopListening);
-  };
-
   return derivedAnswer<Correlated>(context, {
     version,
     analysis: "correlation",
@@ -68,8 +51,8 @@ export async function answerWithCorrelation(
     async compute(job) {
       job.report(0);
       const half = (from: number): JobContext => ({ ...job, report: (share) => job.report(from + share / 2) });
-      const x = await valuesOf(measure, queryOfMeasure(measure, query), half(0));
-      const y = await valuesOf(other, queryOfMeasure(other, query, ofOther), half(0.5));
+      const x = await valuesOfMeasure(services, version, measure, queryOfMeasure(measure, query), half(0));
+      const y = await valuesOfMeasure(services, version, other, queryOfMeasure(other, query, ofOther), half(0.5));
       return { x, y, ...(await services.computing.run("correlate-values", { x, y })) };
     },
     async render({ x, y, n, pearson, spearman }) {

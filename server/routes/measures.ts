@@ -5,10 +5,12 @@ import { correlationResult } from "../contract/correlation.ts";
 import { measureResult, measuresSchema, tableFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
 import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
+import { sensitivityResult, sensitivityShape } from "../contract/sensitivity.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithCorrelation, ofOther } from "../results/answer-with-correlation.ts";
 import { answerWithMeasure } from "../results/answer-with-measure.ts";
 import { answerWithMeasureByGroup, besideBy } from "../results/answer-with-measure-by-group.ts";
+import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
 import { describedParameters, parametersOf, parametersOfAllMeasures } from "../results/measure-parameters.ts";
@@ -105,4 +107,20 @@ export const getCorrelation = defineRoute({
   answers: derived("Values where both are defined.", { "application/json": correlationResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithCorrelation,
+});
+
+const variedShape = { ...sensitivityShape, ...formatShape(tableFormats) };
+
+export const getSensitivity = defineRoute({
+  id: "getSensitivity",
+  method: "get",
+  path: "/datasets/{dataset}/measures/{measure}/sensitivity",
+  role: "viewer",
+  summary: "How a measure's ranking changes with the weighting, the layers, a size cap and a half-life",
+  params: datasetPathWith({ measure: z.string().min(1).max(100) }),
+  query: derivedQuery({ ...parametersOfAllMeasures(), ...variedShape }),
+  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...variedShape }),
+  answers: derived("Each variant beside the base.", { "application/json": sensitivityResult, "text/csv": csvText }),
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  handle: answerWithSensitivity,
 });

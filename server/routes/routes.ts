@@ -9,7 +9,7 @@ import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
-import { getCorrelation, getMeasure, getMeasureByGroup, listMeasures } from "./measures.ts";
+import { getCorrelation, getMeasure, getMeasureByGroup, getSensitivity, listMeasures } from "./measures.ts";
 import { getMixing } from "./mixing.ts";
 import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
@@ -55,6 +55,7 @@ const described: readonly Route[] = [
   getMeasure,
   getMeasureByGroup,
   getCorrelation,
+  getSensitivity,
   listScores,
   writeScores,
   getCommunities,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { computeMeasure, measureInput } from "../../analysis/compute-measure.ts";
-import { ownParameters } from "../../analysis/measure.ts";
+import { ownParameters, readsWeights } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { message } from "../../model/message.ts";
@@ -15,6 +15,8 @@ const records = [...consortium("a", ["p", "q", "r"]), ...consortium("b", ["r", "
 test("each has its own id", () => {
   expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
 });
+
+const sameValues = (a: Float64Array, b: Float64Array) => a.every((value, k) => Object.is(value, b[k]));
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (id, measure) => {
   const own = z.strictObject(ownParameters(measure)).parse({});
@@ -57,6 +59,32 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))("%s", (
     const at = (known?: typeof network) =>
       computeMeasure(measure, { facts, parameters, network: known, progress: unwatched });
     expect(at(network)).toEqual(at());
+  });
+
+  test("has the same values whatever ties weigh, unless it says that it reads weights", async () => {
+    const facts = await factsOf([
+      ...consortium("a", ["p", "q", "r"], { weight: 3 }),
+      ...consortium("b", ["r", "s"], { from: "2001", to: "2002" }),
+      ...consortium("c", ["q", "s", "u"], { from: "2011", to: "2012" }),
+      ...consortium("d", ["t"]),
+    ]);
+    const valuesOf = (query: Record<string, string>, unweighted: Record<string, unknown> = {}) =>
+      computeMeasure(measure, {
+        facts,
+        parameters: { ...networkOf(query), ...own, ...unweighted },
+        progress: unwatched,
+      }).values;
+    const others: readonly Record<string, string>[] = [
+      { weighting: "fractional" },
+      { weighting: "count" },
+      { to: "2013", halfLifeYears: "2" },
+    ];
+    const without = measure.weightedDefault === undefined ? {} : { weighted: false };
+    if (readsWeights(measure, without))
+      expect(others.some((query) => !sameValues(valuesOf(query), valuesOf({})))).toBe(true);
+    else
+      for (const { to, ...query } of others)
+        expect(valuesOf({ ...query, ...(to && { to }) }, without)).toEqual(valuesOf(to ? { to } : {}, without));
   });
 
   test("gets the form of the network that it reads, and no other", async () => {
