@@ -81,6 +81,13 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     await page.getByRole("button", { name: "Show in the network" }).click();
     await page.waitForURL(/\/network\?.*marked=/);
     await page.getByRole("heading", { name: "12 selected" }).waitFor();
+    await page.getByRole("button", { name: "See these in the measures" }).click();
+    await page.getByText("12 of 55 organisations: those marked").waitFor();
+    await expect.poll(() => rowCount(page)).toBe(12);
+    await page.getByRole("link", { name: "Compare" }).click();
+    await page.getByText("those marked").waitFor();
+    await page.getByRole("button", { name: "Show in the network" }).click();
+    await page.getByRole("heading", { name: "12 selected" }).waitFor();
     await page.getByRole("button", { name: "Clear (Esc)" }).click();
     await page.waitForURL((url) => !url.search.includes("marked"));
     await end(opened);
@@ -114,6 +121,13 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     const values = await page.locator(".rank-table tbody tr td:nth-last-child(3)").allTextContents();
     expect(values.length).toBeGreaterThan(0);
     expect(values.every((value) => Number(value) > 4)).toBe(true);
+    await page.getByRole("button", { name: "Show all" }).click();
+    // The same without a pointer.
+    await page.getByText("Choose by values").click();
+    await page.getByRole("textbox", { name: "Partners: from" }).fill("8");
+    await page.getByRole("button", { name: "List these" }).press("Enter");
+    await page.waitForURL(/within=box%3A8,8,/);
+    await expect.poll(() => rowCount(page)).toBe(9);
     await page.getByRole("button", { name: "Show all" }).click();
     // Nine have 8 partners and a strength of 1: they are named together, and listed.
     const nine = { x: place.x + place.width - 28, y: place.y + 18 };

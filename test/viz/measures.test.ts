@@ -70,6 +70,12 @@ describe("what a chart was asked about", () => {
     expect(found("group:")).toEqual(["b", "d"]);
   });
 
+  test("those marked in another view; without a mark everybody", () => {
+    const marked = (written?: string) => rowsWithin(rows, readWithin("marked", written), "kind").map(({ id }) => id);
+    expect(marked("c,a,x")).toEqual(["a", "c"]);
+    expect(marked()).toHaveLength(4);
+  });
+
   test("what is written is read back; what is not understood leaves everybody", () => {
     for (const written of ["value:0.1,2e-7", "box:-1,3,10,20", "group:a,b:c", "group:"])
       expect(writeWithin(readWithin(written)!)).toBe(written);

@@ -17,25 +17,27 @@ interface Props {
   readonly across: string;
   readonly up: string;
   readonly height: number;
-  readonly chosen?: { readonly from: number; readonly to: number };
+  /** Values of those asked about; without a question all are. */
+  readonly lit?: readonly number[];
   readonly onChoose?: (bin: Bin) => void;
 }
 
 const leastBars = 6;
+const mostPointedOut = 30;
 
-/** How many have which value: bars, and the table behind them. A chosen bar stands out. */
-export function BarsChart({ label, bins, scale, across, up, height, chosen, onChoose }: Props) {
+/** How many have which value: bars, and the table behind them. Who is asked about stands out. */
+export function BarsChart({ label, bins, scale, across, up, height, lit, onChoose }: Props) {
   const { t } = useTranslation("measures");
   const { count, value } = useFormats();
   const palette = usePalette();
   const choose = useRef(onChoose);
   choose.current = onChoose;
-  const [from, to] = [chosen?.from, chosen?.to];
   const { place, frame } = usePlot(
     useCallback(
       (width) => {
-        const isChosen = ({ lowest, highest }: Bin) =>
-          from === undefined || to === undefined || (lowest >= from && highest <= to);
+        const ofBin = ({ lowest, highest }: Bin) =>
+          lit!.reduce((sum, x) => sum + (x >= lowest && x <= highest ? 1 : 0), 0);
+        const at = { x1: "from", x2: "to", insetLeft: 0.5, insetRight: 0.5 } as const;
         const isWhole = bins.every(({ lowest, highest }) => Number.isInteger(lowest) && Number.isInteger(highest));
         const tick = (x: number) => (isWhole && !Number.isInteger(x) ? "" : value(x));
         const most = Math.max(...bins.map((bin) => bin.count), 1);
@@ -62,26 +64,40 @@ export function BarsChart({ label, bins, scale, across, up, height, chosen, onCh
             ticks: 5,
           },
           marks: [
+            ...(lit
+              ? [
+                  Plot.rectY(bins, { ...at, y: "count", fill: palette.none }),
+                  Plot.rectY(bins, { ...at, y: ofBin, fill: palette.accent }),
+                ]
+              : []),
+            // What is pointed at and clicked: the whole bar.
             Plot.rectY(bins, {
-              x1: "from",
-              x2: "to",
+              ...at,
               y: "count",
-              fill: (bin: Bin) => (isChosen(bin) ? palette.accent : palette.none),
-              insetLeft: 0.5,
-              insetRight: 0.5,
+              fill: lit ? "transparent" : palette.accent,
               title: (bin: Bin) => `${rangeOf(bin, value)}: ${count(bin.count)}`,
             }),
             Plot.ruleY([0], { stroke: palette.rest }),
+            // One among thousands is less than a pixel of a bar.
+            Plot.dot(lit && lit.length <= mostPointedOut ? [...new Set(lit)] : [], {
+              x: (x: number) => x,
+              y: 0,
+              symbol: "triangle",
+              r: 5,
+              fill: palette.accent,
+              stroke: palette.background,
+            }),
           ],
         });
-        plot.querySelectorAll<SVGRectElement>('g[aria-label="rect"] rect').forEach((rect) => {
+        const whole = [...plot.querySelectorAll<SVGGElement>('g[aria-label="rect"]')].at(-1);
+        whole?.querySelectorAll("rect").forEach((rect) => {
           if (!choose.current) return;
           rect.style.cursor = "pointer";
           rect.addEventListener("click", () => choose.current?.(bins[Number(Reflect.get(rect, "__data__"))]));
         });
         return plot;
       },
-      [bins, scale, height, from, to, palette, count, value],
+      [bins, scale, height, lit, palette, count, value],
     ),
   );
   return (

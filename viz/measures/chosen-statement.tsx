@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
-import { mostMarked, writeMarked } from "../state/marked.ts";
+import { mostMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { rangeOf } from "./bars-chart.tsx";
 import type { RankedRow } from "./ranked-rows.ts";
+import { useShowInNetwork } from "./use-show-in-network.ts";
 import type { Within } from "./within.ts";
 
 interface Props {
@@ -22,8 +23,9 @@ export function ChosenStatement({ within, rows, all, title, other, group }: Prop
   const { t } = useTranslation("measures");
   const { count, value } = useFormats();
   const [, change] = useUrlState();
+  const showInNetwork = useShowInNetwork();
   const range = (lowest: number, highest: number) => rangeOf({ lowest, highest }, value);
-  const highest = [...rows].sort((a, b) => a.rank - b.rank).slice(0, mostMarked);
+  const byRank = [...rows].sort((a, b) => a.rank - b.rank);
   return (
     <div className="statement chosen">
       <strong role="status">
@@ -33,7 +35,7 @@ export function ChosenStatement({ within, rows, all, title, other, group }: Prop
           title,
           other,
           group,
-          range: within.is === "group" ? "" : range(within.from, within.to),
+          range: within.is === "value" || within.is === "box" ? range(within.from, within.to) : "",
           otherRange: within.is === "box" ? range(within.otherFrom, within.otherTo) : "",
         })}
       </strong>
@@ -42,24 +44,7 @@ export function ChosenStatement({ within, rows, all, title, other, group }: Prop
           {t("within.clear")}
         </Button>{" "}
         {rows.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() =>
-              change(
-                {
-                  marked: writeMarked(highest.map(({ id }) => id)),
-                  shows: "organisations",
-                  lasso: undefined,
-                  focus: undefined,
-                  organisation: undefined,
-                  activity: undefined,
-                  table: "lasso",
-                },
-                { view: "network" },
-              )
-            }
-          >
+          <Button size="compact-sm" variant="light" onClick={() => showInNetwork(byRank.map(({ id }) => id))}>
             {rows.length > mostMarked ? t("within.showFirst", { n: count(mostMarked) }) : t("within.show")}
           </Button>
         )}

@@ -8,6 +8,7 @@ import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ChosenStatement } from "./chosen-statement.tsx";
+import { HighestStatement } from "./highest-statement.tsx";
 import { PartChart } from "./part-chart.tsx";
 import { RankTable } from "./rank-table.tsx";
 import { ResultStatement } from "./result-statement.tsx";
@@ -24,7 +25,7 @@ export function MeasureParts() {
   const { measure, asked, other, askedOther } = useAsked();
   const ranked = useRanked();
   const { result, rows, groupings, by, correlation, job, error, refetch } = ranked;
-  const within = useMemo(() => readWithin(state.within), [state.within]);
+  const within = useMemo(() => readWithin(state.within, state.marked), [state.within, state.marked]);
   const chosen = useMemo(() => rowsWithin(rows, within, by?.id ?? "kind"), [rows, within, by]);
   const isTwo = state.part === "two";
   const pair = isTwo ? correlation.data : undefined;
@@ -59,7 +60,7 @@ export function MeasureParts() {
               different: count(new Set(result.values).size),
             })}
       </ResultStatement>
-      <PartChart ranked={ranked} within={within} title={title} otherTitle={otherTitle} />
+      <PartChart ranked={ranked} within={within} chosen={chosen} title={title} otherTitle={otherTitle} />
       {within && (
         <ChosenStatement
           within={within}
@@ -75,6 +76,7 @@ export function MeasureParts() {
           }
         />
       )}
+      {!within && state.part === "ranking" && <HighestStatement rows={rows} />}
       <RankTable
         key={isTwo ? "two" : "one"}
         rows={chosen}

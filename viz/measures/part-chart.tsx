@@ -6,6 +6,8 @@ import { BarsChart } from "./bars-chart.tsx";
 import { binsOf } from "./bins.ts";
 import { CumulativeChart } from "./cumulative-chart.tsx";
 import { GroupsChart } from "./groups-chart.tsx";
+import { RangeFields } from "./range-fields.tsx";
+import type { RankedRow } from "./ranked-rows.ts";
 import { type Pair, ScatterChart } from "./scatter-chart.tsx";
 import type { useRanked } from "./use-ranked.ts";
 import { type Within, writeWithin } from "./within.ts";
@@ -13,6 +15,8 @@ import { type Within, writeWithin } from "./within.ts";
 interface Props {
   readonly ranked: ReturnType<typeof useRanked>;
   readonly within: Within | undefined;
+  /** The organisations asked about; without a question all. */
+  readonly chosen: readonly RankedRow[];
   readonly title: string;
   readonly otherTitle: string;
 }
@@ -21,7 +25,8 @@ const height = 250;
 const scatterHeight = 330;
 
 /** The chart of the part that is shown; the ranking has none. Whoever is asked about stays lit. */
-export function PartChart({ ranked: { result, rows, by, correlation, groups }, within, title, otherTitle }: Props) {
+export function PartChart({ ranked, within, chosen, title, otherTitle }: Props) {
+  const { result, rows, by, correlation, groups } = ranked;
   const { t } = useTranslation(["measures", "vocabulary"]);
   const { count } = useFormats();
   const [state, change] = useUrlState();
@@ -36,6 +41,12 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
       ),
     [rows, scale],
   );
+  const lit = useMemo(() => (within ? new Set(chosen.map(({ id }) => id)) : undefined), [within, chosen]);
+  const litValues = useMemo(() => (within ? chosen.map(({ value }) => value) : undefined), [within, chosen]);
+  const range = <Of extends "value" | "other">(of: Of, drawn: readonly { readonly [name in Of]: number }[]) => {
+    const all = drawn.map((row) => row[of]);
+    return { min: all.reduce((a, b) => Math.min(a, b), all[0]), max: all.reduce((a, b) => Math.max(a, b), all[0]) };
+  };
   const choose = (asked: Within) =>
     change({ within: writeWithin(asked), organisation: undefined, activity: undefined });
   const axis = (name: string, unit: string) =>
@@ -45,6 +56,7 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
     id === "strength" ? t(`vocabulary:weighting.${state.weighting ?? "newman"}`) : unit;
   const across = axis(title, unitOf(result?.analysis, result?.definition ?? { unit: "" }));
   const off = part === "two" ? rows.length - pairs.length : values.filter((value) => value <= 0).length;
+  const box = within?.is === "box" ? within : undefined;
   if (part === "ranking") return null;
   return (
     <>
@@ -56,7 +68,7 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           across={across}
           up={t("measures:up.organisations")}
           height={height}
-          chosen={within?.is === "value" ? within : undefined}
+          lit={litValues}
           onChoose={({ lowest, highest }) => choose({ is: "value", from: lowest, to: highest })}
         />
       )}
@@ -70,6 +82,12 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           onChoose={(value) => choose({ is: "value", from: value, to: value })}
         />
       )}
+      {part === "distribution" && rows.length > 0 && (
+        <RangeFields
+          axes={[{ title, ...range("value", rows), chosen: within?.is === "value" ? within : undefined }]}
+          onChoose={([{ from, to }]) => choose({ is: "value", from, to })}
+        />
+      )}
       {part === "two" && correlation.data && (
         <ScatterChart
           pairs={pairs}
@@ -77,10 +95,25 @@ export function PartChart({ ranked: { result, rows, by, correlation, groups }, w
           across={across}
           up={axis(otherTitle, unitOf(String(correlation.data.parameters.other), correlation.data.otherDefinition))}
           height={scatterHeight}
-          chosen={within?.is === "box" ? within : undefined}
+          lit={lit}
           selected={state.organisation}
           onChoose={(box) => choose({ is: "box", ...box })}
           onSelect={(organisation) => change({ organisation, activity: undefined })}
+        />
+      )}
+      {part === "two" && pairs.length > 0 && (
+        <RangeFields
+          axes={[
+            { title, ...range("value", pairs), chosen: box },
+            {
+              title: otherTitle,
+              ...range("other", pairs),
+              chosen: box && { from: box.otherFrom, to: box.otherTo },
+            },
+          ]}
+          onChoose={([{ from, to }, other]) =>
+            choose({ is: "box", from, to, otherFrom: other.from, otherTo: other.to })
+          }
         />
       )}
       {part === "groups" && groups.data && (

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { type MeasurePart, type MeasurePartGroup, measurePartGroups } from "../state/measure-parts.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { withinMarked } from "./within.ts";
 import "../parts/tabs.css";
 
 const groups = Object.entries(measurePartGroups) as [MeasurePartGroup, readonly MeasurePart[]][];
@@ -10,8 +11,10 @@ const groups = Object.entries(measurePartGroups) as [MeasurePartGroup, readonly 
 export function PartTabs() {
   const { t } = useTranslation("measures");
   const address = useAddress();
-  const [{ part: shown }] = useUrlState();
-  const to = (part: MeasurePart) => address("measures", { part, within: undefined, item: undefined });
+  const [{ part: shown, within }] = useUrlState();
+  // Who is marked is so in every part; a bar, a box or a group is one's own.
+  const kept = within === withinMarked ? within : undefined;
+  const to = (part: MeasurePart) => address("measures", { part, within: kept, item: undefined });
   const [, beside] = groups.find(([, parts]) => parts.includes(shown))!;
   return (
     <nav className="measure-parts" aria-label={t("part")}>

@@ -25,7 +25,8 @@ interface Props {
   readonly across: string;
   readonly up: string;
   readonly height: number;
-  readonly chosen: Box | undefined;
+  /** Ids of those asked about; without a question all are. */
+  readonly lit: ReadonlySet<string> | undefined;
   readonly selected: string | undefined;
   readonly onChoose: (box: Box) => void;
   readonly onSelect: (id: string) => void;
@@ -55,7 +56,7 @@ const mostNamed = 5;
  * have the same two values.
  */
 export function ScatterChart(props: Props) {
-  const { pairs, scale, across, up, height, chosen, selected, onChoose, onSelect } = props;
+  const { pairs, scale, across, up, height, lit, selected, onChoose, onSelect } = props;
   const { t } = useTranslation("measures");
   const { count, value } = useFormats();
   const palette = usePalette();
@@ -69,8 +70,9 @@ export function ScatterChart(props: Props) {
     useCallback(
       (width) => {
         const at = { x: "value", y: "other" } as const;
-        const lit = ({ value: x, other: y }: Pair) =>
-          !chosen || (x >= chosen.from && x <= chosen.to && y >= chosen.otherFrom && y <= chosen.otherTo);
+        const isLit = ({ id }: Pair) => !lit || lit.has(id);
+        // Above the others: who is asked about is seen among many.
+        const inOrder = lit ? [...pairs.filter((pair) => !isLit(pair)), ...pairs.filter(isLit)] : pairs;
         const plot = Plot.plot({
           width,
           height,
@@ -82,6 +84,7 @@ export function ScatterChart(props: Props) {
           style: { ...plotStyle(palette), userSelect: "none" },
           x: { type: scale, label: null, grid: true, tickFormat: value, ticks: tickCount(width, scale) },
           y: { type: scale, label: null, grid: true, tickFormat: value, ticks: 6 },
+          r: { type: "identity" },
           color: { type: "log", range: [...palette.ramp] },
           marks: inHexagons
             ? [
@@ -92,13 +95,17 @@ export function ScatterChart(props: Props) {
                     { ...at, binWidth: 12, symbol: "hexagon", r: 6 },
                   ),
                 ),
+                Plot.dot(
+                  lit ? pairs.filter(isLit) : [],
+                  Plot.hexbin({}, { ...at, binWidth: 12, symbol: "hexagon", r: 6, stroke: palette.text, fill: "none" }),
+                ),
               ]
             : [
-                Plot.dot(pairs, {
+                Plot.dot(inOrder, {
                   ...at,
-                  r: 3.5,
-                  fill: (pair: Pair) => (lit(pair) ? palette.accent : palette.none),
-                  fillOpacity: 0.5,
+                  r: (pair: Pair) => (lit && isLit(pair) ? 4.5 : 3.5),
+                  fill: (pair: Pair) => (isLit(pair) ? palette.accent : palette.none),
+                  fillOpacity: (pair: Pair) => (lit && isLit(pair) ? 0.9 : 0.5),
                 }),
                 Plot.dot(
                   pairs.filter(({ id }) => id === selected),
@@ -124,7 +131,7 @@ export function ScatterChart(props: Props) {
         drawn.current = plot;
         return plot;
       },
-      [pairs, scale, height, chosen, selected, inHexagons, spots, palette, count, value, t],
+      [pairs, scale, height, lit, selected, inHexagons, spots, palette, count, value, t],
     ),
   );
 

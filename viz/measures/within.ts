@@ -1,6 +1,7 @@
+import { readMarked } from "../state/marked.ts";
 import type { RankedRow } from "./ranked-rows.ts";
 
-/** Which organisations a chart was asked about: a bar of values, a part of the plane of two measures, or a group. */
+/** Which organisations a chart was asked about: a bar of values, a part of the plane of two measures, a group, or those marked in another view. */
 export type Within =
   | { readonly is: "value"; readonly from: number; readonly to: number }
   | {
@@ -11,10 +12,15 @@ export type Within =
       readonly otherTo: number;
     }
   /** Without an id: those in no group. */
-  | { readonly is: "group"; readonly id: string | undefined };
+  | { readonly is: "group"; readonly id: string | undefined }
+  | { readonly is: "marked"; readonly ids: ReadonlySet<string> };
 
-/** `value:3,5`, `box:0,1,0.2,0.4`, `group:KR`. What is not understood is as if nothing had been asked. */
-export function readWithin(written: string | undefined): Within | undefined {
+/** As an address asks for those whom it marks. */
+export const withinMarked = "marked";
+
+/** `value:3,5`, `box:0,1,0.2,0.4`, `group:KR`, `marked`. What is not understood is as if nothing had been asked. */
+export function readWithin(written: string | undefined, marked?: string): Within | undefined {
+  if (written === withinMarked && marked !== undefined) return { is: "marked", ids: new Set(readMarked(marked)) };
   const [, is, rest] = /^(value|box|group):(.*)$/s.exec(written ?? "") ?? [];
   if (is === "group") return { is, id: rest === "" ? undefined : rest };
   const numbers = (rest ?? "").split(",").map(Number);
@@ -26,6 +32,7 @@ export function readWithin(written: string | undefined): Within | undefined {
 }
 
 export function writeWithin(within: Within): string {
+  if (within.is === "marked") return withinMarked;
   if (within.is === "group") return `group:${within.id ?? ""}`;
   const { from, to } = within;
   return within.is === "value" ? `value:${from},${to}` : `box:${from},${to},${within.otherFrom},${within.otherTo}`;
@@ -34,6 +41,7 @@ export function writeWithin(within: Within): string {
 /** The organisations asked about. Ends belong to it. */
 export function rowsWithin(rows: readonly RankedRow[], within: Within | undefined, by: string): readonly RankedRow[] {
   if (!within) return rows;
+  if (within.is === "marked") return rows.filter(({ id }) => within.ids.has(id));
   if (within.is === "group") return rows.filter(({ groups }) => groups[by]?.id === within.id);
   return rows.filter(({ value, other = Number.NaN }) => {
     if (!(value >= within.from && value <= within.to)) return false;

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { NameRows } from "../parts/name-rows.tsx";
-import { readMarked } from "../state/marked.ts";
+import { mostMarked, readMarked, writeMarked } from "../state/marked.ts";
+import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { labelsOf } from "./drawn-network.ts";
 import { keysOf, selection } from "./node-key.ts";
@@ -16,6 +17,11 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
   const labels = labelsOf(picture);
   const keys = keysOf(picture);
   const only = table === "lasso";
+  // Most partners first: an address names so many and no more.
+  const organisations = held
+    .filter((index) => picture.nodes.type[index] === "organisation")
+    .sort((a, b) => picture.nodes.degree[b] - picture.nodes.degree[a]);
+  const taken = organisations.slice(0, mostMarked);
   const missing = lasso || marked === undefined ? 0 : readMarked(marked).length - held.length;
   return (
     <section className="panel">
@@ -33,10 +39,28 @@ export function LassoPanel({ picture, held }: { readonly picture: Picture; reado
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => change({ lasso: undefined, marked: undefined, table: only ? "open" : table })}
+          onClick={() =>
+            change({ lasso: undefined, marked: undefined, within: undefined, table: only ? "open" : table })
+          }
         >
           {t("lasso.clear")}
         </Button>
+        {taken.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() =>
+              change(
+                { marked: writeMarked(taken.map((index) => picture.nodes.id[index])), within: "marked", ...unselected },
+                { view: "measures" },
+              )
+            }
+          >
+            {taken.length < organisations.length
+              ? t("lasso.measureFirst", { n: count(taken.length) })
+              : t("lasso.measure")}
+          </Button>
+        )}
       </p>
       <NameRows
         items={held}

@@ -97,6 +97,7 @@ export default function NetworkView() {
         change({
           lasso: undefined,
           marked: undefined,
+          within: undefined,
           ...unselected,
           group: undefined,
           table: state.table === "lasso" ? "open" : state.table,
