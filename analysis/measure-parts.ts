@@ -21,3 +21,10 @@ export function computeAllParts<Shape extends z.ZodRawShape, Shared>(
   );
   return combine(shared, computed);
 }
+
+/** Sums of parts that are each over all, added in their order. */
+export function addedUp(parts: readonly Float64Array[], length: number): Float64Array {
+  const sums = new Float64Array(length);
+  for (const part of parts) for (let i = 0; i < length; i++) sums[i] += part[i];
+  return sums;
+}

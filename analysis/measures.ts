@@ -1,5 +1,6 @@
 import { brokerage } from "./brokerage/brokerage-roles.ts";
 import { constraint } from "./brokerage/constraint.ts";
+import { crossBoundaryBetweenness } from "./brokerage/cross-boundary-betweenness.ts";
 import { effectiveSize } from "./brokerage/effective-size.ts";
 import { participationCoefficient } from "./brokerage/participation-coefficient.ts";
 import { withinGroupZ } from "./brokerage/within-group-z.ts";
@@ -30,6 +31,7 @@ export const measures: readonly Measure[] = [
   constraint,
   effectiveSize,
   brokerage,
+  crossBoundaryBetweenness,
   participationCoefficient,
   withinGroupZ,
   twoModeDegree,

@@ -5991,15 +5991,15 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 by?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
@@ -6196,15 +6196,15 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 "measure.by"?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
@@ -6396,29 +6396,29 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 by?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
                 /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
                 standardised?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 "other.weighted"?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 "other.alpha"?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 "other.normalised"?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 "other.efficiency"?: "true" | "false";
-                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 "other.by"?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 "other.role"?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
@@ -6614,15 +6614,15 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 by?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
@@ -6942,15 +6942,15 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
-                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, two-mode-degree, two-mode-betweenness. */
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
-                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, participation-coefficient, within-group-z. */
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 by?: string;
                 /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";

@@ -1,7 +1,7 @@
 import { flagSchema } from "../../model/flag.ts";
 import type { Progress } from "../../model/progress.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { computeAllParts, numberOfParts } from "../measure-parts.ts";
+import { addedUp, computeAllParts, numberOfParts } from "../measure-parts.ts";
 import { hopDependencies } from "./hop-dependencies.ts";
 import { lengthDependencies } from "./length-dependencies.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
@@ -77,7 +77,6 @@ function computePart({ quotient, weighted, parts }: Shared, part: number, progre
 
 /** Values by class, added up in the order of the parts and handed to every member; 0/0 is undefined. */
 function combine({ quotient, divisor }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(quotient.classes);
-  for (const part of parts) for (let c = 0; c < sums.length; c++) sums[c] += part[c];
+  const sums = addedUp(parts, quotient.classes);
   return Float64Array.from(quotient.classOf, (c) => sums[c] / divisor);
 }

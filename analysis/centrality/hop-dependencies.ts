@@ -1,23 +1,31 @@
 import type { Progress } from "../../model/progress.ts";
+import { allPairs } from "./counted-pairs.ts";
 import type { TwinQuotient } from "./twin-quotient.ts";
 
 const unreached = 255;
 
 /**
  * Brandes's accumulation over shortest paths in hops, from every `step`-th class beginning with class `first`: for each
- * class, the sum over ordered pairs (s, t) with s among these sources of the share of shortest paths that one member of
+ * class, the sum over ordered pairs (s, t) that count, with s among these sources, of the share of shortest paths that one member of
  * the class is on.
  *
  * For one source: σ(w), the number of shortest paths to one member of w, is Σ m(v) σ(v) over its predecessors v (m = 1
  * for the source, 0 for ends, which no path leads through); the dependency of a member of v is δ(v) = σ(v) g(v) with
- * g(v) = Σ m(w) (1/σ(w) + g(w)) over its successors w. Counts times the source's multiplicity.
+ * g(v) = Σ (t(w)/σ(w) + m(w) g(w)) over its successors w, t(w) being the members of w that the source makes a pair with: all
+ * m(w) unless `pairs` says less. Counts times the source's multiplicity.
  *
  * Each level is found from whichever side has fewer ties to look at: outwards from the last level, or from what is still
  * unreached (as direction-optimising breadth-first search does: Beamer, Asanović & Patterson 2012). Either way the ties
  * between the two levels are kept as links, so that the way back reads those only. The level is kept modulo 3, which
  * tells a neighbour's level from the one before and the one after, at one byte a class.
  */
-export function hopDependencies(quotient: TwinQuotient, first: number, step: number, progress: Progress): Float64Array {
+export function hopDependencies(
+  quotient: TwinQuotient,
+  first: number,
+  step: number,
+  progress: Progress,
+  pairs = allPairs(quotient),
+): Float64Array {
   const { classes, multiplicity, offsets, neighbours, endsFrom, isMiddle, componentStart, componentEnd } = quotient;
   const total = new Float64Array(classes);
   const level = new Uint8Array(classes).fill(unreached);
@@ -40,6 +48,7 @@ export function hopDependencies(quotient: TwinQuotient, first: number, step: num
     const start = componentStart[source];
     const end = componentEnd[source];
     if (end - start < 3) continue;
+    const targets = pairs.targets(source);
 
     let tiesOfUnreached = 0;
     for (let c = start; c < end; c++) tiesOfUnreached += endsFrom[c] - offsets[c];
@@ -124,7 +133,7 @@ export function hopDependencies(quotient: TwinQuotient, first: number, step: num
         let sum = gain[v];
         if (forwards) for (let k = successors[position]; k < successors[position + 1]; k++) sum += share[links[k]];
         if (sum > 0) total[v] += multiplicity[source] * paths[v] * sum;
-        const given = multiplicity[v] * (1 / paths[v] + sum);
+        const given = targets[v] / paths[v] + multiplicity[v] * sum;
         share[v] = given;
         if (backwards)
           for (let k = predecessors[position]; k < predecessors[position + 1]; k++) gain[links[k]] += given;

@@ -1,5 +1,6 @@
 import type { Progress } from "../../model/progress.ts";
 import { lengthTolerance, tieLength } from "../ties/tie-length.ts";
+import { allPairs } from "./counted-pairs.ts";
 import { distanceQueue } from "./distance-queue.ts";
 import type { TwinQuotient } from "./twin-quotient.ts";
 
@@ -18,6 +19,7 @@ export function lengthDependencies(
   first: number,
   step: number,
   progress: Progress,
+  pairs = allPairs(quotient),
 ): Float64Array {
   const { classes, multiplicity, offsets, neighbours, weights } = quotient;
   const total = new Float64Array(classes);
@@ -36,6 +38,7 @@ export function lengthDependencies(
   for (let source = first; source < classes; source += step) {
     progress.checkCancelled();
     progress.report(source / classes);
+    const targets = pairs.targets(source);
     distance.fill(Number.POSITIVE_INFINITY, quotient.componentStart[source], quotient.componentEnd[source]);
     distance[source] = 0;
     queue.raise(source);
@@ -75,10 +78,10 @@ export function lengthDependencies(
     for (let position = count - 1; position > 0; position--) {
       const v = reached[position];
       total[v] += multiplicity[source] * paths[v] * gain[v];
-      const given = multiplicity[v] * (1 / paths[v] + gain[v]);
+      const given = targets[v] / paths[v] + multiplicity[v] * gain[v];
       for (let k = linksEnd[position - 1]; k < linksEnd[position]; k++) gain[links[k]] += given;
     }
-    addPairsWithin(quotient, lengths, source, total);
+    addPairsWithin(quotient, lengths, source, pairs.within(source), total);
   }
   return total;
 }
@@ -88,9 +91,10 @@ function addPairsWithin(
   { multiplicity, offsets, neighbours, weightWithin }: TwinQuotient,
   lengths: Float64Array,
   c: number,
+  pairs: number,
   total: Float64Array,
 ): void {
-  if (multiplicity[c] < 2 || offsets[c] === offsets[c + 1]) return;
+  if (pairs === 0 || offsets[c] === offsets[c + 1]) return;
   let nearest = Number.POSITIVE_INFINITY;
   for (let tie = offsets[c]; tie < offsets[c + 1]; tie++) nearest = Math.min(nearest, lengths[tie]);
   const direct = tieLength(weightWithin[c]);
@@ -98,6 +102,5 @@ function addPairsWithin(
   let paths = 2 * nearest >= direct * (1 - lengthTolerance) ? 1 : 0;
   const isNearest = (tie: number) => lengths[tie] <= nearest * (1 + lengthTolerance);
   for (let tie = offsets[c]; tie < offsets[c + 1]; tie++) if (isNearest(tie)) paths += multiplicity[neighbours[tie]];
-  const pairs = multiplicity[c] * (multiplicity[c] - 1);
   for (let tie = offsets[c]; tie < offsets[c + 1]; tie++) if (isNearest(tie)) total[neighbours[tie]] += pairs / paths;
 }

@@ -1,7 +1,7 @@
 import { flagSchema } from "../../model/flag.ts";
 import type { Progress } from "../../model/progress.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { computeAllParts, numberOfParts } from "../measure-parts.ts";
+import { addedUp, computeAllParts, numberOfParts } from "../measure-parts.ts";
 import { twoModeTies } from "../ties/two-mode-ties.ts";
 import { hopDependencies } from "./hop-dependencies.ts";
 import { openTwinQuotient, type TwinQuotient } from "./twin-quotient.ts";
@@ -79,8 +79,7 @@ function computePart({ quotient, parts }: Shared, part: number, progress: Progre
 }
 
 function combine({ quotient, organisations, most }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const sums = pairsWithin(quotient);
-  for (const part of parts) for (let c = 0; c < sums.length; c++) sums[c] += part[c];
+  const sums = addedUp([pairsWithin(quotient), ...parts], quotient.classes);
   // Each unordered pair was met from both ends; 0/0 is undefined.
   return Float64Array.from(quotient.classOf.subarray(0, organisations), (c) => sums[c] / 2 / most);
 }

@@ -6,6 +6,7 @@ import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { type NetworkWithIds, tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { unwatched } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import { betweennessByEnumeration as byEnumeration } from "./betweenness-by-enumeration.ts";
 import { cliqueEdges, collaborations, named } from "./named-graphs.ts";
 
 type Input = MeasureInput<typeof betweenness.parameters>;
@@ -17,31 +18,6 @@ function input(network: TieNetwork, weighted = false, normalised = false, progre
 const values = ({ network }: NetworkWithIds, weighted = false, normalised = false) => [
   ...betweenness.compute(input(network, weighted, normalised)),
 ];
-
-/**
- * The definition, by walking every path without repetition: the shortest of each pair, and the share that each other node
- * is on. Lengths are compared after rounding to 9 decimals, which no two different sums in these tests fall below.
- */
-function byEnumeration({ order, offsets, neighbours, weights }: TieNetwork, weighted: boolean): number[] {
-  const total = new Array<number>(order).fill(0);
-  for (let s = 0; s < order; s++) {
-    const best = new Map<number, { length: number; paths: number[][] }>();
-    const walk = (path: number[], length: number) => {
-      const end = path[path.length - 1];
-      const known = best.get(end);
-      const rounded = Math.round(length * 1e9);
-      if (known && rounded > known.length) return;
-      if (known && rounded === known.length) known.paths.push(path);
-      else best.set(end, { length: rounded, paths: [path] });
-      for (let k = offsets[end]; k < offsets[end + 1]; k++)
-        if (!path.includes(neighbours[k])) walk([...path, neighbours[k]], length + (weighted ? 1 / weights[k] : 1));
-    };
-    walk([s], 0);
-    for (const [t, { paths }] of best)
-      if (t > s) for (const path of paths) for (const v of path.slice(1, -1)) total[v] += 1 / paths.length;
-  }
-  return total;
-}
 
 function expectClose(actual: readonly number[], expected: readonly number[]) {
   expect(actual.length).toBe(expected.length);

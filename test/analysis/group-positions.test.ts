@@ -1,35 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { z } from "zod";
 import { brokerage } from "../../analysis/brokerage/brokerage-roles.ts";
 import { participationCoefficient } from "../../analysis/brokerage/participation-coefficient.ts";
 import { type BrokerageRole, brokerageRoles } from "../../analysis/brokerage/role-expectation.ts";
 import { withinGroupZ } from "../../analysis/brokerage/within-group-z.ts";
-import type { Facts } from "../../analysis/facts/facts.ts";
-import { groupingOf } from "../../analysis/facts/grouping.ts";
-import type { Measure, MeasureInput } from "../../analysis/measure.ts";
 import { type NetworkWithIds, tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
-import { unwatched } from "../../model/progress.ts";
 import { dense, sum } from "./dense.ts";
 import { expectClose } from "./expect-close.ts";
 import { cliqueEdges, collaborations, named } from "./named-graphs.ts";
-
-type Label = string | undefined;
-
-/** Values over the grouping that gives each node its label. */
-function valuesIn<Shape extends z.ZodRawShape>(
-  measure: Measure<Shape>,
-  { network }: NetworkWithIds,
-  labels: readonly Label[],
-  own: Record<string, unknown> = {},
-  weighted = measure.weightedDefault ?? false,
-): number[] {
-  const facts = { dataset: "test", organisations: { groupings: { side: groupingOf(labels) } } } as unknown as Facts;
-  const parameters = { by: "side", ...own };
-  return [
-    ...measure.compute({ facts, network, weighted, parameters, progress: unwatched } as unknown as MeasureInput<Shape>),
-  ];
-}
+import { type Label, valuesIn } from "./values-in-groups.ts";
 
 const labelled = fc.tuple(
   collaborations,
