@@ -5,6 +5,7 @@ import enFigures from "./messages/en/figures.json" with { type: "json" };
 import enMeasures from "./messages/en/measures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
+import enTakeaway from "./messages/en/takeaway.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
 import koDefinitions from "./messages/ko/definitions.json" with { type: "json" };
 import koDirectory from "./messages/ko/directory.json" with { type: "json" };
@@ -13,6 +14,7 @@ import koFigures from "./messages/ko/figures.json" with { type: "json" };
 import koMeasures from "./messages/ko/measures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
 import koPublished from "./messages/ko/published.json" with { type: "json" };
+import koTakeaway from "./messages/ko/takeaway.json" with { type: "json" };
 import koVocabulary from "./messages/ko/vocabulary.json" with { type: "json" };
 import type { Language } from "./name.ts";
 
@@ -26,6 +28,7 @@ export const messages = {
     measures: enMeasures,
     page: enPage,
     published: enPublished,
+    takeaway: enTakeaway,
     vocabulary: enVocabulary,
   },
   ko: {
@@ -36,6 +39,7 @@ export const messages = {
     measures: koMeasures,
     page: koPage,
     published: koPublished,
+    takeaway: koTakeaway,
     vocabulary: koVocabulary,
   },
 } as const;

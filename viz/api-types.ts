@@ -1273,6 +1273,76 @@ export interface components {
             /** @description Activities that both take part in, among those that made the tie. */
             activities: components["schemas"]["ActivityItem"][];
         };
+        RunRecord: {
+            /** @constant */
+            format: "tieline-run-record";
+            /** @constant */
+            formatVersion: 1;
+            tieline: {
+                version: string;
+                /** @description Hash of the sources that compute and write results. */
+                code: string;
+            };
+            dataset: {
+                id: string;
+                version: number;
+                title: string;
+                titles?: {
+                    ko?: string;
+                    en?: string;
+                };
+                /** Format: date-time */
+                loadedAt: string;
+                yearStart: number;
+                referenceDate?: string;
+                generated?: {
+                    seed: number;
+                    scale: number;
+                    assumptions: {
+                        [key: string]: number;
+                    };
+                };
+                /** @description Of all its records: the same facts have the same hash, wherever they are kept. */
+                sha256: string;
+                /** @description What its records come from, and how many each source speaks of. */
+                sources: {
+                    source: string;
+                    /** @enum {string} */
+                    nature: "documented" | "synthetic";
+                    records: number;
+                }[];
+            };
+            analysis: string;
+            request: {
+                /** Format: starts_with */
+                path: string;
+                /** @description Every parameter as used, defaults and version included. */
+                query: {
+                    [key: string]: string;
+                };
+                mediaType: string;
+                /** @enum {string} */
+                language: "ko" | "en";
+            };
+            /** @description Of what chance decides; absent where it decides nothing. */
+            seed?: number;
+            /** @description What the result was computed from; absent where it is no network. */
+            network?: components["schemas"]["Network"];
+            /** @description Share of the network, or without one of the dataset's organisations and activities, that is synthetic. */
+            synthetic: number;
+            result: {
+                sha256: string;
+                bytes: number;
+            };
+            citation: {
+                /** @description To be pasted under a figure or into a bibliography. */
+                text: string;
+                software: string;
+                dataset: string;
+                /** @description Where what was computed was defined: `doi:…` or a reference. */
+                methods: string[];
+            };
+        };
         Activities: {
             dataset: components["schemas"]["DatasetReference"];
             total: number;
@@ -3529,6 +3599,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
             };
             header?: never;
             path: {
@@ -3539,7 +3611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile. */
+            /** @description The profile. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -3548,6 +3620,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationProfile"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -4213,6 +4286,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Role, hub and zone are those at the end of this year, month or day. Default: the dataset's reference date. */
                 at?: string;
             };
@@ -4225,7 +4300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile. */
+            /** @description The profile. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -4234,6 +4309,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplexProfile"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -4399,6 +4475,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Role, hub and zone are those at the end of this year, month or day. Default: the dataset's reference date. */
                 at?: string;
             };
@@ -4410,7 +4488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The network of complexes. */
+            /** @description The network of complexes. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -4419,6 +4497,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplexNetwork"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -5190,6 +5269,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
             };
             header?: never;
             path: {
@@ -5199,7 +5280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tables. */
+            /** @description The tables. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -5209,6 +5290,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Published"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -5495,6 +5577,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv" | "graphml" | "gexf";
             };
@@ -5506,7 +5590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The network. */
+            /** @description The network. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -5518,6 +5602,7 @@ export interface operations {
                     "text/csv": string;
                     "application/graphml+xml": string;
                     "application/gexf+xml": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -5683,6 +5768,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description organisations: tied by activities; two-mode: organisations and activities, tied by who takes part; activities: tied by shared organisations; groups: of organisations, tied by all ties between them. */
                 nodes?: "organisations" | "two-mode" | "activities" | "groups";
                 /** @description With nodes=groups: what groups the organisations. */
@@ -5708,7 +5795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** @description The picture. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -5720,6 +5807,7 @@ export interface operations {
                     "text/csv": string;
                     "application/graphml+xml": string;
                     "application/gexf+xml": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -5991,6 +6079,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -6021,7 +6111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /** @description The values. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -6031,6 +6121,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeasureResult"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -6196,6 +6287,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -6222,7 +6315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the values of each group are like. */
+            /** @description What the values of each group are like. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -6231,6 +6324,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureByGroupResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -6396,6 +6490,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -6439,7 +6535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Values where both are defined. */
+            /** @description Values where both are defined. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -6449,6 +6545,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CorrelationResult"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -6614,6 +6711,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -6650,7 +6749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each variant beside the base. */
+            /** @description Each variant beside the base. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -6660,6 +6759,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SensitivityResult"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -6942,6 +7042,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -7131,6 +7233,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Above 1: more and smaller groups. */
                 resolution?: number;
                 /** @description The best of so many runs is given. */
@@ -7150,7 +7254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups. */
+            /** @description The groups. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -7160,6 +7264,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommunitiesResult"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -7325,6 +7430,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description What groups the organisations: see the dataset's groupings. */
                 by: string;
                 /** @description Whether share and lift are by tie weight, else by number of distinct ties. */
@@ -7340,7 +7447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The matrix. */
+            /** @description The matrix. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -7350,6 +7457,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MixingResult"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -7515,6 +7623,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7524,7 +7634,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its figures. */
+            /** @description Its figures. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -7533,6 +7643,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StructureResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -7804,6 +7915,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7814,7 +7927,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its value. */
+            /** @description Its value. With ?record=true its run record. */
             200: {
                 headers: {
                     /** @description Changes with the dataset's version, the parameters, the media type and the language. */
@@ -7823,6 +7936,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { flagSchema } from "../../model/flag.ts";
 import { datasetIdSchema, idSchema } from "../../model/id.ts";
 import { languages } from "../../model/name.ts";
 import { networkParametersSchema, networkParametersShape } from "../../model/network-parameters.ts";
@@ -66,8 +67,22 @@ const journalShape = {
     .describe("Whether what people added by hand counts too. Only `false` so far."),
 };
 
-/** What every derived resource takes beside its own: which network, which version, which language. */
-export const derivedShape = { ...networkParametersShape, ...journalShape, ...versionShape, ...languageShape };
+export const recordShape = {
+  record: flagSchema
+    .default(false)
+    .describe(
+      "true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte.",
+    ),
+};
+
+/** What every derived resource takes beside its own: which network, which version, which language, result or record. */
+export const derivedShape = {
+  ...networkParametersShape,
+  ...journalShape,
+  ...versionShape,
+  ...languageShape,
+  ...recordShape,
+};
 
 /** The query of a derived resource. The window's ends are compared as `networkParametersSchema` does. */
 export function derivedQuery<S extends z.ZodRawShape>(own: S) {

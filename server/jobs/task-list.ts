@@ -25,6 +25,7 @@ export const taskList = {
   "render-picture": () => import("../tasks/render-picture.ts"),
   "render-values": () => import("../tasks/render-values.ts"),
   "render-ties": () => import("../tasks/render-ties.ts"),
+  "trace-facts": () => import("../tasks/trace-facts.ts"),
   "write-list": () => import("../tasks/write-list.ts"),
   "compare-published": () => import("../tasks/compare-published.ts"),
   "render-published": () => import("../tasks/render-published.ts"),

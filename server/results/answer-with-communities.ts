@@ -41,6 +41,7 @@ export async function answerWithCommunities(
     analysis: "communities",
     parameters: used,
     mediaType: mediaTypes[format],
+    sources: Object.values(sources),
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network);

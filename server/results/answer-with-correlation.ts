@@ -47,6 +47,7 @@ export async function answerWithCorrelation(
     analysis: "correlation",
     parameters,
     mediaType: mediaTypes[format],
+    sources: [...new Set([measure.source, other.source, ...Object.values(sources)])],
     form: { groupings },
     async compute(job) {
       job.report(0);

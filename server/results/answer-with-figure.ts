@@ -24,6 +24,7 @@ export async function answerWithFigure(
     analysis: figure.id,
     parameters: used,
     mediaType: "application/json",
+    sources: [figure.source],
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network);

@@ -36,6 +36,7 @@ export async function answerWithMeasureByGroup(
     analysis: measure.id,
     parameters: used,
     mediaType: "application/json",
+    sources: [measure.source],
     form: { by },
     compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
     async render(values) {

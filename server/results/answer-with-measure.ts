@@ -35,6 +35,7 @@ export async function answerWithMeasure(
     analysis: measure.id,
     parameters: used,
     mediaType: mediaTypes[format],
+    sources: [measure.source],
     form: { top: query.top, groupings },
     compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
     async render(values) {

@@ -20,6 +20,7 @@ export async function answerWithStructure(context: RouteContext<{ dataset: strin
     analysis: "structure",
     parameters: used,
     mediaType: "application/json",
+    sources: [...new Set(Object.values(structureFigures).map(({ source }) => source))],
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network);

@@ -1,4 +1,5 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
+import { runRecordType } from "../contract/run-record.ts";
 import { shortHash } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
@@ -6,6 +7,7 @@ import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { asLongAsItWaits } from "./as-long-as-it-waits.ts";
 import { derivedId } from "./derived-id.ts";
+import { recordedRequest, runRecord } from "./run-record.ts";
 
 /** A result that follows from a version and parameters: the same request gives the same bytes. */
 export interface DerivedRequest<T> {
@@ -14,6 +16,8 @@ export interface DerivedRequest<T> {
   /** All that what is computed depends on, beside the version. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly mediaType: string;
+  /** Where what is computed was defined, for whoever cites it. */
+  readonly sources?: readonly string[];
   /** What else the bytes depend on: how many are shown … */
   readonly form?: Readonly<Record<string, unknown>>;
   /** Whether the bytes are kept on disk too, so that they are there at once after the next start. */
@@ -22,43 +26,62 @@ export interface DerivedRequest<T> {
   render(computed: T): Promise<Uint8Array>;
 }
 
-/** Answers from the cache, or with what a job computes; when that takes longer than the request waits, with the job. */
+/**
+ * Answers from the cache, or with what a job computes; when that takes longer than the request waits, with the job. Asked
+ * for the record of a result, with that: the bytes are made all the same, as their hash is in it.
+ */
 export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRequest<T>): Promise<Answer> {
   const { services, request, language } = context;
   const { version, analysis, parameters, mediaType, form } = derived;
   const id = derivedId(version, analysis, parameters);
-  const etag = `"${shortHash([id, mediaType, language, JSON.stringify(form ?? {})].join(" "))}"`;
+  const bodyTag = tagOf([id, mediaType, language, JSON.stringify(form ?? {})]);
+  const isRecord = (context.query as { readonly record?: boolean }).record === true;
+  const etag = isRecord ? tagOf([bodyTag, JSON.stringify(recordedRequest(context, derived))]) : bodyTag;
   if (matches(request.headers["if-none-match"], etag)) return { status: 304, headers: { ETag: etag } };
 
+  const body = await bodyOf(context, derived, id, bodyTag);
+  if (!body) {
+    const job = jobReport(services.jobs.get(id), language);
+    return jsonAnswer(job, { Location: `/api/v1/jobs/${id}` }, 202);
+  }
+  const headers = { ETag: etag, "Content-Language": language };
+  if (!isRecord) return { status: 200, type: contentType(mediaType), body, headers };
+  const record = await runRecord(context, derived, body);
+  return { status: 200, type: contentType(runRecordType), body: `${JSON.stringify(record, null, 2)}\n`, headers };
+}
+
+/** The result's bytes, if they are there or come while the request waits. */
+async function bodyOf<T>(
+  { services, request }: RouteContext,
+  derived: DerivedRequest<T>,
+  id: string,
+  etag: string,
+): Promise<Uint8Array | undefined> {
   const onDisk = `body ${etag}`;
   const known = services.rendered.get(etag) ?? (derived.isStored ? await services.disk.read(onDisk) : undefined);
-  if (known) return rendered(known, mediaType, etag, language);
+  if (known) return known;
   const result = services.jobs.start<T>({
     id,
-    kind: analysis,
-    dataset: version.dataset,
+    kind: derived.analysis,
+    dataset: derived.version.dataset,
     role: "viewer",
     location: request.originalUrl,
     work: (job) => derived.compute(job),
   });
   const computed = await asLongAsItWaits(request, result);
-  if (!computed) {
-    const job = jobReport(services.jobs.get(id), language);
-    return jsonAnswer(job, { Location: `/api/v1/jobs/${id}` }, 202);
-  }
+  if (!computed) return undefined;
   const bytes = await derived.render(computed.value);
   services.rendered.set(etag, bytes);
   if (derived.isStored) await services.disk.write(onDisk, bytes);
-  return rendered(bytes, mediaType, etag, language);
+  return bytes;
 }
 
-function rendered(body: Uint8Array, mediaType: string, etag: string, language: string): Answer {
-  return {
-    status: 200,
-    type: `${mediaType}; charset=utf-8`,
-    body,
-    headers: { ETag: etag, "Content-Language": language },
-  };
+function tagOf(parts: readonly string[]): string {
+  return `"${shortHash(parts.join(" "))}"`;
+}
+
+function contentType(mediaType: string): string {
+  return `${mediaType}; charset=utf-8`;
 }
 
 function matches(header: string | undefined, etag: string): boolean {

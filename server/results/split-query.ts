@@ -1,7 +1,7 @@
 import { type NetworkParameters, networkParametersShape } from "../../model/network-parameters.ts";
 
 /** Parameters of a request that shape its answer but not what is computed. */
-const formOnly = ["version", "lang", "format", "top"];
+const formOnly = ["version", "lang", "format", "top", "record"];
 
 /** The network's parameters out of a derived resource's query, and all parameters as they are told back in the result. */
 export function splitQuery(query: Readonly<Record<string, unknown>>): {

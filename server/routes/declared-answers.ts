@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { jobSchema } from "../contract/job.ts";
+import { runRecordSchema, runRecordType } from "../contract/run-record.ts";
 import type { DeclaredAnswer } from "./route.ts";
 
 /** Answers that several routes share. */
@@ -23,8 +24,8 @@ export function derived(
 ): Readonly<Record<number, DeclaredAnswer>> {
   return {
     200: {
-      description,
-      content,
+      description: `${description} With ?record=true its run record.`,
+      content: { ...content, [runRecordType]: runRecordSchema },
       headers: { ETag: "Changes with the dataset's version, the parameters, the media type and the language." },
     },
     304: { description: "What If-None-Match names is still right." },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datasetPath, formatShape, languageShape, versionShape } from "../contract/parameters.ts";
+import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
 import { publishedFormats, publishedSchema } from "../contract/published.ts";
 import { answerWithPublished } from "../results/answer-with-published.ts";
 import { csvText, derived } from "./declared-answers.ts";
@@ -13,7 +13,7 @@ export const getPublished = defineRoute({
   role: "viewer",
   summary: "Published tables cell by cell, beside the same figures counted from the facts",
   params: datasetPath,
-  query: z.strictObject({ ...formatShape(publishedFormats), ...versionShape, ...languageShape }),
+  query: z.strictObject({ ...formatShape(publishedFormats), ...versionShape, ...languageShape, ...recordShape }),
   answers: derived("The tables.", { "application/json": publishedSchema, "text/csv": csvText }),
   errors: [...derivedErrors],
   handle: answerWithPublished,
