@@ -745,6 +745,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The triple helix by year: activities by who works in them, and the information that the spheres share
+         * @description Needs the role viewer.
+         */
+        get: operations["getComposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2408,6 +2428,89 @@ export interface components {
             definition: components["schemas"]["Definition"];
             /** @description Absent where it is undefined. */
             value?: number;
+        };
+        CompositionResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            definitions: {
+                [key: string]: components["schemas"]["Definition"];
+            };
+            spheres: {
+                university: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                industry: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                government: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+            };
+            classes: {
+                /** @enum {string} */
+                id: "single" | "industry-industry" | "industry-institute" | "industry-university" | "industry-industry-institute" | "industry-industry-university" | "industry-university-institute" | "no-industry";
+                title: string;
+            }[];
+            /** @description Of the whole window, undated activities included where there is none. */
+            whole: {
+                /** @description Selected activities in which an organisation of the network takes part. */
+                activities: number;
+                /** @description Of them, those of each class, parallel to `classes`. */
+                classes: number[];
+                /** @description Of those, in how many government, an agency, a supporting body or an association takes part as well. */
+                supported: number[];
+                /** @description Activities without company, university and institute. */
+                unclassed: number;
+                /** @description Activities that have participants without a name too, who are in no class and no sphere. */
+                unnamed: number;
+                /** @description Activities in which exactly these spheres take part: what the information is computed from. */
+                presence: {
+                    U: number;
+                    I: number;
+                    UI: number;
+                    G: number;
+                    UG: number;
+                    IG: number;
+                    UIG: number;
+                    none: number;
+                };
+                /** @description In bits. Absent where no activity counts. */
+                information: {
+                    tripleHelix?: number;
+                    universityIndustry?: number;
+                    universityGovernment?: number;
+                    industryGovernment?: number;
+                };
+            };
+            /** @description Each calendar year by itself, as asked with it as the window; without those in which nobody takes part. */
+            years: {
+                year: number;
+                /** @description Selected activities in which an organisation of the network takes part. */
+                activities: number;
+                /** @description Of them, those of each class, parallel to `classes`. */
+                classes: number[];
+                /** @description Of those, in how many government, an agency, a supporting body or an association takes part as well. */
+                supported: number[];
+                /** @description Activities without company, university and institute. */
+                unclassed: number;
+                /** @description Activities that have participants without a name too, who are in no class and no sphere. */
+                unnamed: number;
+                /** @description Activities in which exactly these spheres take part: what the information is computed from. */
+                presence: {
+                    U: number;
+                    I: number;
+                    UI: number;
+                    G: number;
+                    UG: number;
+                    IG: number;
+                    UIG: number;
+                    none: number;
+                };
+                /** @description In bits. Absent where no activity counts. */
+                information: {
+                    tripleHelix?: number;
+                    universityIndustry?: number;
+                    universityGovernment?: number;
+                    industryGovernment?: number;
+                };
+            }[];
         };
         JobList: {
             jobs: components["schemas"]["Job"][];
@@ -7917,6 +8020,10 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
+                spheres?: string;
+                /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
+                includeNone?: "true" | "false";
             };
             header?: never;
             path: {
@@ -8030,6 +8137,199 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComposition: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. */
+                spheres?: string;
+                /** @description Whether activities in which none of the three takes part count too, as all three absent. */
+                includeNone?: "true" | "false";
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In all and by year. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -18,6 +18,7 @@ export const taskList = {
   "find-communities": () => import("../tasks/find-communities.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),
   "compute-figure": () => import("../tasks/compute-figure.ts"),
+  "count-compositions": () => import("../tasks/count-compositions.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),
   "compose-picture": () => import("../tasks/compose-picture.ts"),

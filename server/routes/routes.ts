@@ -1,6 +1,7 @@
 import { getActivity, listActivities } from "./activities.ts";
 import { getCommunities } from "./communities.ts";
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
+import { getComposition } from "./composition.ts";
 import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
 import { countExperts, listExperts } from "./experts.ts";
@@ -63,6 +64,7 @@ const described: readonly Route[] = [
   getStructure,
   listFigures,
   getFigure,
+  getComposition,
   listJobs,
   getJob,
   jobEvents,
