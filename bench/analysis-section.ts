@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { leiden } from "../analysis/community/leiden.ts";
 import { louvain } from "../analysis/community/louvain.ts";
 import { computeMeasure } from "../analysis/compute-measure.ts";
 import { mixingMatrix } from "../analysis/connectivity/mixing-matrix.ts";
@@ -67,8 +68,11 @@ async function networkRows(name: string, file: string, runs: number, withPaths: 
         await beside(`${name}: ${measure.id}`, measure.id, once, peers, runs, large ? aims[measure.id] : undefined),
       );
     }
-    const communities = () => louvain(network, { resolution: 1, runs: 1, seed: 1, weighted: true }, unwatched);
-    rows.push(await beside(`${name}: louvain, one run`, "louvain", communities, peers, runs, large ? 1.5 : undefined));
+    const once = { resolution: 1, runs: 1, seed: 1, weighted: true };
+    const byLouvain = () => louvain(network, once, unwatched);
+    rows.push(await beside(`${name}: louvain, one run`, "louvain", byLouvain, peers, runs, large ? 1.5 : undefined));
+    const byLeiden = () => leiden(network, { ...once, iterations: 2 }, unwatched);
+    rows.push(await beside(`${name}: leiden, one run of two iterations`, "leiden", byLeiden, peers, runs));
   } finally {
     peers?.stop();
   }

@@ -60,6 +60,9 @@ class Igraph:
     def louvain(self):
         self.graph.community_multilevel(weights="weight")
 
+    def leiden(self):
+        self.graph.community_leiden(objective_function="modularity", weights="weight", n_iterations=2)
+
 
 class Networkx:
     def __init__(self, order, ties, weights):
@@ -118,8 +121,26 @@ class Networkit:
     def louvain(self):
         self.library.community.PLM(self.graph).run()
 
+    def leiden(self):
+        self.library.community.ParallelLeiden(self.graph, iterations=2).run()
 
-LIBRARIES = {"igraph": Igraph, "networkx": Networkx, "networkit": Networkit}
+
+class Leidenalg:
+    def __init__(self, order, ties, weights):
+        import igraph
+        import leidenalg
+
+        self.library = leidenalg
+        self.version = leidenalg.__version__
+        self.graph = igraph.Graph(n=order, edges=ties)
+        self.graph.es["weight"] = weights
+
+    def leiden(self):
+        partition = self.library.RBConfigurationVertexPartition
+        self.library.find_partition(self.graph, partition, weights="weight", n_iterations=2, seed=1)
+
+
+LIBRARIES = {"igraph": Igraph, "networkx": Networkx, "networkit": Networkit, "leidenalg": Leidenalg}
 
 
 def main():

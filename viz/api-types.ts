@@ -653,7 +653,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Groups that are tied more among themselves: seeded Louvain, best of several runs
+         * Groups that are tied more among themselves: by Louvain, Leiden or labels, seeded, best of several runs
          * @description Needs the role viewer.
          */
         get: operations["getCommunities"];
@@ -7338,10 +7338,14 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description Above 1: more and smaller groups. */
+                /** @description louvain, leiden (every group holds together) or labels (label propagation). */
+                algorithm?: "louvain" | "leiden" | "labels";
+                /** @description Above 1: more and smaller groups. Label propagation finds its groups without it; modularity reads it. */
                 resolution?: number;
                 /** @description The best of so many runs is given. */
                 runs?: number;
+                /** @description How often a run of leiden goes over what it has found; the others do not read it. */
+                iterations?: number;
                 /** @description Whether tie weights are read. */
                 weighted?: "true" | "false";
                 /** @description Seed of what chance decides. */

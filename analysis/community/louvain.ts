@@ -3,27 +3,7 @@ import detectCommunities from "graphology-communities-louvain";
 import type { Progress } from "../../model/progress.ts";
 import { type Random, seededRandom } from "../../model/seeded-random.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
-import { type ConnectedGroups, connectedGroups } from "./connected-groups.ts";
-import { modularity } from "./modularity.ts";
-
-export interface LouvainParameters {
-  /** γ: above 1 more and smaller communities, below 1 fewer and larger. */
-  readonly resolution: number;
-  /** How often it is done, each time from another random order; the run with the highest modularity is taken. */
-  readonly runs: number;
-  readonly seed: number;
-  readonly weighted: boolean;
-}
-
-export interface Communities extends ConnectedGroups {
-  /** Of the run taken, at the resolution asked for; NaN where there is no tie. */
-  readonly modularity: number;
-  /** Modularity of each run, in order. */
-  readonly modularityOfRuns: readonly number[];
-  /** The partition that each run gave, and which of them was taken; none where there is no tie. */
-  readonly runs: readonly Int32Array[];
-  readonly taken: number;
-}
+import { bestOfRuns, type Communities, type CommunityParameters } from "./communities.ts";
 
 /**
  * Communities by the Louvain method (Blondel et al. 2008) with resolution γ (Reichardt & Bornholdt 2006): the best of some
@@ -40,38 +20,18 @@ export interface Communities extends ConnectedGroups {
  *
  * Checked on networks whose communities are known, against the same method on a real graph, and on H2020 against igraph's band.
  */
-export function louvain(network: WeightedGraph, parameters: LouvainParameters, progress: Progress): Communities {
-  const { resolution, runs, seed, weighted } = parameters;
-  if (network.size === 0)
-    return {
-      ...connectedGroups(network, new Int32Array(network.order)),
-      modularity: Number.NaN,
-      modularityOfRuns: [],
-      runs: [],
-      taken: 0,
-    };
+export function louvain(network: WeightedGraph, parameters: CommunityParameters, progress: Progress): Communities {
+  const { resolution, seed, weighted } = parameters;
   const graph = readableGraph(network, progress);
   const weightOf = (tie: string) => network.weights[tie as unknown as number];
-  const found: ConnectedGroups[] = [];
-  for (let run = 0; run < runs; run++) {
-    progress.checkCancelled();
-    progress.report(run / runs);
+  return bestOfRuns(network, parameters, progress, (run) => {
     const partition = detectCommunities(graph, {
       rng: watched(seededRandom(seed, run), progress),
       resolution,
       getEdgeWeight: weighted ? weightOf : null,
     });
-    found.push(
-      connectedGroups(
-        network,
-        Int32Array.from({ length: network.order }, (_, node) => partition[node]),
-      ),
-    );
-  }
-  const modularityOfRuns = found.map(({ of }) => modularity(network, of, parameters));
-  const best = Math.max(...modularityOfRuns);
-  const taken = modularityOfRuns.indexOf(best);
-  return { ...found[taken], modularity: best, modularityOfRuns, runs: found.map(({ of }) => of), taken };
+    return Int32Array.from({ length: network.order }, (_, node) => partition[node]);
+  });
 }
 
 /** Asked once for each level of a run, before its nodes are moved. */

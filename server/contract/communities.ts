@@ -1,6 +1,34 @@
 import { z } from "zod";
+import { communityAlgorithms } from "../../model/community-algorithm.ts";
+import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
+import { seedSchema } from "../../model/seed.ts";
+
 import { definitionSchema, resultShape } from "./result.ts";
+
+/** How communities are found, as it stands in a query string. */
+export const groupFindingShape = {
+  algorithm: z
+    .enum(communityAlgorithms)
+    .default("louvain")
+    .describe("louvain, leiden (every group holds together) or labels (label propagation)."),
+  resolution: z.coerce
+    .number()
+    .positive()
+    .max(100)
+    .default(1)
+    .describe("Above 1: more and smaller groups. Label propagation finds its groups without it; modularity reads it."),
+  runs: z.coerce.number().int().min(1).max(100).default(10).describe("The best of so many runs is given."),
+  iterations: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(2)
+    .describe("How often a run of leiden goes over what it has found; the others do not read it."),
+  weighted: flagSchema.default(true).describe("Whether tie weights are read."),
+  seed: seedSchema,
+};
 
 const index = (text: string) => z.number().describe(text);
 

@@ -1,3 +1,4 @@
+import type { GroupFinding } from "../../analysis/community/find-groups.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { groupingTitle } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
@@ -9,20 +10,22 @@ import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
-interface CommunitiesQuery extends Readonly<Record<string, unknown>> {
+interface CommunitiesQuery extends Readonly<Record<string, unknown>>, GroupFinding {
   readonly version?: number;
   readonly format?: (typeof tableFormats)[number];
-  readonly resolution: number;
-  readonly runs: number;
-  readonly seed: number;
-  readonly weighted: boolean;
 }
 
 /** What communities are compared with, where organisations have it. */
 const compared = ["complex", "hub", "zone", "kind", "country"];
 
+/** Where the text about each method stands, and where the method was published. */
+const methods = {
+  louvain: ["communities", "doi:10.1088/1742-5468/2008/10/P10008"],
+  leiden: ["communitiesByLeiden", "doi:10.1038/s41598-019-41695-z"],
+  labels: ["communitiesByLabels", "doi:10.1103/PhysRevE.76.036106"],
+} as const;
+
 const sources = {
-  communities: "doi:10.1088/1742-5468/2008/10/P10008",
   modularity: "doi:10.1103/PhysRevE.69.026113",
   coAssignment: "doi:10.1038/srep00336",
   agreement: "Vinh, Epps & Bailey 2010, J. Mach. Learn. Res. 11, 2837-2854",
@@ -34,7 +37,8 @@ export async function answerWithCommunities(
   const { params, query, request, services, language } = context;
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
-  const { resolution, runs, seed, weighted } = query;
+  const { algorithm, resolution, runs, iterations, seed, weighted } = query;
+  const [text, source] = methods[algorithm];
   const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<FoundCommunities>(context, {
     version,
@@ -49,7 +53,11 @@ export async function answerWithCommunities(
       const groupings = Object.fromEntries(compared.map((name) => [name, known[name]]));
       return services.computing.run(
         "find-communities",
-        { network: derived.network, parameters: { resolution, runs, seed, weighted }, groupings },
+        {
+          network: derived.network,
+          parameters: { algorithm, resolution, runs, iterations, seed, weighted },
+          groupings,
+        },
         { cancelled, onProgress: report },
       );
     },
@@ -61,7 +69,7 @@ export async function answerWithCommunities(
         head: resultHead(version, "communities", used, derived),
         rest: {
           seed,
-          definition: definitionOf("communities", sources.communities, language),
+          definition: definitionOf(text, source, language),
           definitions: {
             modularity: definitionOf("modularity", sources.modularity, language),
             stability: definitionOf("stability", sources.agreement, language),

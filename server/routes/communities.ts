@@ -1,7 +1,4 @@
-import { z } from "zod";
-import { flagSchema } from "../../model/flag.ts";
-import { seedSchema } from "../../model/seed.ts";
-import { communitiesResult } from "../contract/communities.ts";
+import { communitiesResult, groupFindingShape } from "../contract/communities.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { answerWithCommunities } from "../results/answer-with-communities.ts";
@@ -14,13 +11,10 @@ export const getCommunities = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/communities",
   role: "viewer",
-  summary: "Groups that are tied more among themselves: seeded Louvain, best of several runs",
+  summary: "Groups that are tied more among themselves: by Louvain, Leiden or labels, seeded, best of several runs",
   params: datasetPath,
   query: derivedQuery({
-    resolution: z.coerce.number().positive().max(100).default(1).describe("Above 1: more and smaller groups."),
-    runs: z.coerce.number().int().min(1).max(100).default(10).describe("The best of so many runs is given."),
-    weighted: flagSchema.default(true).describe("Whether tie weights are read."),
-    seed: seedSchema,
+    ...groupFindingShape,
     ...formatShape(tableFormats),
   }),
   answers: derived("The groups.", { "application/json": communitiesResult, "text/csv": csvText }),

@@ -1,5 +1,6 @@
 import { agreements, type NamedAgreement } from "../../analysis/community/agreements.ts";
-import { type Communities, type LouvainParameters, louvain } from "../../analysis/community/louvain.ts";
+import type { Communities } from "../../analysis/community/communities.ts";
+import { findGroups, type GroupFinding } from "../../analysis/community/find-groups.ts";
 import { type Stability, stability } from "../../analysis/community/stability.ts";
 import type { Grouping } from "../../analysis/facts/facts.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
@@ -8,7 +9,7 @@ import type { TaskContext } from "../jobs/task-context.ts";
 
 export interface FindCommunitiesInput {
   readonly network: TieNetwork;
-  readonly parameters: LouvainParameters;
+  readonly parameters: GroupFinding;
   /** What the communities are compared with, by name. */
   readonly groupings: Readonly<Record<string, Grouping>>;
 }
@@ -21,7 +22,7 @@ export function run(
   { network, parameters, groupings }: FindCommunitiesInput,
   { progress }: TaskContext,
 ): FoundCommunities {
-  const { runs, taken, ...communities } = louvain(network, parameters, stretch(progress, 0, 0.9));
+  const { runs, taken, ...communities } = findGroups(network, parameters, stretch(progress, 0, 0.9));
   return {
     ...communities,
     ...stability(runs, taken, stretch(progress, 0.9, 1)),

@@ -4,6 +4,7 @@ import { type Agreement, agreement } from "../../analysis/community/agreement.ts
 import { contingency } from "../../analysis/community/contingency.ts";
 import { expectedMutualInformation } from "../../analysis/community/expected-mutual-information.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
+import oracle from "./oracles/communities.json" with { type: "json" };
 
 const group = fc.integer({ min: -1, max: 4 });
 const twoPartitions = fc
@@ -102,6 +103,20 @@ describe("agreement of two partitions", () => {
       }),
     );
   });
+
+  // Values made by test/oracle/make/communities.py.
+  it.each(oracle.agreement.map((pair) => [pair.first.length, pair] as const))(
+    "is what scikit-learn gives, to 1e-9: %d things",
+    (_n, { first, second, ami, nmi, ari }) => {
+      const found = agreement(first, second);
+      for (const [ours, theirs] of [
+        [found.ami, ami],
+        [found.nmi, nmi],
+        [found.ari, ari],
+      ])
+        expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-9 * Math.abs(theirs));
+    },
+  );
 
   it("is about 0 for what chance dealt, adjusted, where NMI is not", () => {
     const random = seededRandom(3);

@@ -14,7 +14,11 @@ test("a single run of Louvain notices that it was cancelled, and its thread goes
   const { network } = tiesFromEdgeList(
     Array.from({ length: 300_000 }, () => ({ source: organisation(), target: organisation() })),
   );
-  const input = { network, parameters: { resolution: 1, runs: 1, seed: 1, weighted: true }, groupings: {} };
+  const input = {
+    network,
+    parameters: { algorithm: "louvain" as const, resolution: 1, runs: 1, iterations: 1, seed: 1, weighted: true },
+    groupings: {},
+  };
   const cancelled = newFlag();
   const running = pool.run("find-communities", input, {
     cancelled,

@@ -143,6 +143,12 @@ test("communities say how firm they are, and which groupings they agree with", a
     ["kind", "유형", 3, 2, 0, 0],
     ["country", "국가", 3, 2, 0, 0],
   ]);
+  for (const algorithm of ["leiden", "labels"]) {
+    const other = await server.json(communitiesResult, `/datasets/small/communities?algorithm=${algorithm}`);
+    expect(other).toMatchObject({ values: [0, 0, 0], stability: 1, parameters: { algorithm, runs: 10 } });
+    expect(other.definition.source).not.toBe(found.definition.source);
+  }
+  expect((await server.problem("/datasets/small/communities?algorithm=guess")).code).toBe("parameter_invalid");
   const once = await server.json(communitiesResult, "/datasets/small/communities?runs=1");
   expect(once).not.toHaveProperty("stability");
   expect(once).not.toHaveProperty("coAssignment");
