@@ -10,6 +10,8 @@ export const settingsSchema = z
     TIELINE_DATA: z.string().min(1).default(".tieline"),
     /** With what an empty store begins: the booklet's facts and then a generated programme, the booklet only, or nothing. */
     TIELINE_FIRST: z.enum(["programme", "booklet", "nothing"]).default("programme"),
+    /** How many threads compute; without it, as many as the machine has cores, up to 8. */
+    TIELINE_THREADS: z.coerce.number().int().min(1).max(64).optional(),
     TIELINE_ACCESS: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     NEO4J_URI: z.string().min(1).optional(),
@@ -22,6 +24,7 @@ export const settingsSchema = z
     host: env.HOST,
     dataFolder: env.TIELINE_DATA,
     first: env.TIELINE_FIRST,
+    threads: env.TIELINE_THREADS,
     accessFile: env.TIELINE_ACCESS,
     logLevel: env.LOG_LEVEL,
     neo4j:

@@ -9,6 +9,7 @@ import { DiskCache } from "./datasets/disk-cache.ts";
 import { FactsCache } from "./datasets/facts-cache.ts";
 import { StoreConnection } from "./datasets/store-connection.ts";
 import { Jobs } from "./jobs/jobs.ts";
+import { SharedWork } from "./jobs/shared-work.ts";
 import { WorkerPool } from "./jobs/worker-pool.ts";
 import { Layouts } from "./results/layouts.ts";
 import { Networks } from "./results/networks.ts";
@@ -16,7 +17,10 @@ import type { Services } from "./services.ts";
 
 const maxRenderedBytes = 100 * 2 ** 20;
 const maxThreads = 8;
-const graceMs = 2000;
+/** A cancelled computation gives its thread back within a second, whether it looks at its flag or not. */
+const graceMs = 500;
+/** Loads look at their flag after each batch, and then clear away what they have written. */
+const storingGraceMs = 2000;
 
 export interface RunningServices extends Services {
   /** Cancels what runs, ends all threads and closes the store. */
@@ -31,12 +35,12 @@ export async function createServices(
   onServed: (services: Services, version: DatasetVersion) => void = () => undefined,
 ): Promise<RunningServices> {
   const computing = new WorkerPool(settings, {
-    size: Math.max(1, Math.min(availableParallelism(), maxThreads)),
+    size: settings.threads ?? Math.max(1, Math.min(availableParallelism(), maxThreads)),
     idleMs: 60_000,
     graceMs,
   });
   // A thread for the store ends at once when it has no work: reading a large version leaves much to be given back.
-  const storing = new WorkerPool(settings, { size: 3, idleMs: 0, graceMs });
+  const storing = new WorkerPool(settings, { size: 3, idleMs: 0, graceMs: storingGraceMs });
   const disk = new DiskCache(settings.dataFolder);
   const facts = new FactsCache(storing, disk);
   const refresh = () =>
@@ -68,6 +72,7 @@ export async function createServices(
     storing,
     disk,
     rendered,
+    rendering: new SharedWork(),
     async close() {
       jobs.cancelAll();
       await Promise.all([computing.close(), storing.close()]);

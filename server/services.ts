@@ -7,6 +7,7 @@ import type { DiskCache } from "./datasets/disk-cache.ts";
 import type { FactsCache } from "./datasets/facts-cache.ts";
 import type { StoreConnection } from "./datasets/store-connection.ts";
 import type { Jobs } from "./jobs/jobs.ts";
+import type { SharedWork } from "./jobs/shared-work.ts";
 import type { WorkerPool } from "./jobs/worker-pool.ts";
 import type { Layouts } from "./results/layouts.ts";
 import type { Networks } from "./results/networks.ts";
@@ -29,4 +30,6 @@ export interface Services {
   readonly disk: DiskCache;
   /** Bodies of derived results by ETag. */
   readonly rendered: LRUCache<string, Uint8Array>;
+  /** Those that are being written, by ETag. */
+  readonly rendering: SharedWork<Uint8Array>;
 }

@@ -4,7 +4,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import type { JobState as JobReport } from "../contract/job.ts";
 import type { Role } from "../contract/role.ts";
 import { bytesOf } from "../datasets/bytes-of.ts";
-import { newFlag } from "./worker-pool.ts";
+import { isSet, newFlag } from "./worker-pool.ts";
 
 /** What the work of a job is given. */
 export interface JobContext {
@@ -48,6 +48,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Active {
   readonly job: Mutable<Job>;
   readonly cancelled: Int32Array;
+  /** Of each who wants it: the flag of the job that it is a part of, or undefined. */
+  readonly wantedBy: (Int32Array | undefined)[];
   readonly result: Promise<unknown>;
 }
 
@@ -73,11 +75,15 @@ export class Jobs {
     this.#onFault = onFault;
   }
 
-  /** The result, from the cache or from the job that computes it. */
-  start<T>(request: JobRequest<T>): Promise<T> {
+  /**
+   * The result, from the cache or from the job that computes it. Where it is a part of another job, that one's flag is given:
+   * what only cancelled jobs wanted is cancelled with them.
+   */
+  start<T>(request: JobRequest<T>, partOf?: Int32Array): Promise<T> {
     const kept = this.#results.get(request.id);
     if (kept) return Promise.resolve(kept.value as T);
     const active = this.#active.get(request.id) ?? this.#begin(request);
+    active.wantedBy.push(partOf);
     return active.result as Promise<T>;
   }
 
@@ -102,6 +108,8 @@ export class Jobs {
     if (!active) return this.get(id);
     Atomics.store(active.cancelled, 0, 1);
     this.#end(active.job, { state: "cancelled", error: new TielineError("job_cancelled") });
+    for (const { job, wantedBy } of [...this.#active.values()])
+      if (wantedBy.every((flag) => flag !== undefined && isSet(flag))) this.cancel(job.id);
     return active.job;
   }
 
@@ -127,7 +135,7 @@ export class Jobs {
     // Whoever asked may have gone; the job's state tells of the failure.
     promise.catch(() => undefined);
     const job: Mutable<Job> = { ...described, state: "queued", progress: 0 };
-    const active: Active = { job, cancelled, result: promise };
+    const active: Active = { job, cancelled, wantedBy: [], result: promise };
     this.#active.set(job.id, active);
     const report = (share: number, step?: string) => {
       if (job.state !== "queued" && job.state !== "running") return;

@@ -27,6 +27,8 @@ interface PoolOptions {
   readonly graceMs: number;
 }
 
+const lookEveryMs = 50;
+
 /** Worker threads that do the tasks of `taskList`, each one at a time, in the order in which they were asked for. */
 export class WorkerPool {
   readonly #settings: Settings;
@@ -93,8 +95,12 @@ export class WorkerPool {
     const watch = setInterval(() => {
       if (!isSet(assignment.cancelled)) return;
       cancelledAt ??= Date.now();
-      if (Date.now() - cancelledAt >= this.#options.graceMs) worker.terminate();
-    }, 100);
+      if (Date.now() - cancelledAt < this.#options.graceMs) return;
+      clearInterval(watch);
+      // Another thread may take its place before it has ended.
+      this.#dismiss(worker);
+      this.#next();
+    }, lookEveryMs);
     const end = () => {
       clearInterval(watch);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -145,6 +151,6 @@ export function newFlag(): Int32Array {
   return new Int32Array(new SharedArrayBuffer(4));
 }
 
-function isSet(flag: Int32Array): boolean {
+export function isSet(flag: Int32Array): boolean {
   return Atomics.load(flag, 0) !== 0;
 }

@@ -48,7 +48,7 @@ export async function answerWithCommunities(
     sources: Object.values(sources),
     async compute({ cancelled, report }) {
       report(0);
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.get(version, network, cancelled);
       const known = derived.facts.organisations.groupings;
       const groupings = Object.fromEntries(compared.map((name) => [name, known[name]]));
       return services.computing.run(

@@ -54,7 +54,7 @@ export async function answerWithCorrelation(
       const half = (from: number): JobContext => ({ ...job, report: (share) => job.report(from + share / 2) });
       const x = await valuesOfMeasure(services, version, measure, queryOfMeasure(measure, query), half(0));
       const y = await valuesOfMeasure(services, version, other, queryOfMeasure(other, query, ofOther), half(0.5));
-      return { x, y, ...(await services.computing.run("correlate-values", { x, y })) };
+      return { x, y, ...(await services.computing.run("correlate-values", { x, y }, { cancelled: job.cancelled })) };
     },
     async render({ x, y, n, pearson, spearman }) {
       const derived = await services.networks.get(version, network);

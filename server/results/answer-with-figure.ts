@@ -27,7 +27,7 @@ export async function answerWithFigure(
     sources: [figure.source],
     async compute({ cancelled, report }) {
       report(0);
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.get(version, network, cancelled);
       return services.computing.run(
         "compute-figure",
         { figure: figure.id, ...derived, parameters: ownValues(figure, query) },

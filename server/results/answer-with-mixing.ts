@@ -33,7 +33,7 @@ export async function answerWithMixing(context: RouteContext<{ dataset: string }
     mediaType: mediaTypes[format],
     async compute({ cancelled, report }) {
       report(0);
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.get(version, network, cancelled);
       const { selection, network: ties } = derived;
       return services.computing.run("mix-groups", { selection, network: ties, grouping, weighted }, { cancelled });
     },

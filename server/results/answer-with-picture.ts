@@ -52,7 +52,7 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
     async compute({ cancelled, report }) {
       report(0);
       // The facts are waited for only here: a picture that is stored is given without them.
-      const derived = await networks.get(version, parameters);
+      const derived = await networks.get(version, parameters, cancelled);
       const { facts } = derived;
       const focus = query.focus === undefined ? undefined : { thing: focused(facts, query), radius: query.radius };
       const source = pictureSource(derived, parameters, kind);

@@ -25,7 +25,7 @@ export async function answerWithProfile(
     parameters: used,
     mediaType: "application/json",
     form: { organisation: params.organisation },
-    compute: () => services.networks.ready(version, network),
+    compute: ({ cancelled }) => services.networks.ready(version, network, cancelled),
     async render() {
       const derived = await services.networks.get(version, network);
       return services.computing.run("render-profile", {

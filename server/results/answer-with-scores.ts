@@ -34,7 +34,7 @@ export async function answerWithScores(
     keepsResult: false,
     async work(job) {
       const values = await computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job);
-      const { facts, network: ties } = await networks.get(version, network);
+      const { facts, network: ties } = await networks.get(version, network, job.cancelled);
       const run = await storing.run(
         "write-scores",
         {

@@ -23,7 +23,7 @@ export async function answerWithStructure(context: RouteContext<{ dataset: strin
     sources: [...new Set(Object.values(structureFigures).map(({ source }) => source))],
     async compute({ cancelled, report }) {
       report(0);
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.get(version, network, cancelled);
       return services.computing.run("describe-structure", derived.network, { cancelled, onProgress: report });
     },
     async render({ triangles, degrees, distances, ...figures }) {

@@ -12,7 +12,7 @@ export async function complexTies(
   { cancelled, report }: JobContext,
 ): Promise<MixingMatrix> {
   report(0);
-  const { facts, selection, network } = await networks.get(version, parameters);
+  const { facts, selection, network } = await networks.get(version, parameters, cancelled);
   const grouping = facts.organisations.groupings.complex;
   return computing.run("mix-groups", { selection, network, grouping, weighted: true }, { cancelled });
 }

@@ -13,7 +13,7 @@ export async function computeMeasureValues(
   { cancelled, report }: JobContext,
 ): Promise<Float64Array> {
   report(0);
-  const derived = await networks.get(version, network);
+  const derived = await networks.get(version, network, cancelled);
   const computed = await computing.run(
     "compute-measure",
     { measure, facts: derived.facts, network: derived.network, parameters: { ...network, ...own } },

@@ -48,13 +48,13 @@ export async function computeSensitivity(
   const { network } = splitQuery(query);
   const weights = readsWeights(measure, ownValues(measure, query));
   const see = async (parameters: NetworkParameters): Promise<Seen> => {
-    const { selection, network: derived } = await services.networks.get(version, parameters);
+    const { selection, network: derived } = await services.networks.get(version, parameters, cancelled);
     const input = { selection, network: derived, reads: measure.reads, weights };
     const key = await services.computing.run("identify-network", input, { cancelled });
     return { key, organisations: derived.organisations, ties: derived.size };
   };
   report(0);
-  const base = await services.networks.get(version, network);
+  const base = await services.networks.get(version, network, cancelled);
   const asked = variants(base.facts, network, base.selection.sizes, { over, caps, halfLives });
   const networks = [network, ...asked.map((variant) => variant.network)];
   const seen: Seen[] = [];

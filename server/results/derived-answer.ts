@@ -70,10 +70,12 @@ async function bodyOf<T>(
   });
   const computed = await asLongAsItWaits(request, result);
   if (!computed) return undefined;
-  const bytes = await derived.render(computed.value);
-  services.rendered.set(etag, bytes);
-  if (derived.isStored) await services.disk.write(onDisk, bytes);
-  return bytes;
+  return services.rendering.join(etag, undefined, async () => {
+    const bytes = await derived.render(computed.value);
+    services.rendered.set(etag, bytes);
+    if (derived.isStored) await services.disk.write(onDisk, bytes);
+    return bytes;
+  });
 }
 
 function tagOf(parts: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { DatasetVersion } from "../../model/dataset.ts";
 import { type NetworkParameters, networkParametersSchema } from "../../model/network-parameters.ts";
 import type { DiskCache } from "../datasets/disk-cache.ts";
 import { versionKey } from "../datasets/version-key.ts";
+import { SharedWork } from "../jobs/shared-work.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
 import type { Networks } from "./networks.ts";
 import type { Positions } from "./node-positions.ts";
@@ -28,7 +29,7 @@ export class Layouts {
   readonly #pool: WorkerPool;
   readonly #disk: DiskCache;
   readonly #known = new LRUCache<string, Positions>({ max: 20 });
-  readonly #making = new Map<string, Promise<Positions>>();
+  readonly #making = new SharedWork<Positions>();
 
   constructor(networks: Networks, pool: WorkerPool, disk: DiskCache) {
     this.#networks = networks;
@@ -43,10 +44,9 @@ export class Layouts {
       this.#known.set(key, known);
       return known;
     }
-    const making =
-      this.#making.get(key) ?? this.#make(version, kind, key, context).finally(() => this.#making.delete(key));
-    this.#making.set(key, making);
-    return making;
+    return this.#making.join(key, context.cancelled, (cancelled) =>
+      this.#make(version, kind, key, { ...context, cancelled }),
+    );
   }
 
   async #make(
@@ -57,7 +57,7 @@ export class Layouts {
   ): Promise<Positions> {
     report(0, "layout");
     const parameters = { ...networkParametersSchema.parse({}), layers: kind.layers };
-    const derived = await this.#networks.get(version, parameters);
+    const derived = await this.#networks.get(version, parameters, cancelled);
     const source = pictureSource(derived, parameters, kind);
     const drawn = await this.#pool.run(
       "lay-out",

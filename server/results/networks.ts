@@ -5,6 +5,7 @@ import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { bytesOf } from "../datasets/bytes-of.ts";
 import type { FactsCache } from "../datasets/facts-cache.ts";
 import { versionKey } from "../datasets/version-key.ts";
+import { SharedWork } from "../jobs/shared-work.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
 import type { DerivedNetwork } from "../tasks/derive-network.ts";
 import { checkFilters } from "./check-filters.ts";
@@ -21,7 +22,7 @@ export class Networks {
   readonly #facts: FactsCache;
   readonly #pool: WorkerPool;
   readonly #derived = new LRUCache<string, DerivedNetwork>({ maxSize: maxBytes, sizeCalculation: bytesOf });
-  readonly #deriving = new Map<string, Promise<DerivedNetwork>>();
+  readonly #deriving = new SharedWork<DerivedNetwork>();
 
   constructor(facts: FactsCache, pool: WorkerPool) {
     this.#facts = facts;
@@ -29,22 +30,22 @@ export class Networks {
   }
 
   /** Resolves when the network is at hand. It is kept here only, not with the job that waited for it. */
-  async ready(version: DatasetVersion, parameters: NetworkParameters): Promise<void> {
-    await this.get(version, parameters);
+  async ready(version: DatasetVersion, parameters: NetworkParameters, cancelled?: Int32Array): Promise<void> {
+    await this.get(version, parameters, cancelled);
   }
 
-  async get(version: DatasetVersion, parameters: NetworkParameters): Promise<Derived> {
+  /** Whoever may be cancelled gives the flag: a network that nobody waits for any more is not derived to its end. */
+  async get(version: DatasetVersion, parameters: NetworkParameters, cancelled?: Int32Array): Promise<Derived> {
     const facts = await this.#facts.get(version);
     checkFilters(facts, parameters);
     const key = `${versionKey(version)} ${JSON.stringify(parameters)}`;
     const known = this.#derived.get(key);
     if (known) return { facts, ...known };
-    const deriving =
-      this.#deriving.get(key) ??
-      this.#pool.run("derive-network", { facts, parameters }).finally(() => this.#deriving.delete(key));
-    this.#deriving.set(key, deriving);
-    const derived = await deriving;
-    this.#derived.set(key, derived);
+    const derived = await this.#deriving.join(key, cancelled, async (flag) => {
+      const network = await this.#pool.run("derive-network", { facts, parameters }, { cancelled: flag });
+      this.#derived.set(key, network);
+      return network;
+    });
     return { facts, ...derived };
   }
 }

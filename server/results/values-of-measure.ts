@@ -22,14 +22,16 @@ export async function valuesOfMeasure(
   const id = derivedId(version, measure.id, used);
   const stopListening = services.jobs.listen(id, ({ progress }) => report(progress));
   try {
-    return await services.jobs.start({
-      id,
-      kind: measure.id,
-      dataset: version.dataset,
-      role: "viewer",
-      work: (own) =>
-        computeMeasureValues(services, version, measure.id, network, ownValues(measure, asked), { ...own, cancelled }),
-    });
+    return await services.jobs.start(
+      {
+        id,
+        kind: measure.id,
+        dataset: version.dataset,
+        role: "viewer",
+        work: (own) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, asked), own),
+      },
+      cancelled,
+    );
   } finally {
     stopListening();
   }

@@ -34,7 +34,7 @@ export const getTies = defineRoute({
       analysis: "ties",
       parameters: used,
       mediaType: mediaTypes[format],
-      compute: () => services.networks.ready(version, network),
+      compute: ({ cancelled }) => services.networks.ready(version, network, cancelled),
       async render() {
         const derivedNetwork = await services.networks.get(version, network);
         return services.computing.run("render-ties", {

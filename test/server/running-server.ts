@@ -57,6 +57,8 @@ export async function testServer(
     rows?: string;
     facts?: FactsOfDataset;
     log?: DestinationStream;
+    /** How many threads compute. */
+    threads?: number;
   } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "tieline-server-"));
@@ -65,6 +67,7 @@ export async function testServer(
     TIELINE_DATA: folder,
     TIELINE_FIRST: "nothing",
     LOG_LEVEL: "silent",
+    TIELINE_THREADS: options.threads,
   });
   const load = async (dataset: string, rows: string, replace = false) => {
     const file = join(folder, `${dataset}.csv`);
