@@ -36,6 +36,7 @@ export const errorCodes = {
   job_cancelled: { status: 409, retriable: true },
   job_queue_full: { status: 503, retriable: true },
   network_too_large: { status: 422, retriable: false },
+  window_too_long: { status: 422, retriable: false },
   grouping_too_fine: { status: 422, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },

@@ -25,6 +25,7 @@ export const taskList = {
   "lay-out": () => import("../tasks/lay-out.ts"),
   "render-picture": () => import("../tasks/render-picture.ts"),
   "render-values": () => import("../tasks/render-values.ts"),
+  "render-years": () => import("../tasks/render-years.ts"),
   "render-ties": () => import("../tasks/render-ties.ts"),
   "trace-facts": () => import("../tasks/trace-facts.ts"),
   "write-list": () => import("../tasks/write-list.ts"),

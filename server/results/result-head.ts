@@ -12,7 +12,8 @@ export function resultHead(
   return { dataset: { id: dataset, version }, analysis, parameters, network: networkCounts(derived) };
 }
 
-function networkCounts({ facts, selection, network }: Derived): NetworkCounts {
+/** How large a network is, and what was left out of it. */
+export function networkCounts({ facts, selection, network }: Derived): NetworkCounts {
   const { activities, participations, undated, convenors } = network.leftOut;
   const organisations = facts.organisations.synthetic;
   const chosen = facts.activities.synthetic;

@@ -4,12 +4,14 @@ import { groupingNames } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
 import { measureResult, measuresSchema, tableFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
+import { measureByYearResult, timingOfSeries } from "../contract/measure-by-year.ts";
 import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
 import { sensitivityResult, sensitivityShape } from "../contract/sensitivity.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithCorrelation, ofOther } from "../results/answer-with-correlation.ts";
 import { answerWithMeasure } from "../results/answer-with-measure.ts";
 import { answerWithMeasureByGroup, besideBy } from "../results/answer-with-measure-by-group.ts";
+import { answerWithMeasureByYear } from "../results/answer-with-measure-by-year.ts";
 import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
@@ -86,6 +88,22 @@ export const getMeasureByGroup = defineRoute({
   answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithMeasureByGroup,
+});
+
+const byYearShape = { timing: timingOfSeries, ...formatShape(tableFormats) };
+
+export const getMeasureByYear = defineRoute({
+  id: "getMeasureByYear",
+  method: "get",
+  path: "/datasets/{dataset}/measures/{measure}/by-year",
+  role: "viewer",
+  summary: "One measure's values in the network of each year, with the counts behind each",
+  params: datasetPathWith({ measure: z.string().min(1).max(100) }),
+  query: derivedQuery({ ...parametersOfAllMeasures(), ...byYearShape }),
+  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...byYearShape }),
+  answers: derived("The years in their order.", { "application/json": measureByYearResult, "text/csv": csvText }),
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown", "window_too_long"],
+  handle: answerWithMeasureByYear,
 });
 
 const bothShape = { ...describedShape, ...formatShape(tableFormats) };

@@ -10,7 +10,14 @@ import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
-import { getCorrelation, getMeasure, getMeasureByGroup, getSensitivity, listMeasures } from "./measures.ts";
+import {
+  getCorrelation,
+  getMeasure,
+  getMeasureByGroup,
+  getMeasureByYear,
+  getSensitivity,
+  listMeasures,
+} from "./measures.ts";
 import { getMixing } from "./mixing.ts";
 import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
@@ -55,6 +62,7 @@ const described: readonly Route[] = [
   listMeasures,
   getMeasure,
   getMeasureByGroup,
+  getMeasureByYear,
   getCorrelation,
   getSensitivity,
   listScores,

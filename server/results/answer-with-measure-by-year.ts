@@ -1,0 +1,47 @@
+import { tableFormats } from "../contract/measure.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import type { ValuesOfYear } from "../tasks/render-years.ts";
+import { computeByYear } from "./compute-by-year.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { measureNamed } from "./measure-named.ts";
+import { queryOfMeasure } from "./measure-parameters.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+interface ByYearQuery extends Readonly<Record<string, unknown>> {
+  readonly version?: number;
+  readonly format?: (typeof tableFormats)[number];
+}
+
+/** A measure's values year by year, with the counts behind each year. */
+export async function answerWithMeasureByYear(
+  context: RouteContext<{ dataset: string; measure: string }, ByYearQuery>,
+): Promise<Answer> {
+  const { params, query, request, services, language } = context;
+  const measure = measureNamed(params.measure);
+  const asked = queryOfMeasure(measure, query);
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const format = negotiateFormat(request, tableFormats, query.format);
+  return derivedAnswer<ValuesOfYear[]>(context, {
+    version,
+    analysis: "measure-by-year",
+    parameters: { measure: measure.id, ...used },
+    mediaType: mediaTypes[format],
+    compute: (job) => computeByYear(services, version, measure, asked, job),
+    async render(years) {
+      const derived = await services.networks.get(version, network);
+      return services.computing.run("render-years", {
+        facts: derived.facts,
+        head: resultHead(version, measure.id, used, derived),
+        definition: definitionOf(`measures.${measure.id}`, measure.source, language),
+        years,
+        language,
+        format,
+      });
+    },
+  });
+}
