@@ -2350,6 +2350,7 @@ export interface components {
                 stability: components["schemas"]["Definition"];
                 coAssignment: components["schemas"]["Definition"];
                 agreement: components["schemas"]["Definition"];
+                traits: components["schemas"]["Definition"];
             };
             /** @description Organisations in a community, by id; one without a tie is in none. */
             ids: string[];
@@ -2372,6 +2373,36 @@ export interface components {
         Community: {
             id: number;
             organisations: number;
+            /** @description After what most sets it apart; absent where nothing does. */
+            name?: string;
+            /** @description What is over-represented in it, the least likely first. */
+            traits: components["schemas"]["Trait"][];
+        };
+        Trait: {
+            /** @description Of organisations: a grouping, or industry; of activities: kind, programme or topic. */
+            grouping: string;
+            /**
+             * @description What is counted.
+             * @enum {string}
+             */
+            of: "organisations" | "activities";
+            /** @description What the grouping is called. */
+            sort: string;
+            /** @description Its codes; several where the same things have them all. */
+            words: string[];
+            title: string;
+            /** @description How many of the group have it … */
+            here: number;
+            /** @description … of so many of the group. */
+            size: number;
+            /** @description How many of all groups have it … */
+            overall: number;
+            /** @description … of so many. */
+            all: number;
+            /** @description Share in the group divided by the share overall. */
+            lift: number;
+            /** @description Hypergeometric chance of so many or more, multiplied by the number of comparisons. */
+            chance: number;
         };
         Agreement: {
             grouping: string;

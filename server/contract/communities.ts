@@ -5,6 +5,7 @@ import { idSchema } from "../../model/id.ts";
 import { seedSchema } from "../../model/seed.ts";
 
 import { definitionSchema, resultShape } from "./result.ts";
+import { traitsShape } from "./traits.ts";
 
 /** How communities are found, as it stands in a query string. */
 export const groupFindingShape = {
@@ -55,11 +56,14 @@ export const communitiesResult = z
         stability: definitionSchema,
         coAssignment: definitionSchema,
         agreement: definitionSchema,
+        traits: definitionSchema,
       })
       .describe("What the figures beside the groups mean."),
     ids: z.array(idSchema).describe("Organisations in a community, by id; one without a tie is in none."),
     values: z.array(z.int().min(0)).describe("Number of the community, parallel to ids; 0 is the largest."),
-    groups: z.array(z.strictObject({ id: z.int().min(0), organisations: z.int().min(1) }).meta({ id: "Community" })),
+    groups: z.array(
+      z.strictObject({ id: z.int().min(0), organisations: z.int().min(1), ...traitsShape }).meta({ id: "Community" }),
+    ),
     split: z.int().min(0).describe("Groups found that did not hold together by their own ties, and so were split."),
     modularity: z.number().optional().describe("Of the run taken; absent where there is no tie."),
     modularityOfRuns: z.array(z.number()),

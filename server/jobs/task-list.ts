@@ -16,6 +16,7 @@ export const taskList = {
   "identify-network": () => import("../tasks/identify-network.ts"),
   "compare-rankings": () => import("../tasks/compare-rankings.ts"),
   "find-communities": () => import("../tasks/find-communities.ts"),
+  "describe-groups": () => import("../tasks/describe-groups.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),
   "compute-figure": () => import("../tasks/compute-figure.ts"),
   "count-compositions": () => import("../tasks/count-compositions.ts"),

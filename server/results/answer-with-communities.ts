@@ -1,6 +1,8 @@
 import type { GroupFinding } from "../../analysis/community/find-groups.ts";
+import type { Trait } from "../../analysis/community/group-traits.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { groupingTitle } from "../directory/group-titles.ts";
+import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { FoundCommunities } from "../tasks/find-communities.ts";
@@ -28,6 +30,7 @@ const methods = {
 const sources = {
   modularity: "doi:10.1103/PhysRevE.69.026113",
   coAssignment: "doi:10.1038/srep00336",
+  traits: "doi:10.1093/bioinformatics/btl633",
   agreement: "Vinh, Epps & Bailey 2010, J. Mach. Learn. Res. 11, 2837-2854",
 };
 
@@ -40,18 +43,18 @@ export async function answerWithCommunities(
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
   const [text, source] = methods[algorithm];
   const format = negotiateFormat(request, tableFormats, query.format);
-  return derivedAnswer<FoundCommunities>(context, {
+  return derivedAnswer<FoundCommunities & { readonly traits: readonly (readonly Trait[])[] }>(context, {
     version,
     analysis: "communities",
     parameters: used,
     mediaType: mediaTypes[format],
-    sources: Object.values(sources),
+    sources: [source, ...Object.values(sources)],
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network, cancelled);
       const known = derived.facts.organisations.groupings;
       const groupings = Object.fromEntries(compared.map((name) => [name, known[name]]));
-      return services.computing.run(
+      const found = await services.computing.run(
         "find-communities",
         {
           network: derived.network,
@@ -60,8 +63,11 @@ export async function answerWithCommunities(
         },
         { cancelled, onProgress: report },
       );
+      const { facts, selection } = derived;
+      const groups = { facts, selection, of: found.of, groups: found.sizes.length };
+      return { ...found, traits: await services.computing.run("describe-groups", groups, { cancelled }) };
     },
-    async render({ of, sizes, split, modularity, modularityOfRuns, stability, coAssignment, agreements }) {
+    async render({ of, sizes, split, modularity, modularityOfRuns, stability, coAssignment, agreements, traits }) {
       const derived = await services.networks.get(version, network);
       const hasSeveral = modularityOfRuns.length > 1;
       return services.computing.run("render-values", {
@@ -79,8 +85,13 @@ export async function answerWithCommunities(
               `${sources.agreement}; Hubert & Arabie 1985, J. Classif. 2, 193-218`,
               language,
             ),
+            traits: definitionOf("traits", sources.traits, language),
           },
-          groups: Array.from(sizes, (organisations, id) => ({ id, organisations })),
+          groups: Array.from(sizes, (organisations, id) => ({
+            id,
+            organisations,
+            ...titledTraits(derived.facts, traits[id], language),
+          })),
           split,
           modularity: Number.isNaN(modularity) ? undefined : modularity,
           modularityOfRuns,

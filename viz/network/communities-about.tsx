@@ -47,9 +47,11 @@ export function CommunitiesAbout({ communities }: { readonly communities: Commun
           </tbody>
         </table>
       )}
-      {[definition, definitions.modularity, definitions.stability, definitions.agreement].map((one) => (
-        <DefinitionText key={one.title} definition={one} />
-      ))}
+      {[definition, definitions.modularity, definitions.stability, definitions.agreement, definitions.traits].map(
+        (one) => (
+          <DefinitionText key={one.title} definition={one} />
+        ),
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { activityGroupings } from "../../model/picture.ts";
 import type { Picture } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { communitiesQuery } from "../api/network-queries.ts";
-import { useFormats } from "../i18n/use-formats.ts";
+import { useCommunityTitle } from "../i18n/use-community-title.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -20,7 +20,7 @@ const nobody: Groups = { codes: [], titles: [] };
 /** By what the picture is coloured: kind, community, or a grouping of the dataset; activities by kind, year or programme. */
 export function useGroups(picture: Picture | undefined, network: NetworkQuery) {
   const { t } = useTranslation(["page", "vocabulary"]);
-  const { count } = useFormats();
+  const communityTitle = useCommunityTitle();
   const dataset = useDataset();
   const palette = usePalette();
   const [{ colour, shows }] = useUrlState();
@@ -33,8 +33,7 @@ export function useGroups(picture: Picture | undefined, network: NetworkQuery) {
     if (!picture) return nobody;
     if (byCommunity) {
       const codeOf = new Map(communities.data?.ids.map((id, i) => [id, communities.data.values[i]]));
-      const titles =
-        communities.data?.groups.map(({ id }) => t("page:legend.community", { number: count(id + 1) })) ?? [];
+      const titles = communities.data?.groups.map(communityTitle) ?? [];
       return { codes: picture.nodes.id.map((id) => codeOf.get(id) ?? -1), titles };
     }
     const { kind, type, groupings } = picture.nodes;
@@ -47,7 +46,7 @@ export function useGroups(picture: Picture | undefined, network: NetworkQuery) {
       titles: organisationKinds.map((own) => t(`vocabulary:organisationKind.${own}`)),
       fixed: organisationKinds.map((own) => kindColour(palette, own)),
     };
-  }, [picture, colour, shows, byCommunity, communities.data, palette, t, count]);
+  }, [picture, colour, shows, byCommunity, communities.data, palette, t, communityTitle]);
 
   const activities = useMemo((): Groups | undefined => {
     if (!picture || (shows !== "two-mode" && shows !== "activities")) return undefined;
