@@ -765,6 +765,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/degree-distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How numbers of partners are spread, and whether their tail is a power law
+         * @description Needs the role viewer.
+         */
+        get: operations["getDegreeDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/composition": {
         parameters: {
             query?: never;
@@ -2507,6 +2527,57 @@ export interface components {
             definition: components["schemas"]["Definition"];
             /** @description Absent where it is undefined. */
             value?: number;
+        };
+        DegreeDistributionResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /** @description Organisations with 0, 1, 2 … partners. */
+            degrees: number[];
+            /** @description Absent where there are too few organisations or different numbers of partners. */
+            fit?: components["schemas"]["DegreeFit"];
+        };
+        DegreeFit: {
+            /** @description Number of partners with which the tail begins. */
+            from: number;
+            /** @description Organisations in the tail. */
+            n: number;
+            /** @description P(k) ∝ k^−alpha. */
+            alpha: number;
+            /** @description Standard error of alpha, the beginning being given. */
+            alphaError: number;
+            /** @description Kolmogorov–Smirnov distance of the tail from the fitted law. */
+            ks: number;
+            logLikelihood: number;
+            alternatives: {
+                /** @enum {string} */
+                id: "lognormal" | "exponential";
+                /** @description mu and sigma, or lambda. */
+                parameters: {
+                    [key: string]: number;
+                };
+                logLikelihood: number;
+                /** @description Log-likelihood of the power law less this one's: above 0 where the power law is better. */
+                ratio: number;
+                /** @description The ratio divided by its standard deviation (Vuong). */
+                z?: number;
+                /** @description Chance of a ratio so far from 0 if both were as good. */
+                p?: number;
+            }[];
+            /** @description Share of the draws that are as far from their fit. Absent without draws. */
+            p?: number;
+            /** @enum {string} */
+            verdict: "ruled-out" | "worse" | "untested" | "possible" | "supported";
+            verdictText: string;
+            /** @description Share of the organisations with a partner that have x partners or more, as each would have it. */
+            curve: {
+                x: number;
+                powerLaw: number;
+                lognormal: number;
+                exponential: number;
+            }[];
         };
         CompositionResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -8424,6 +8495,196 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDegreeDistribution: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description Draws from the fitted law by which it is tested; 0: not tested. */
+                draws?: number;
+                /** @description Seed of what chance decides. */
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers, and the fit where there is one. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DegreeDistributionResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
             422: {
                 headers: {
                     [name: string]: unknown;

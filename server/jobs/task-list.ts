@@ -19,6 +19,7 @@ export const taskList = {
   "describe-groups": () => import("../tasks/describe-groups.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),
   "compute-figure": () => import("../tasks/compute-figure.ts"),
+  "fit-degrees": () => import("../tasks/fit-degrees.ts"),
   "count-compositions": () => import("../tasks/count-compositions.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),

@@ -14,6 +14,8 @@ import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
+const source = "doi:10.1016/S0048-7333(99)00055-4";
+
 interface CompositionQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
   readonly format?: (typeof tableFormats)[number];
@@ -34,6 +36,7 @@ export async function answerWithComposition(
     analysis: "composition",
     parameters: used,
     mediaType: mediaTypes[format],
+    sources: [source, helixFigures[0].source],
     async compute({ cancelled, report }) {
       report(0);
       const { facts, selection } = await services.networks.get(version, network);
@@ -51,7 +54,7 @@ export async function answerWithComposition(
       return Buffer.from(
         JSON.stringify({
           ...head,
-          definition: definitionOf("composition", "doi:10.1016/S0048-7333(99)00055-4", language),
+          definition: definitionOf("composition", source, language),
           definitions,
           spheres: sphereKinds(spheres),
           classes: compositions.map((id) => ({ id, title: message(language, "vocabulary", `composition.${id}`) })),

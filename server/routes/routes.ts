@@ -4,6 +4,7 @@ import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { getComposition } from "./composition.ts";
 import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
+import { getDegreeDistribution } from "./degree-distribution.ts";
 import { countExperts, listExperts } from "./experts.ts";
 import { getFigure, listFigures } from "./figures.ts";
 import { generateDataset } from "./generation.ts";
@@ -72,6 +73,7 @@ const described: readonly Route[] = [
   getStructure,
   listFigures,
   getFigure,
+  getDegreeDistribution,
   getComposition,
   listJobs,
   getJob,

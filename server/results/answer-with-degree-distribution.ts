@@ -1,0 +1,52 @@
+import type { DegreeDistribution } from "../../analysis/structure/degree-distribution.ts";
+import { message } from "../../model/message.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+const source = "doi:10.1137/070710111";
+
+interface DegreeQuery extends Readonly<Record<string, unknown>> {
+  readonly version?: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+export async function answerWithDegreeDistribution(
+  context: RouteContext<{ dataset: string }, DegreeQuery>,
+): Promise<Answer> {
+  const { params, query, services, language } = context;
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { draws, seed } = query;
+  const { network, used } = splitQuery(query);
+  return derivedAnswer<DegreeDistribution>(context, {
+    version,
+    analysis: "degree-distribution",
+    parameters: used,
+    mediaType: "application/json",
+    sources: [source],
+    async compute({ cancelled, report }) {
+      report(0);
+      const { network: ties } = await services.networks.get(version, network);
+      return services.computing.run("fit-degrees", { network: ties, draws, seed }, { cancelled, onProgress: report });
+    },
+    async render({ degrees, fit }) {
+      const head = resultHead(version, "degree-distribution", used, await services.networks.get(version, network));
+      const definition = definitionOf("degreeDistribution", source, language);
+      const told = fit && {
+        ...fit,
+        alternatives: fit.alternatives.map((one) => ({ ...one, z: defined(one.z), p: defined(one.p) })),
+        p: defined(fit.p),
+        verdictText: message(language, "vocabulary", `tailVerdict.${fit.verdict}`),
+      };
+      return Buffer.from(JSON.stringify({ ...head, definition, degrees, fit: told }));
+    },
+  });
+}
+
+function defined(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}
