@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Facts, openEnd } from "../../analysis/facts/facts.ts";
+import { yearBegun } from "../../analysis/facts/year-begun.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { yearOf } from "../../model/partial-date.ts";
-import { yearBegun } from "../directory/year-begun.ts";
 
 /** What a version's facts say of themselves in short, kept on disk so that a list of datasets needs no facts in memory. */
 export const datasetProfileSchema = z.strictObject({

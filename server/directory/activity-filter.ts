@@ -1,5 +1,6 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { foldedForSearch } from "../../analysis/facts/searchable.ts";
+import { yearBegun } from "../../analysis/facts/year-begun.ts";
 import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { type Complex, standingOn } from "../../model/complex.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
@@ -13,7 +14,6 @@ import { indexOfId } from "./index-of-id.ts";
 import { groupOf } from "./organisation-item.ts";
 import { recordsOf } from "./records-of.ts";
 import { withinWindow } from "./within-window.ts";
-import { yearBegun } from "./year-begun.ts";
 
 export interface ActivityFilters {
   readonly kind?: readonly ActivityKind[];

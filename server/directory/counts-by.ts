@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { yearBegun } from "../../analysis/facts/year-begun.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { organisationKinds } from "../../model/organisation.ts";
-import { yearBegun } from "./year-begun.ts";
 
 /** Organisations by kind, in the order of the kinds. */
 export function organisationsByKind({ organisations }: Facts, indices: readonly number[]) {
