@@ -8378,6 +8378,16 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
+                weighted?: "true" | "false";
+                /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
+                by?: string;
+                /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
+                resolution?: number;
+                /** @description The best of so many runs is taken. Taken by bestModularity. */
+                runs?: number;
+                /** @description Seed of what chance decides. Taken by bestModularity. */
+                seed?: number;
                 /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
                 spheres?: string;
                 /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */

@@ -1,5 +1,7 @@
+import type { Progress } from "../../model/progress.ts";
 import type { Measure } from "../measure.ts";
 import { eachTriangle } from "../ties/each-triangle.ts";
+import type { TieNetwork } from "../ties/tie-network.ts";
 
 /**
  * Local clustering of i: the share of the pairs of its partners that are tied to each other, 2 t_i / (k_i (k_i − 1)) with
@@ -20,24 +22,27 @@ export const clustering: Measure<Record<never, never>> = {
   source: "doi:10.1038/30918",
   computedBy: "analysis/centrality/clustering.ts",
   why: "The family has no weighted form. Each triangle of the arrays once.",
-  compute({ network, weighted, progress }) {
-    const { order, offsets, weights } = network!;
-    const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
-    const roots = weights.map((weight) => (weighted ? Math.cbrt(weight / largest) : 1));
-    const triangles = new Float64Array(order);
-    eachTriangle(
-      network!,
-      (a, b, c, ab, _ba, ac, _ca, bc) => {
-        const intensity = roots[ab] * roots[ac] * roots[bc];
-        triangles[a] += intensity;
-        triangles[b] += intensity;
-        triangles[c] += intensity;
-      },
-      progress,
-    );
-    return triangles.map((sum, node) => {
-      const degree = offsets[node + 1] - offsets[node];
-      return degree < 2 ? Number.NaN : (2 * sum) / (degree * (degree - 1));
-    });
-  },
+  compute: ({ network, weighted, progress }) => localClustering(network!, weighted, progress),
 };
+
+/** NaN below two partners. */
+export function localClustering(network: TieNetwork, weighted: boolean, progress: Progress): Float64Array {
+  const { order, offsets, weights } = network;
+  const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
+  const roots = weights.map((weight) => (weighted ? Math.cbrt(weight / largest) : 1));
+  const triangles = new Float64Array(order);
+  eachTriangle(
+    network,
+    (a, b, c, ab, _ba, ac, _ca, bc) => {
+      const intensity = roots[ab] * roots[ac] * roots[bc];
+      triangles[a] += intensity;
+      triangles[b] += intensity;
+      triangles[c] += intensity;
+    },
+    progress,
+  );
+  return triangles.map((sum, node) => {
+    const degree = offsets[node + 1] - offsets[node];
+    return degree < 2 ? Number.NaN : (2 * sum) / (degree * (degree - 1));
+  });
+}

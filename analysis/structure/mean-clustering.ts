@@ -1,4 +1,4 @@
-import { clustering } from "../centrality/clustering.ts";
+import { localClustering } from "../centrality/clustering.ts";
 import type { Figure } from "../figure.ts";
 
 /**
@@ -17,9 +17,8 @@ export const meanClustering: Figure<Record<never, never>> = {
   source: "doi:10.1038/30918",
   computedBy: "analysis/structure/mean-clustering.ts",
   why: "The measure's own values, so that both say the same.",
-  compute({ facts, network, weighted, progress }) {
-    const values = clustering.compute({ facts, selection: undefined, network, weighted, parameters: {}, progress });
-    const defined = values.filter((value) => !Number.isNaN(value));
+  compute({ network, weighted, progress }) {
+    const defined = localClustering(network!, weighted, progress).filter((value) => !Number.isNaN(value));
     return defined.length > 0 ? defined.reduce((sum, value) => sum + value, 0) / defined.length : Number.NaN;
   },
 };
