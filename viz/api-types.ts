@@ -473,7 +473,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The derived network: organisations and the ties between them
+         * The derived network: organisations and the ties between them, all or those that are more than chance
          * @description Needs the role viewer.
          */
         get: operations["getTies"];
@@ -2037,9 +2037,30 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only a backbone is given. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
+            /** @description All of the network, with a tie here or not. */
             organisations: components["schemas"]["OrganisationItem"][];
             /** @description Each once, source before target in the order of ids. */
             ties: components["schemas"]["Tie"][];
+        };
+        Backbone: {
+            /** @enum {string} */
+            method: "disparity" | "noise-corrected" | "validated";
+            alpha: number;
+            /** @enum {string} */
+            correction: "none" | "bonferroni" | "fdr";
+            /** @description Pairs tested: the ties, with validated all pairs of organisations. */
+            tested: number;
+            /** @description Of the network. */
+            ties: number;
+            /** @description Of those, in the backbone: given here. */
+            kept: number;
+            /** @description The largest p that counts as significant; 0: none does. */
+            threshold: number;
+            /** @description With validated: the largest difference between a degree and what the model expects. */
+            modelError?: number;
+            definition: components["schemas"]["Definition"];
         };
         Tie: {
             source: string;
@@ -2047,6 +2068,8 @@ export interface components {
             weight: number;
             /** @description Selected activities that the two share. */
             activities: number;
+            /** @description In a backbone: how likely so much or more is by chance, before any correction. 0: too small to be told. */
+            p?: number;
         };
         Picture: {
             dataset: components["schemas"]["DatasetReference"];
@@ -5832,6 +5855,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description Only ties that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                alpha?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                correction?: "none" | "bonferroni" | "fdr";
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv" | "graphml" | "gexf";
             };

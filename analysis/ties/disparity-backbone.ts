@@ -1,3 +1,4 @@
+import { logDisparity } from "./disparity-significance.ts";
 import { type TieList, tieList } from "./tie-list.ts";
 import type { WeightedGraph } from "./tie-network.ts";
 
@@ -27,7 +28,7 @@ export function disparityBackbone(network: WeightedGraph, { maxTies, among }: Ba
   const places = new Uint32Array(size);
   // As logarithms: in large consortia the values themselves are too small for a number.
   const significance = new Float64Array(size);
-  const logOf = logSignificance(network);
+  const logOf = logDisparity(network);
   let count = 0;
   for (let source = 0; source < order; source++)
     for (let place = offsets[source]; place < offsets[source + 1]; place++) {
@@ -55,16 +56,6 @@ export function disparityBackbone(network: WeightedGraph, { maxTies, among }: Ba
   for (const k of equal.slice(0, maxTies - taken)) take(k);
   const ties = tieList(network, (place) => kept[place] === 1);
   return { ...ties, alpha: taken === 0 ? Number.NaN : Math.exp(largest) };
-}
-
-function logSignificance({ order, offsets, weights }: WeightedGraph): (node: number, weight: number) => number {
-  const strength = new Float64Array(order);
-  for (let node = 0; node < order; node++)
-    for (let place = offsets[node]; place < offsets[node + 1]; place++) strength[node] += weights[place];
-  return (node, weight) => {
-    const partners = offsets[node + 1] - offsets[node];
-    return partners === 1 ? 0 : (partners - 1) * Math.log1p(-weight / strength[node]);
-  };
 }
 
 /** To nine decimals: values that are equal by the formula differ in their last digits by the order of summing. */

@@ -15,6 +15,7 @@ export const taskList = {
   "correlate-values": () => import("../tasks/correlate-values.ts"),
   "identify-network": () => import("../tasks/identify-network.ts"),
   "compare-rankings": () => import("../tasks/compare-rankings.ts"),
+  "find-backbone": () => import("../tasks/find-backbone.ts"),
   "find-communities": () => import("../tasks/find-communities.ts"),
   "describe-groups": () => import("../tasks/describe-groups.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),

@@ -45,6 +45,7 @@ export async function answerWithSensitivity(
     analysis: "sensitivity",
     parameters: { measure: measure.id, ...used },
     mediaType: mediaTypes[format],
+    sources: [measure.source, ...Object.values(sources)],
     compute: (job) => computeSensitivity(services, version, measure, ofMeasure, query, job),
     async render({ variants, comparisons, leaders, inBase, inOthers }) {
       const derived = await services.networks.get(version, network);

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { reason } from "../../model/reason.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
-import { tieFormats, tiesSchema } from "../contract/ties.ts";
-import { derivedAnswer } from "../results/derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
-import { resultHead } from "../results/result-head.ts";
-import { splitQuery } from "../results/split-query.ts";
+import { backboneShape, tieFormats, tiesSchema } from "../contract/ties.ts";
+import { answerWithTies } from "../results/answer-with-ties.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
@@ -14,9 +12,16 @@ export const getTies = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/ties",
   role: "viewer",
-  summary: "The derived network: organisations and the ties between them",
+  summary: "The derived network: organisations and the ties between them, all or those that are more than chance",
   params: datasetPath,
-  query: derivedQuery(formatShape(tieFormats)),
+  query: derivedQuery({ ...backboneShape, ...formatShape(tieFormats) }).check((context) => {
+    const { backbone, ...given } = context.value;
+    const without = (["alpha", "correction"] as const).find(
+      (name) => backbone === undefined && given[name] !== undefined,
+    );
+    if (without !== undefined)
+      context.issues.push({ code: "custom", path: [without], ...reason("noBackbone"), input: given[without] });
+  }),
   answers: derived("The network.", {
     "application/json": tiesSchema,
     "text/csv": csvText,
@@ -24,26 +29,5 @@ export const getTies = defineRoute({
     "application/gexf+xml": z.string(),
   }),
   errors: derivedErrors,
-  async handle(context) {
-    const { params, query, request, services } = context;
-    const version = services.catalogue.version(params.dataset, query.version);
-    const { network, used } = splitQuery(query);
-    const format = negotiateFormat(request, tieFormats, query.format);
-    return derivedAnswer(context, {
-      version,
-      analysis: "ties",
-      parameters: used,
-      mediaType: mediaTypes[format],
-      compute: ({ cancelled }) => services.networks.ready(version, network, cancelled),
-      async render() {
-        const derivedNetwork = await services.networks.get(version, network);
-        return services.computing.run("render-ties", {
-          facts: derivedNetwork.facts,
-          network: derivedNetwork.network,
-          head: resultHead(version, "ties", used, derivedNetwork),
-          format,
-        });
-      },
-    });
-  },
+  handle: answerWithTies,
 });

@@ -12,8 +12,8 @@ export type GraphFormat = "csv" | "graphml" | "gexf";
 const written: Record<GraphFormat, (graph: WrittenGraph, head: ResultHead) => Iterable<string>> = {
   graphml: (graph, head) => writeGraphml(graph, JSON.stringify(head)),
   gexf: (graph, head) => writeGexf(graph, JSON.stringify(head)),
-  *csv(graph, head) {
-    yield csvComments(head);
+  *csv(graph, { dataset, analysis, parameters, network, ...rest }) {
+    yield csvComments({ dataset, analysis, parameters, network }, rest);
     yield* writeTiesCsv(graph);
   },
 };
