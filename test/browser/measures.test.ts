@@ -154,6 +154,30 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     await end(opened);
   });
 
+  test("year by year, in Korean: what stands behind each year, and the way into one", async () => {
+    const { page, complaints } = await openPage(browser, { locale: "ko-KR" });
+    await page.goto(`${tieline.url}/measures?dataset=booklet&part=years`);
+    await page.getByText("그해에 시작한 활동만으로").waitFor();
+    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/degree/by-year`;
+    const { years } = (await (await fetch(asked)).json()) as { years: { year: number; activities: number }[] };
+    const table = page.getByRole("region", { name: "파트너 수 (기관)" });
+    const cells = await table.locator("tbody tr td:nth-child(2)").allTextContents();
+    expect(cells).toEqual(years.map(({ activities }) => String(activities)));
+    await expect.poll(() => page.locator('.measure-plot g[aria-label="line"] path').count()).toBeGreaterThan(3);
+    await page.getByRole("combobox", { name: "포함할 활동" }).selectOption("overlap");
+    await page.getByText("그해에 진행된 활동으로").waitFor();
+    await table.getByRole("button", { name: "2009", exact: true }).press("Enter");
+    await page.waitForURL(
+      ({ searchParams }) =>
+        searchParams.get("part") === "distribution" &&
+        ["from", "to"].every((end) => searchParams.get(end) === "2009") &&
+        searchParams.get("timing") === "overlap",
+    );
+    await page.locator(".rank-table tbody tr").first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("the network as a whole, in Korean: each figure says how it is computed, a bar leads to its organisations", async () => {
     const opened = await open("&part=whole", "ko-KR");
     const { page } = opened;

@@ -24,6 +24,7 @@ export type Job = Schemas["Job"];
 export type LoadReport = Schemas["LoadReport"];
 export type Measure = Schemas["Measure"];
 export type MeasureByGroupResult = Schemas["MeasureByGroupResult"];
+export type MeasureByYearResult = Schemas["MeasureByYearResult"];
 export type MeasureResult = Omit<Schemas["MeasureResult"], "approximation">;
 export type MixingResult = Schemas["MixingResult"];
 export type Network = Schemas["Network"];

@@ -1,5 +1,11 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, type CorrelationResult, type MeasureResult, type StructureResult } from "../api/client.ts";
+import {
+  api,
+  type CorrelationResult,
+  type MeasureByYearResult,
+  type MeasureResult,
+  type StructureResult,
+} from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import { measureByGroupQuery } from "../api/network-queries.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
@@ -22,6 +28,23 @@ export function rankedQuery(dataset: string, network: NetworkQuery, { measure, o
       derived<MeasureResult>(
         (init) =>
           api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function byYearQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure) {
+  const query: NetworkQuery = { ...network, ...own };
+  return queryOptions({
+    queryKey: ["by-year", dataset, measure, query],
+    queryFn: (context) =>
+      derived<MeasureByYearResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/by-year", {
             params: { path: { dataset, measure }, query },
             ...init,
           }),

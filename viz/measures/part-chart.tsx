@@ -9,6 +9,7 @@ import { GroupsChart } from "./groups-chart.tsx";
 import { RangeFields } from "./range-fields.tsx";
 import type { RankedRow } from "./ranked-rows.ts";
 import { type Pair, ScatterChart } from "./scatter-chart.tsx";
+import { useAxisTitle } from "./use-axis-title.ts";
 import type { useRanked } from "./use-ranked.ts";
 import { type Within, writeWithin } from "./within.ts";
 
@@ -29,6 +30,7 @@ export function PartChart({ ranked, within, chosen, title, otherTitle }: Props) 
   const { result, rows, by, correlation, groups } = ranked;
   const { t } = useTranslation(["measures", "vocabulary"]);
   const { count } = useFormats();
+  const axis = useAxisTitle();
   const [state, change] = useUrlState();
   const { part } = state;
   const values = useMemo(() => rows.map(({ value }) => value), [rows]);
@@ -49,12 +51,7 @@ export function PartChart({ ranked, within, chosen, title, otherTitle }: Props) 
   };
   const choose = (asked: Within) =>
     change({ within: writeWithin(asked), organisation: undefined, activity: undefined });
-  const axis = (name: string, unit: string) =>
-    t(scale === "log" ? "measures:axisLog" : "measures:axis", { title: name, unit });
-  // The unit of strength is that of the weighting chosen.
-  const unitOf = (id: string | undefined, { unit }: { readonly unit: string }) =>
-    id === "strength" ? t(`vocabulary:weighting.${state.weighting ?? "newman"}`) : unit;
-  const across = axis(title, unitOf(result?.analysis, result?.definition ?? { unit: "" }));
+  const across = axis(result?.analysis, { title, unit: result?.definition.unit ?? "" }, scale);
   const off = part === "two" ? rows.length - pairs.length : values.filter((value) => value <= 0).length;
   const box = within?.is === "box" ? within : undefined;
   if (part === "ranking") return null;
@@ -93,7 +90,7 @@ export function PartChart({ ranked, within, chosen, title, otherTitle }: Props) 
           pairs={pairs}
           scale={scale}
           across={across}
-          up={axis(otherTitle, unitOf(String(correlation.data.parameters.other), correlation.data.otherDefinition))}
+          up={axis(String(correlation.data.parameters.other), correlation.data.otherDefinition, scale)}
           height={scatterHeight}
           lit={lit}
           selected={state.organisation}

@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { timings } from "../../model/network-parameters.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -20,8 +21,8 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
   const asked = useAsked();
   const id = useId();
   const has = (control: PartControl) => controls.includes(control);
-  const { result } = useResult({ enabled: has("measure") });
-  const canBeLog = !has("measure") || (result?.summary.max ?? 1) > 0;
+  const { result } = useResult({ enabled: has("measure") && !has("timing") });
+  const canBeLog = (result?.summary.max ?? 1) > 0;
   if (controls.length === 0) return null;
   return (
     <div className="controls measure-controls">
@@ -70,6 +71,17 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
             }))}
           />
         </div>
+      )}
+      {has("timing") && (
+        <NativeSelect
+          label={t("timing")}
+          value={state.timing ?? "start"}
+          // Here the beginning counts unless it is said otherwise; elsewhere an address without it means the other.
+          onChange={({ currentTarget: { value } }) =>
+            change({ timing: value === "start" ? undefined : (value as UrlState["timing"]) })
+          }
+          data={timings.map((value) => ({ value, label: t(`timings.${value}`) }))}
+        />
       )}
       {has("scale") && (
         <div>

@@ -6,9 +6,11 @@ import { MeasureAbout } from "./measure-about.tsx";
 import { MeasureParts } from "./measure-parts.tsx";
 import { NetworkWhole } from "./network-whole.tsx";
 import { WholeAbout } from "./whole-about.tsx";
+import { YearsAbout } from "./years-about.tsx";
+import { YearsPart } from "./years-part.tsx";
 
 /** What a part lets its reader choose above it. */
-export type PartControl = "measure" | "other" | "by" | "drawn" | "scale";
+export type PartControl = "measure" | "other" | "by" | "drawn" | "timing" | "scale";
 
 export interface Part {
   readonly controls: readonly PartControl[];
@@ -24,6 +26,7 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   ranking: { controls: ["measure"], Body: MeasureParts, About: MeasureAbout },
   distribution: { controls: ["measure", "drawn", "scale"], Body: MeasureParts, About: MeasureAbout },
   groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: MeasureAbout },
+  years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
 };

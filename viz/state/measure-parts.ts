@@ -1,6 +1,6 @@
 /** What the view of measures shows, put together by what it is about, in the order in which it offers them. */
 export const measurePartGroups = {
-  one: ["ranking", "distribution", "groups"],
+  one: ["ranking", "distribution", "groups", "years"],
   compare: ["two"],
   whole: ["whole"],
 } as const;
