@@ -38,6 +38,7 @@ export const errorCodes = {
   network_too_large: { status: 422, retriable: false },
   window_too_long: { status: 422, retriable: false },
   grouping_too_fine: { status: 422, retriable: false },
+  matrix_too_large: { status: 422, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

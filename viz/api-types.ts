@@ -473,7 +473,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The derived network: organisations and the ties between them, all or those that are more than chance
+         * The derived network, all ties or those that are more than chance, for Gephi, Pajek, UCINET, Excel, R and Python
          * @description Needs the role viewer.
          */
         get: operations["getTies"];
@@ -951,7 +951,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "grouping_too_fine" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "grouping_too_fine" | "matrix_too_large" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2041,6 +2041,8 @@ export interface components {
             backbone?: components["schemas"]["Backbone"];
             /** @description All of the network, with a tie here or not. */
             organisations: components["schemas"]["OrganisationItem"][];
+            /** @description With nodes=two-mode: the other mode. */
+            activities?: components["schemas"]["ActivityItem"][];
             /** @description Each once, source before target in the order of ids. */
             ties: components["schemas"]["Tie"][];
         };
@@ -2064,6 +2066,7 @@ export interface components {
         };
         Tie: {
             source: string;
+            /** @description Of an organisation; with nodes=two-mode of an activity. */
             target: string;
             weight: number;
             /** @description Selected activities that the two share. */
@@ -5855,6 +5858,10 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description organisations: tied by activities; two-mode: organisations and activities, tied by who takes part. */
+                nodes?: "organisations" | "two-mode";
+                /** @description What Pajek and UCINET files call a node: its name where that is its own, or its id. */
+                labels?: "name" | "id";
                 /** @description Only ties that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it all ties. */
                 backbone?: "disparity" | "noise-corrected" | "validated";
                 /** @description With a backbone: level of significance. Default 0.05. */
@@ -5862,7 +5869,7 @@ export interface operations {
                 /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
                 correction?: "none" | "bonferroni" | "fdr";
                 /** @description Without it, as Accept says; then json. */
-                format?: "json" | "csv" | "graphml" | "gexf";
+                format?: "json" | "csv" | "graphml" | "gexf" | "pajek" | "dl" | "xlsx" | "parquet";
             };
             header?: never;
             path: {
@@ -5884,6 +5891,10 @@ export interface operations {
                     "text/csv": string;
                     "application/graphml+xml": string;
                     "application/gexf+xml": string;
+                    "text/x-pajek": string;
+                    "text/x-ucinet-dl": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
@@ -5977,7 +5988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; matrix_too_large: Matrix too large for a workbook */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6067,7 +6078,7 @@ export interface operations {
                 /** @description Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme. */
                 groupings?: string;
                 /** @description Without it, as Accept says; then json. */
-                format?: "json" | "csv" | "graphml" | "gexf";
+                format?: "json" | "csv" | "graphml" | "gexf" | "pajek" | "dl";
             };
             header?: never;
             path: {
@@ -6089,6 +6100,8 @@ export interface operations {
                     "text/csv": string;
                     "application/graphml+xml": string;
                     "application/gexf+xml": string;
+                    "text/x-pajek": string;
+                    "text/x-ucinet-dl": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
@@ -6382,7 +6395,7 @@ export interface operations {
                 /** @description Only the highest; equal values by id. */
                 top?: number;
                 /** @description Without it, as Accept says; then json. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "parquet";
             };
             header?: never;
             path: {
@@ -6403,6 +6416,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeasureResult"];
                     "text/csv": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
@@ -7009,7 +7023,7 @@ export interface operations {
                 /** @description Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex. */
                 groupings?: string;
                 /** @description Without it, as Accept says; then json. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "parquet";
             };
             header?: never;
             path: {
@@ -7031,6 +7045,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CorrelationResult"];
                     "text/csv": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
@@ -7734,7 +7749,7 @@ export interface operations {
                 /** @description Seed of what chance decides. */
                 seed?: number;
                 /** @description Without it, as Accept says; then json. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "parquet";
             };
             header?: never;
             path: {
@@ -7754,6 +7769,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommunitiesResult"];
                     "text/csv": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };

@@ -21,6 +21,8 @@ export interface WrittenGraph {
   readonly columns: readonly NodeColumn[];
   /** Each once; ends are node numbers. */
   readonly ties: Iterable<Tie>;
+  /** Where there are two modes: the nodes from this one on are of the second, and no tie stays within one. */
+  readonly firstOfSecondMode?: number;
 }
 
 /** A derived network with all that is known of its organisations. */

@@ -4,6 +4,8 @@ import { codedGroupings } from "./coded-groupings.ts";
 import { definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 export const tableFormats = ["json", "csv"] as const;
+/** Of one value, or several, for each organisation. */
+export const valueFormats = [...tableFormats, "parquet"] as const;
 
 /** Of a measure or a figure, as its catalogue tells them. */
 export const ownParametersSchema = z

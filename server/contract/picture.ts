@@ -6,7 +6,7 @@ import { nodeTypes, pictureModes } from "../../model/picture.ts";
 import { codedGroupings } from "./coded-groupings.ts";
 import { resultShape } from "./result.ts";
 
-export const pictureFormats = ["json", "csv", "graphml", "gexf"] as const;
+export const pictureFormats = ["json", "csv", "graphml", "gexf", "pajek", "dl"] as const;
 
 const nodeCounts = {
   organisations: z.int().min(0).describe("As nodes."),

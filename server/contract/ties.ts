@@ -2,9 +2,14 @@ import { z } from "zod";
 import { corrections } from "../../analysis/statistics/corrected-threshold.ts";
 import { backbones } from "../../analysis/ties/backbones.ts";
 import { idSchema } from "../../model/id.ts";
+import { activityItem } from "./activity.ts";
 import { definitionSchema, organisationItem, resultShape } from "./result.ts";
 
-export const tieFormats = ["json", "csv", "graphml", "gexf"] as const;
+export const tieFormats = ["json", "csv", "graphml", "gexf", "pajek", "dl", "xlsx", "parquet"] as const;
+export type TieFormat = (typeof tieFormats)[number];
+
+export const tieNodes = ["organisations", "two-mode"] as const;
+export type TieNodes = (typeof tieNodes)[number];
 
 /** Which ties are given: all, or those that are more than chance. */
 export const backboneShape = {
@@ -49,7 +54,7 @@ const backboneSchema = z
 export const tieSchema = z
   .strictObject({
     source: idSchema,
-    target: idSchema,
+    target: idSchema.describe("Of an organisation; with nodes=two-mode of an activity."),
     weight: z.number().positive(),
     activities: z.int().min(0).describe("Selected activities that the two share."),
     p: z
@@ -70,6 +75,7 @@ export const tiesSchema = z
       .optional()
       .describe("Where only a backbone is given. `network` is the whole network all the same."),
     organisations: z.array(organisationItem).describe("All of the network, with a tie here or not."),
+    activities: z.array(activityItem).optional().describe("With nodes=two-mode: the other mode."),
     ties: z.array(tieSchema).describe("Each once, source before target in the order of ids."),
   })
   .meta({ id: "Ties" });

@@ -1,6 +1,6 @@
 import type { GroupFinding } from "../../analysis/community/find-groups.ts";
 import type { Trait } from "../../analysis/community/group-traits.ts";
-import { tableFormats } from "../contract/measure.ts";
+import { valueFormats } from "../contract/measure.ts";
 import { groupingTitle } from "../directory/group-titles.ts";
 import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
@@ -14,7 +14,7 @@ import { splitQuery } from "./split-query.ts";
 
 interface CommunitiesQuery extends Readonly<Record<string, unknown>>, GroupFinding {
   readonly version?: number;
-  readonly format?: (typeof tableFormats)[number];
+  readonly format?: (typeof valueFormats)[number];
 }
 
 /** What communities are compared with, where organisations have it. */
@@ -42,7 +42,7 @@ export async function answerWithCommunities(
   const { network, used } = splitQuery(query);
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
   const [text, source] = methods[algorithm];
-  const format = negotiateFormat(request, tableFormats, query.format);
+  const format = negotiateFormat(request, valueFormats, query.format);
   return derivedAnswer<FoundCommunities & { readonly traits: readonly (readonly Trait[])[] }>(context, {
     version,
     analysis: "communities",

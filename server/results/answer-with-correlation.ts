@@ -1,6 +1,6 @@
 import type { Measure } from "../../analysis/measure.ts";
 import type { Correlation } from "../../analysis/statistics/correlation.ts";
-import { tableFormats } from "../contract/measure.ts";
+import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
@@ -15,7 +15,7 @@ import { valuesOfMeasure } from "./values-of-measure.ts";
 
 interface CorrelationQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
-  readonly format?: (typeof tableFormats)[number];
+  readonly format?: (typeof valueFormats)[number];
   readonly groupings?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function answerWithCorrelation(
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const parameters = { measure: measure.id, other: other.id, ...used };
-  const format = negotiateFormat(request, tableFormats, query.format);
+  const format = negotiateFormat(request, valueFormats, query.format);
 
   return derivedAnswer<Correlated>(context, {
     version,

@@ -1,6 +1,6 @@
 import { ranks } from "../../analysis/statistics/ranks.ts";
 import { summary } from "../../analysis/statistics/summary.ts";
-import { tableFormats } from "../contract/measure.ts";
+import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
@@ -14,7 +14,7 @@ import { splitQuery } from "./split-query.ts";
 
 interface MeasureQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
-  readonly format?: (typeof tableFormats)[number];
+  readonly format?: (typeof valueFormats)[number];
   readonly top?: number;
   readonly groupings?: readonly string[];
 }
@@ -28,7 +28,7 @@ export async function answerWithMeasure(
   const measure = measureNamed(params.measure);
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
-  const format = negotiateFormat(request, tableFormats, query.format);
+  const format = negotiateFormat(request, valueFormats, query.format);
   const definition = definitionOf(`measures.${measure.id}`, measure.source, language);
   return derivedAnswer(context, {
     version,

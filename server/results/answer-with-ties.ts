@@ -1,6 +1,7 @@
+import type { Labelling } from "../../analysis/export/node-labels.ts";
 import type { Correction } from "../../analysis/statistics/corrected-threshold.ts";
 import { type BackboneMethod, backboneSources } from "../../analysis/ties/backbones.ts";
-import { tieFormats } from "../contract/ties.ts";
+import { type TieFormat, type TieNodes, tieFormats } from "../contract/ties.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { FoundBackbone } from "../tasks/find-backbone.ts";
@@ -12,7 +13,9 @@ import { splitQuery } from "./split-query.ts";
 
 interface TiesQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
-  readonly format?: (typeof tieFormats)[number];
+  readonly format?: TieFormat;
+  readonly nodes: TieNodes;
+  readonly labels: Labelling;
   readonly backbone?: BackboneMethod;
   readonly alpha?: number;
   readonly correction?: Correction;
@@ -25,9 +28,12 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
     backbone: method,
     alpha = 0.05,
     correction = method === "validated" ? "fdr" : "none",
+    labels,
+    nodes,
     ...rest
   } = context.query;
-  const query = method ? { ...rest, backbone: method, alpha, correction } : rest;
+  const ofMode = nodes === "two-mode" ? { ...rest, nodes } : rest;
+  const query = method ? { ...ofMode, backbone: method, alpha, correction } : ofMode;
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const format = negotiateFormat(request, tieFormats, query.format);
@@ -36,6 +42,7 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
     analysis: "ties",
     parameters: used,
     mediaType: mediaTypes[format],
+    form: { labels },
     sources: method && [backboneSources[method]],
     async compute({ cancelled, report }) {
       if (!method) {
@@ -58,6 +65,11 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
         network: derived.network,
         head: { ...head, ...(found && { backbone: describe(found, derived.network.size) }) },
         kept: found?.ties,
+        selection: derived.selection,
+        parameters: network,
+        nodes,
+        labels,
+        language,
         format,
       });
     },

@@ -82,8 +82,9 @@ function tagOf(parts: readonly string[]): string {
   return `"${shortHash(parts.join(" "))}"`;
 }
 
+/** A text says how it is encoded; a workbook or a Parquet file is no text. */
 function contentType(mediaType: string): string {
-  return `${mediaType}; charset=utf-8`;
+  return /^text\/|json$|xml$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 function matches(header: string | undefined, etag: string): boolean {

@@ -6,6 +6,10 @@ export const mediaTypes = {
   csv: "text/csv",
   graphml: "application/graphml+xml",
   gexf: "application/gexf+xml",
+  pajek: "text/x-pajek",
+  dl: "text/x-ucinet-dl",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  parquet: "application/vnd.apache.parquet",
 } as const;
 export type Format = keyof typeof mediaTypes;
 

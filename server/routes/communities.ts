@@ -1,8 +1,9 @@
 import { communitiesResult, groupFindingShape } from "../contract/communities.ts";
-import { tableFormats } from "../contract/measure.ts";
+import { valueFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { answerWithCommunities } from "../results/answer-with-communities.ts";
-import { csvText, derived } from "./declared-answers.ts";
+import { mediaTypes } from "../results/negotiate-format.ts";
+import { binary, csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -15,9 +16,13 @@ export const getCommunities = defineRoute({
   params: datasetPath,
   query: derivedQuery({
     ...groupFindingShape,
-    ...formatShape(tableFormats),
+    ...formatShape(valueFormats),
   }),
-  answers: derived("The groups.", { "application/json": communitiesResult, "text/csv": csvText }),
+  answers: derived("The groups.", {
+    "application/json": communitiesResult,
+    "text/csv": csvText,
+    [mediaTypes.parquet]: binary,
+  }),
   errors: derivedErrors,
   handle: answerWithCommunities,
 });

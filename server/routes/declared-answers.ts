@@ -39,3 +39,14 @@ export function listed(description: string, schema: z.ZodType): Readonly<Record<
 }
 
 export const csvText = z.string().describe("A table, with the parameters in comment lines.");
+
+/** A file that is no text. */
+export const binary = z.string().meta({ override: { type: "string", format: "binary" } });
+/** Networks as files of other programs. */
+export const graphFiles = {
+  "text/csv": csvText,
+  "application/graphml+xml": z.string(),
+  "application/gexf+xml": z.string(),
+  "text/x-pajek": z.string(),
+  "text/x-ucinet-dl": z.string(),
+};

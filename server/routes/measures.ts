@@ -2,7 +2,7 @@ import { z } from "zod";
 import { measures } from "../../analysis/measures.ts";
 import { groupingNames } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
-import { measureResult, measuresSchema, tableFormats } from "../contract/measure.ts";
+import { measureResult, measuresSchema, tableFormats, valueFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
 import { measureByYearResult, timingOfSeries } from "../contract/measure-by-year.ts";
 import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
@@ -16,7 +16,8 @@ import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
 import { describedParameters, parametersOf, parametersOfAllMeasures } from "../results/measure-parameters.ts";
-import { csvText, derived, json } from "./declared-answers.ts";
+import { mediaTypes } from "../results/negotiate-format.ts";
+import { binary, csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -45,6 +46,8 @@ export const listMeasures = defineRoute({
   },
 });
 
+const tables = { "text/csv": csvText, [mediaTypes.parquet]: binary };
+
 const describedShape = {
   groupings: groupingNames.describe(
     "Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex.",
@@ -54,7 +57,7 @@ const describedShape = {
 const shownShape = {
   ...describedShape,
   top: z.coerce.number().int().min(1).max(1_000_000).optional().describe("Only the highest; equal values by id."),
-  ...formatShape(tableFormats),
+  ...formatShape(valueFormats),
 };
 
 export const getMeasure = defineRoute({
@@ -67,7 +70,7 @@ export const getMeasure = defineRoute({
   query: derivedQuery({ ...parametersOfAllMeasures(), ...shownShape }),
   // What only other measures take is refused by name.
   queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...shownShape }),
-  answers: derived("The values.", { "application/json": measureResult, "text/csv": csvText }),
+  answers: derived("The values.", { "application/json": measureResult, ...tables }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithMeasure,
 });
@@ -106,7 +109,7 @@ export const getMeasureByYear = defineRoute({
   handle: answerWithMeasureByYear,
 });
 
-const bothShape = { ...describedShape, ...formatShape(tableFormats) };
+const bothShape = { ...describedShape, ...formatShape(valueFormats) };
 
 export const getCorrelation = defineRoute({
   id: "getCorrelation",
@@ -122,7 +125,7 @@ export const getCorrelation = defineRoute({
       ...parametersOf(measureNamed(other), ofOther),
       ...bothShape,
     }),
-  answers: derived("Values where both are defined.", { "application/json": correlationResult, "text/csv": csvText }),
+  answers: derived("Values where both are defined.", { "application/json": correlationResult, ...tables }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithCorrelation,
 });

@@ -4,7 +4,7 @@ import { groupingNames } from "../contract/coded-groupings.ts";
 import { datasetPath, derivedQuery, formatShape, idInPath } from "../contract/parameters.ts";
 import { pictureFormats, pictureSchema } from "../contract/picture.ts";
 import { answerWithPicture } from "../results/answer-with-picture.ts";
-import { csvText, derived } from "./declared-answers.ts";
+import { derived, graphFiles } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -45,9 +45,7 @@ export const getPicture = defineRoute({
   }),
   answers: derived("The picture.", {
     "application/json": pictureSchema,
-    "text/csv": csvText,
-    "application/graphml+xml": z.string(),
-    "application/gexf+xml": z.string(),
+    ...graphFiles,
   }),
   errors: [
     ...derivedErrors,

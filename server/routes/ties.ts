@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { labellings } from "../../analysis/export/node-labels.ts";
 import { reason } from "../../model/reason.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
-import { backboneShape, tieFormats, tiesSchema } from "../contract/ties.ts";
+import { backboneShape, tieFormats, tieNodes, tiesSchema } from "../contract/ties.ts";
 import { answerWithTies } from "../results/answer-with-ties.ts";
-import { csvText, derived } from "./declared-answers.ts";
+import { mediaTypes } from "../results/negotiate-format.ts";
+import { binary, derived, graphFiles } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -12,22 +14,36 @@ export const getTies = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/ties",
   role: "viewer",
-  summary: "The derived network: organisations and the ties between them, all or those that are more than chance",
+  summary:
+    "The derived network, all ties or those that are more than chance, for Gephi, Pajek, UCINET, Excel, R and Python",
   params: datasetPath,
-  query: derivedQuery({ ...backboneShape, ...formatShape(tieFormats) }).check((context) => {
-    const { backbone, ...given } = context.value;
+  query: derivedQuery({
+    nodes: z
+      .enum(tieNodes)
+      .default("organisations")
+      .describe("organisations: tied by activities; two-mode: organisations and activities, tied by who takes part."),
+    labels: z
+      .enum(labellings)
+      .default("name")
+      .describe("What Pajek and UCINET files call a node: its name where that is its own, or its id."),
+    ...backboneShape,
+    ...formatShape(tieFormats),
+  }).check((context) => {
+    const { backbone, nodes, ...given } = context.value;
     const without = (["alpha", "correction"] as const).find(
       (name) => backbone === undefined && given[name] !== undefined,
     );
     if (without !== undefined)
       context.issues.push({ code: "custom", path: [without], ...reason("noBackbone"), input: given[without] });
+    if (backbone !== undefined && nodes === "two-mode")
+      context.issues.push({ code: "custom", path: ["backbone"], ...reason("twoModeBackbone"), input: backbone });
   }),
   answers: derived("The network.", {
     "application/json": tiesSchema,
-    "text/csv": csvText,
-    "application/graphml+xml": z.string(),
-    "application/gexf+xml": z.string(),
+    ...graphFiles,
+    [mediaTypes.xlsx]: binary,
+    [mediaTypes.parquet]: binary,
   }),
-  errors: derivedErrors,
+  errors: [...derivedErrors, "matrix_too_large"],
   handle: answerWithTies,
 });

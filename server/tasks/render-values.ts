@@ -8,6 +8,7 @@ import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { csvComments } from "./csv-text.ts";
 import { describeOrganisations } from "./describe-organisations.ts";
+import { parquetFile, type TableColumn } from "./parquet-file.ts";
 
 export interface RenderValuesInput {
   readonly facts: Facts;
@@ -24,7 +25,7 @@ export interface RenderValuesInput {
   readonly described?: { readonly groupings: readonly string[]; readonly language: Language };
   /** Only so many, highest first. */
   readonly top: number | undefined;
-  readonly format: "json" | "csv";
+  readonly format: "json" | "csv" | "parquet";
 }
 
 /** One value an organisation, and what stands beside it, as JSON or as a table. */
@@ -51,18 +52,34 @@ export function run(input: RenderValuesInput): Uint8Array {
       }),
     );
   }
-  const columns = Object.values(beside);
   const names = described?.groupings ?? [];
   const groupings = names.map((name) => groupingNamed(facts, name));
+  const groupOf = (g: number, node: number) => groupings[g].values[groupings[g].codes[organisations[node]]];
+  const nameOf = (node: number) => stringAt(facts.organisations.names, organisations[node]);
+  if (format === "parquet")
+    return parquetFile(
+      [
+        { name: "id", type: "STRING", data: shown.map(idOf) },
+        { name: "name", type: "STRING", data: shown.map((node) => nameOf(node) || undefined) },
+        ...names.map((name, g): TableColumn => {
+          const column = name in beside || ["id", "name", "value"].includes(name) ? `attribute ${name}` : name;
+          return { name: column, type: "STRING", data: shown.map((node) => groupOf(g, node)) };
+        }),
+        { name: "value", type: "DOUBLE", data: shown.map((node) => values[node]) },
+        ...Object.entries(beside).map(([name, column]): TableColumn => {
+          return { name, type: "DOUBLE", data: shown.map((node) => column[node]) };
+        }),
+      ],
+      { ...head, ...rest },
+    );
+  const columns = Object.values(beside);
   const text = new ChunkedText()
     .add(csvComments(head, rest))
     .line(csvRow(["id", "name", ...names, "value", ...Object.keys(beside)]));
   for (const node of shown) {
-    const organisation = organisations[node];
-    const groups = groupings.map(({ codes, values: ids }) => ids[codes[organisation]]);
+    const groups = names.map((_, g) => groupOf(g, node));
     const more = columns.map((column) => (Number.isNaN(column[node]) ? undefined : column[node]));
-    const name = stringAt(facts.organisations.names, organisation);
-    text.line(csvRow([idOf(node), name, ...groups, values[node], ...more]));
+    text.line(csvRow([idOf(node), nameOf(node), ...groups, values[node], ...more]));
   }
   return text.bytes();
 }

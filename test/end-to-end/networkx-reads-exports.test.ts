@@ -9,6 +9,7 @@ import { jobSchema } from "../../server/contract/job.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
 import { hasSharedData, needsSharedData, sharedFile } from "../oracle/shared-oracle.ts";
 import { type TestServer, testServer } from "../server/running-server.ts";
+import { awkwardTable } from "./awkward-table.ts";
 
 const hasNetworkx = spawnSync("python3", ["-c", "import networkx"]).status === 0;
 const why = hasNetworkx ? "" : " (skipped: needs python3 with networkx, pip install -r test/requirements.txt)";
@@ -29,18 +30,6 @@ interface Read {
   readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly edges: readonly (readonly [string, string, number, number])[];
 }
-
-/** Ids and names that are hard to write into a file: signs of XML, quotes, line ends, a control character, Korean, none at all. */
-const awkwardTable = `activity,activity_kind,organisation,organisation_name,organisation_kind,country,role
-a,consortium,999984059,,university,DE,lead
-a,consortium,한국산업단지공단,한국산업단지공단 “본사”,agency,KR,participant
-a,consortium,"a<b>&""c""","Smith & Sons <Ltd>, “quoted” ""too""",company,GB,participant
-a,consortium,lone,"line
-there, bell\u0007, 금속·소재 🏭",company,,participant
-b,consortium,999984059,,university,DE,lead
-b,consortium,한국산업단지공단,한국산업단지공단 “본사”,agency,KR,participant
-c,consortium,nobody's,=1+1,other,,lead
-`;
 
 let server: TestServer;
 beforeAll(async () => {
