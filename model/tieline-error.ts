@@ -37,6 +37,8 @@ export const errorCodes = {
   job_queue_full: { status: 503, retriable: true },
   network_too_large: { status: 422, retriable: false },
   window_too_long: { status: 422, retriable: false },
+  null_star: { status: 422, retriable: false },
+  null_needs_groups: { status: 422, retriable: false },
   grouping_too_fine: { status: 422, retriable: false },
   matrix_too_large: { status: 422, retriable: false },
   // the store

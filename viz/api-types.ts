@@ -753,7 +753,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One figure of the network as a whole
+         * One figure of the network as a whole, on request against random networks
          * @description Needs the role viewer.
          */
         get: operations["getFigure"];
@@ -777,6 +777,26 @@ export interface paths {
          * @description Needs the role viewer.
          */
         get: operations["getDegreeDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/figures-together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Several figures of the network as a whole, on request against the same random networks; small-world coefficient
+         * @description Needs the role viewer.
+         */
+        get: operations["getFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -951,7 +971,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "grouping_too_fine" | "matrix_too_large" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2532,7 +2552,7 @@ export interface components {
             reads: "facts" | "ties";
             /** @description Absent: it has no weighted form. */
             weightedDefault?: boolean;
-            /** @description Whether it is about the groups of a grouping. */
+            /** @description Whether it is about the groups of a grouping, so that null=labels can be asked. */
             hasGroups: boolean;
             computedBy: string;
             /** @description Its own, beyond the network's, each with its JSON Schema. */
@@ -2553,6 +2573,51 @@ export interface components {
             definition: components["schemas"]["Definition"];
             /** @description Absent where it is undefined. */
             value?: number;
+            /** @description With ?null=: the figure on random networks. */
+            null?: components["schemas"]["AgainstNull"];
+        };
+        AgainstNull: {
+            /** @enum {string} */
+            model: "curveball" | "labels";
+            draws: number;
+            seed: number;
+            /** @description Draws on which the figure is undefined; the rest is over the others. */
+            undefinedDraws: number;
+            mean?: number;
+            sd?: number;
+            /** @description (value − mean) / sd; absent where all draws give the same. */
+            z?: number;
+            /** @description Empirical, two-sided: twice the smaller of the one-sided ones, 1 at most. */
+            p?: number;
+            /** @description (1 + draws with as much or more) / (draws + 1). */
+            pUpper?: number;
+            /** @description (1 + draws with as much or less) / (draws + 1). */
+            pLower?: number;
+            /** @description 2.5 % of the draws are below. */
+            low?: number;
+            /** @description 2.5 % of the draws are above. */
+            high?: number;
+            /** @description Chains, each with a burn-in of its own. */
+            parts: number;
+            /** @description Activities that trade participants; 0: nothing can be drawn. */
+            activities?: number;
+            /** @description Participations in them. */
+            memberships?: number;
+            /** @description Trades before the first draw of a part. */
+            burnIn?: number;
+            /** @description Trades between two draws. */
+            trades?: number;
+            mixing?: components["schemas"]["Mixing"];
+        };
+        Mixing: {
+            /** @description Whether nothing speaks against taking the draws as independent. */
+            mixed: boolean;
+            /** @description Of the figure, from one draw to the next. */
+            autocorrelation?: number;
+            /** @description Share of the memberships that trade which the observed network does not have, on average. */
+            changed?: number;
+            /** @description The same straight after the burn-in. */
+            changedAtFirst?: number;
         };
         DegreeDistributionResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -2604,6 +2669,29 @@ export interface components {
                 lognormal: number;
                 exponential: number;
             }[];
+        };
+        FiguresResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            figures: components["schemas"]["FigureOfSeveral"][];
+            /** @description With null=curveball, where meanDistance is asked and meanClustering or transitivity. */
+            smallWorld?: {
+                definition: components["schemas"]["Definition"];
+                /** @description Clustering against its mean over the draws. */
+                clusteringRatio?: number;
+                /** @description Mean distance against its mean over the draws. */
+                distanceRatio?: number;
+                /** @description The first by the second; above 1: a small world. */
+                sigma?: number;
+            };
+        };
+        FigureOfSeveral: {
+            id: string;
+            definition: components["schemas"]["Definition"];
+            value?: number;
+            null?: components["schemas"]["AgainstNull"];
         };
         CompositionResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -8423,6 +8511,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description Also the figure on random networks. curveball: participants dealt anew, with the activities of every organisation in each kind and year and the size of every activity kept; labels: the groups dealt anew. */
+                null?: "curveball" | "labels";
+                /** @description Networks drawn from the null model, 10 to 10000; p is no smaller than 1/(draws + 1). Default 200. */
+                draws?: number;
+                /** @description Seed of what chance decides. Taken by bestModularity. */
+                seed?: number;
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
@@ -8431,8 +8525,6 @@ export interface operations {
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
                 runs?: number;
-                /** @description Seed of what chance decides. Taken by bestModularity. */
-                seed?: number;
                 /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
                 spheres?: string;
                 /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
@@ -8549,7 +8641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8740,6 +8832,212 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description Also the figure on random networks. curveball: participants dealt anew, with the activities of every organisation in each kind and year and the size of every activity kept; labels: the groups dealt anew. */
+                null?: "curveball" | "labels";
+                /** @description Networks drawn from the null model, 10 to 10000; p is no smaller than 1/(draws + 1). Default 200. */
+                draws?: number;
+                /** @description Seed of what chance decides. Taken by bestModularity. */
+                seed?: number;
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
+                weighted?: "true" | "false";
+                /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
+                by?: string;
+                /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
+                resolution?: number;
+                /** @description The best of so many runs is taken. Taken by bestModularity. */
+                runs?: number;
+                /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
+                spheres?: string;
+                /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
+                includeNone?: "true" | "false";
+                /** @description The figures, comma-separated: meanClustering,meanDistance. A parameter holds for all that take it. */
+                figures: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their values. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; figure_unknown: No such figure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { drawsSchema, nullModels } from "../../analysis/null/null-model.ts";
+import { reason } from "../../model/reason.ts";
+import { seedSchema } from "../../model/seed.ts";
 import { ownParametersSchema } from "./measure.ts";
+import { derivedQuery } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 export const figureEntry = z
@@ -8,7 +12,7 @@ export const figureEntry = z
     definition: definitionSchema,
     reads: z.enum(["facts", "ties"]),
     weightedDefault: z.boolean().optional().describe("Absent: it has no weighted form."),
-    hasGroups: z.boolean().describe("Whether it is about the groups of a grouping."),
+    hasGroups: z.boolean().describe("Whether it is about the groups of a grouping, so that null=labels can be asked."),
     computedBy: z.string(),
     parameters: ownParametersSchema,
   })
@@ -16,10 +20,101 @@ export const figureEntry = z
 
 export const figuresSchema = z.strictObject({ figures: z.array(figureEntry) }).meta({ id: "Figures" });
 
+/** Against what a figure is set. Without `null` the others mean nothing, but for the seed of a figure that has one itself. */
+const nullShape = {
+  null: z
+    .enum(nullModels)
+    .optional()
+    .describe(
+      "Also the figure on random networks. curveball: participants dealt anew, with the activities of every organisation in each kind and year and the size of every activity kept; labels: the groups dealt anew.",
+    ),
+  draws: z
+    .optional(drawsSchema.unwrap())
+    .describe(`${drawsSchema.description} Default ${drawsSchema.parse(undefined)}.`),
+};
+
+/** The query of a figure whose own parameters are these. */
+export function figureQuery<S extends z.ZodRawShape>(own: S, required: z.ZodRawShape = {}) {
+  const seed = z.optional(seedSchema.unwrap()).describe("Seed of what chance decides. Default 1.");
+  return derivedQuery({ ...nullShape, seed, ...own, ...required }).check((context) => {
+    const { null: model, draws, seed } = context.value as Readonly<Record<string, unknown>>;
+    if (model !== undefined || context.issues.length > 0) return;
+    const idle = draws !== undefined ? "draws" : seed !== undefined && !("seed" in own) ? "seed" : undefined;
+    if (idle)
+      context.issues.push({
+        code: "custom",
+        path: [idle],
+        ...reason("needsNull"),
+        input: context.value,
+      } as never);
+  });
+}
+
+const mixingSchema = z
+  .strictObject({
+    mixed: z.boolean().describe("Whether nothing speaks against taking the draws as independent."),
+    autocorrelation: z.number().optional().describe("Of the figure, from one draw to the next."),
+    changed: z
+      .number()
+      .optional()
+      .describe("Share of the memberships that trade which the observed network does not have, on average."),
+    changedAtFirst: z.number().optional().describe("The same straight after the burn-in."),
+  })
+  .meta({ id: "Mixing" });
+
+export const againstNull = z
+  .strictObject({
+    model: z.enum(nullModels),
+    draws: z.int().min(1),
+    seed: z.int().min(0),
+    undefinedDraws: z.int().min(0).describe("Draws on which the figure is undefined; the rest is over the others."),
+    mean: z.number().optional(),
+    sd: z.number().optional(),
+    z: z.number().optional().describe("(value − mean) / sd; absent where all draws give the same."),
+    p: z.number().optional().describe("Empirical, two-sided: twice the smaller of the one-sided ones, 1 at most."),
+    pUpper: z.number().optional().describe("(1 + draws with as much or more) / (draws + 1)."),
+    pLower: z.number().optional().describe("(1 + draws with as much or less) / (draws + 1)."),
+    low: z.number().optional().describe("2.5 % of the draws are below."),
+    high: z.number().optional().describe("2.5 % of the draws are above."),
+    parts: z.int().min(1).describe("Chains, each with a burn-in of its own."),
+    activities: z.int().min(0).optional().describe("Activities that trade participants; 0: nothing can be drawn."),
+    memberships: z.int().min(0).optional().describe("Participations in them."),
+    burnIn: z.int().min(0).optional().describe("Trades before the first draw of a part."),
+    trades: z.int().min(0).optional().describe("Trades between two draws."),
+    mixing: mixingSchema.optional(),
+  })
+  .meta({ id: "AgainstNull" });
+
 export const figureResult = z
   .strictObject({
     ...resultShape,
     definition: definitionSchema,
     value: z.number().optional().describe("Absent where it is undefined."),
+    null: againstNull.optional().describe("With ?null=: the figure on random networks."),
   })
   .meta({ id: "FigureResult" });
+
+export const figuresResult = z
+  .strictObject({
+    ...resultShape,
+    figures: z.array(
+      z
+        .strictObject({
+          id: z.string(),
+          definition: definitionSchema,
+          value: z.number().optional(),
+          null: againstNull.optional(),
+        })
+        .meta({ id: "FigureOfSeveral" }),
+    ),
+    smallWorld: z
+      .strictObject({
+        definition: definitionSchema,
+        clusteringRatio: z.number().optional().describe("Clustering against its mean over the draws."),
+        distanceRatio: z.number().optional().describe("Mean distance against its mean over the draws."),
+        sigma: z.number().optional().describe("The first by the second; above 1: a small world."),
+      })
+      .optional()
+      .describe("With null=curveball, where meanDistance is asked and meanClustering or transitivity."),
+  })
+  .meta({ id: "FiguresResult" });

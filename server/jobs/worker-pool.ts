@@ -44,6 +44,11 @@ export class WorkerPool {
     this.#options = options;
   }
 
+  /** Threads at most. */
+  get size(): number {
+    return this.#options.size;
+  }
+
   run<K extends TaskName>(name: K, input: TaskInput<K>, options: RunOptions = {}): Promise<TaskOutput<K>> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new TielineError("job_cancelled"));

@@ -1,43 +1,116 @@
+import type { z } from "zod";
+import type { Figure } from "../../analysis/figure.ts";
+import { figures as catalogue } from "../../analysis/figures.ts";
+import { ownParameters } from "../../analysis/measure.ts";
+import { drawsSchema, type NullModel, type NullRequest } from "../../analysis/null/null-model.ts";
+import { smallWorld } from "../../analysis/null/small-world.ts";
+import { nearest } from "../../model/nearest.ts";
+import { seedSchema } from "../../model/seed.ts";
+import { TielineError } from "../../model/tieline-error.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { type ComputedFigures, checkNull, computeFigures } from "./compute-figures.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { figureNamed } from "./figure-named.ts";
-import { ownValues } from "./measure-parameters.ts";
+import { ownValues, parametersOfAll } from "./measure-parameters.ts";
+import { nullAnswer } from "./null-answer.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
 interface FigureQuery extends Readonly<Record<string, unknown>> {
   readonly version?: number;
+  readonly null?: NullModel;
+  readonly draws?: number;
+  readonly seed?: number;
 }
 
-/** One figure of the network as a whole. */
-export async function answerWithFigure(
+/** One figure of the network as a whole, and on random networks where a null model is asked for. */
+export function answerWithFigure(
   context: RouteContext<{ dataset: string; figure: string }, FigureQuery>,
 ): Promise<Answer> {
-  const { params, query, services, language } = context;
-  const figure = figureNamed(params.figure);
+  const figure = figureNamed(context.params.figure);
+  return answer(context, figure.id, [figure], (head, [{ id, ...one }]) => ({ ...head, ...one }));
+}
+
+/** Several figures on the same random networks; with clustering and mean distance among them the small-world coefficient. */
+export function answerWithFigures(
+  context: RouteContext<{ dataset: string }, FigureQuery & { readonly figures: readonly string[] }>,
+): Promise<Answer> {
+  const figures = context.query.figures.map(figureNamed);
+  const query = { ...context.query, ...ownOfSeveral(figures, context.query) };
+  return answer({ ...context, query }, "figures", figures, (head, all) => {
+    const of = (id: string) => all.find((one) => one.id === id);
+    const clustering = of("meanClustering") ?? of("transitivity");
+    const distance = of("meanDistance");
+    const against = ({ value, null: drawn }: (typeof all)[number]) => ({ observed: value, mean: drawn?.mean });
+    const isAsked = context.query.null === "curveball" && clustering && distance;
+    return {
+      ...head,
+      figures: all,
+      ...(isAsked && {
+        smallWorld: {
+          definition: definitionOf("smallWorld", "doi:10.1371/journal.pone.0002051", context.language),
+          ...smallWorld(against(clustering), against(distance)),
+        },
+      }),
+    };
+  });
+}
+
+/** A parameter that none of the figures takes is refused. `weighted` stays out where it is not given: each has its own default. */
+function ownOfSeveral(figures: readonly Figure[], query: FigureQuery): Record<string, unknown> {
+  const taken = figures.flatMap((figure) => Object.keys(ownParameters(figure)));
+  const idle = Object.keys(parametersOfAll(catalogue)).find(
+    (name) => query[name] !== undefined && name !== "seed" && !taken.includes(name),
+  );
+  if (idle !== undefined) throw new TielineError("parameter_unknown", { name: idle, nearest: nearest(idle, taken) });
+  const own = figures.flatMap(({ parameters }) => Object.entries(parameters));
+  return Object.fromEntries(own.map(([name, schema]) => [name, query[name] ?? (schema as z.ZodType).parse(undefined)]));
+}
+
+type Described = ReturnType<typeof describe>;
+
+async function answer(
+  context: RouteContext<{ dataset: string }, FigureQuery>,
+  analysis: string,
+  figures: readonly Figure[],
+  body: (head: object, all: readonly Described[]) => object,
+): Promise<Answer> {
+  const { params, services, language } = context;
+  const asked = nullRequest(context.query);
+  const query = { ...context.query, ...(asked && { draws: asked.draws, seed: asked.seed }) };
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
-  return derivedAnswer<number>(context, {
+  checkNull(figures, network, asked?.model);
+  const parameters = Object.assign({}, ...figures.map((figure) => ownValues(figure, query)));
+  return derivedAnswer<ComputedFigures>(context, {
     version,
-    analysis: figure.id,
+    analysis,
     parameters: used,
     mediaType: "application/json",
-    sources: [figure.source],
-    async compute({ cancelled, report }) {
-      report(0);
-      const derived = await services.networks.get(version, network, cancelled);
-      return services.computing.run(
-        "compute-figure",
-        { figure: figure.id, ...derived, parameters: ownValues(figure, query) },
-        { cancelled, onProgress: report },
+    compute: (job) => computeFigures(services, version, network, figures, { parameters, null: asked }, job),
+    async render(computed) {
+      const head = resultHead(version, analysis, used, await services.networks.get(version, network));
+      const all = figures.map((figure, f) =>
+        describe(figure, f, computed, asked, definitionOf(`structure.${figure.id}`, figure.source, language)),
       );
-    },
-    async render(value) {
-      const head = resultHead(version, figure.id, used, await services.networks.get(version, network));
-      const definition = definitionOf(`structure.${figure.id}`, figure.source, language);
-      return Buffer.from(JSON.stringify({ ...head, definition, value: Number.isNaN(value) ? undefined : value }));
+      return Buffer.from(JSON.stringify(body(head, all), (_, value) => (Number.isNaN(value) ? undefined : value)));
     },
   });
+}
+
+function describe(
+  { id }: Figure,
+  f: number,
+  { values, parts }: ComputedFigures,
+  asked: NullRequest | undefined,
+  definition: ReturnType<typeof definitionOf>,
+) {
+  const value = values[f];
+  return { id, definition, value, null: asked && parts && nullAnswer(asked, parts, f, value) };
+}
+
+function nullRequest({ null: model, draws, seed }: FigureQuery): NullRequest | undefined {
+  return model && { model, draws: draws ?? drawsSchema.parse(undefined), seed: seed ?? seedSchema.parse(undefined) };
 }

@@ -2,10 +2,11 @@ import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
+import { inParts } from "./in-parts.ts";
 
 /** A measure's values in worker threads; one that can be cut into parts keeps all of them busy. */
 export async function computeMeasureValues(
-  { networks, computing }: Services,
+  services: Services,
   version: DatasetVersion,
   measure: string,
   network: NetworkParameters,
@@ -13,6 +14,7 @@ export async function computeMeasureValues(
   { cancelled, report }: JobContext,
 ): Promise<Float64Array> {
   report(0);
+  const { networks, computing } = services;
   const derived = await networks.get(version, network, cancelled);
   const computed = await computing.run(
     "compute-measure",
@@ -21,27 +23,8 @@ export async function computeMeasureValues(
   );
   if ("values" in computed) return computed.values;
 
-  const shares = new Array<number>(computed.parts).fill(0);
-  const parts = await Promise.all(
-    shares.map((_, part) =>
-      computing
-        .run(
-          "compute-measure-part",
-          { measure, shared: computed.shared, part },
-          {
-            cancelled,
-            onProgress(share) {
-              shares[part] = share;
-              report(shares.reduce((sum, one) => sum + one, 0) / shares.length);
-            },
-          },
-        )
-        .then((values) => {
-          shares[part] = 1;
-          report(shares.reduce((sum, one) => sum + one, 0) / shares.length);
-          return values;
-        }),
-    ),
+  const parts = await inParts(services, computed.parts, { cancelled, report }, (part, options) =>
+    computing.run("compute-measure-part", { measure, shared: computed.shared, part }, options),
   );
   return computing.run("combine-measure-parts", { measure, shared: computed.shared, parts }, { cancelled });
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { figures } from "../../analysis/figures.ts";
-import { figureResult, figuresSchema } from "../contract/figure.ts";
-import { datasetPath, datasetPathWith, derivedQuery, languageShape } from "../contract/parameters.ts";
+import { figureQuery, figureResult, figuresResult, figuresSchema } from "../contract/figure.ts";
+import { datasetPath, datasetPathWith, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
-import { answerWithFigure } from "../results/answer-with-figure.ts";
+import { answerWithFigure, answerWithFigures } from "../results/answer-with-figure.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { figureNamed } from "../results/figure-named.ts";
 import { describedParameters, parametersOf, parametersOfAll } from "../results/measure-parameters.ts";
@@ -37,17 +37,48 @@ export const listFigures = defineRoute({
   },
 });
 
+const refusals = [
+  ...derivedErrors,
+  "figure_unknown",
+  "grouping_unknown",
+  "grouping_too_fine",
+  "null_star",
+  "null_needs_groups",
+] as const;
+
 export const getFigure = defineRoute({
   id: "getFigure",
   method: "get",
   path: "/datasets/{dataset}/figures/{figure}",
   role: "viewer",
-  summary: "One figure of the network as a whole",
+  summary: "One figure of the network as a whole, on request against random networks",
   params: datasetPathWith({ figure: z.string().min(1).max(100) }),
-  query: derivedQuery(parametersOfAll(figures)),
+  query: figureQuery(parametersOfAll(figures)),
   // What only other figures take is refused by name.
-  queryFor: ({ figure }) => derivedQuery(parametersOf(figureNamed(figure))),
+  queryFor: ({ figure }) => figureQuery(parametersOf(figureNamed(figure))),
   answers: derived("Its value.", { "application/json": figureResult }),
-  errors: [...derivedErrors, "figure_unknown", "grouping_unknown", "grouping_too_fine"],
+  errors: refusals,
   handle: answerWithFigure,
+});
+
+const several = z
+  .string()
+  .min(1)
+  .max(1000)
+  .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))].filter((id) => id !== ""))
+  .pipe(z.array(z.string()).min(1))
+  .describe("The figures, comma-separated: meanClustering,meanDistance. A parameter holds for all that take it.");
+
+export const getFigures = defineRoute({
+  id: "getFigures",
+  method: "get",
+  path: "/datasets/{dataset}/figures-together",
+  role: "viewer",
+  summary:
+    "Several figures of the network as a whole, on request against the same random networks; small-world coefficient",
+  params: datasetPath,
+  query: figureQuery(parametersOfAll(figures), { figures: several }),
+  answers: derived("Their values.", { "application/json": figuresResult }),
+  errors: refusals,
+  handle: answerWithFigures,
 });

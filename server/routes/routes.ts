@@ -6,7 +6,7 @@ import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
 import { getDegreeDistribution } from "./degree-distribution.ts";
 import { countExperts, listExperts } from "./experts.ts";
-import { getFigure, listFigures } from "./figures.ts";
+import { getFigure, getFigures, listFigures } from "./figures.ts";
 import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
@@ -74,6 +74,7 @@ const described: readonly Route[] = [
   listFigures,
   getFigure,
   getDegreeDistribution,
+  getFigures,
   getComposition,
   listJobs,
   getJob,

@@ -1,0 +1,112 @@
+import { type Progress, stretch } from "../../model/progress.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
+import { computeFigure, isWeighted } from "../compute-figure.ts";
+import type { NodeGroups } from "../connectivity/node-groups.ts";
+import type { Facts } from "../facts/facts.ts";
+import { type Figure, readsTies } from "../figure.ts";
+import { StructureCounts } from "../structure/structure-counts.ts";
+import { selectedTies } from "../ties/derive-ties.ts";
+import type { Selection } from "../ties/selection.ts";
+import type { TieNetwork } from "../ties/tie-network.ts";
+import { curveball } from "./curveball.ts";
+import { dealLabels } from "./deal-labels.ts";
+import type { DrawPart } from "./draw-parts.ts";
+import type { NullRequest } from "./null-model.ts";
+
+/** Streams of the null models: far from those of figures that use chance themselves with the same seed. */
+const firstStream = 2 ** 24;
+
+export interface DrawRequest {
+  readonly facts: Facts;
+  readonly selection: Selection;
+  /** The projection of the selection, where it is at hand. */
+  readonly network?: TieNetwork;
+  readonly null: NullRequest;
+  /** The figures' own, parsed; each reads what is its own. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** What one part of the draws gave. */
+export interface DrawnFigures {
+  /** For each figure its value on each draw of the part, NaN where it is undefined. */
+  readonly values: readonly Float64Array[];
+  readonly chain?: DrawnChain;
+}
+
+/** Of curveball: how the chain of this part went. */
+export interface DrawnChain {
+  readonly activities: number;
+  readonly memberships: number;
+  readonly burnIn: number;
+  readonly trades: number;
+  /** Share of the memberships that trade which differ from the observed, at each draw. */
+  readonly changed: Float64Array;
+}
+
+/**
+ * Some figures on the draws of one part; with labels only those that know groups. Several figures of one draw share its
+ * projection and what is counted on it.
+ */
+export function drawFigures(
+  figures: readonly Figure[],
+  part: DrawPart,
+  number: number,
+  request: DrawRequest,
+  progress: Progress,
+): DrawnFigures {
+  return request.null.model === "labels"
+    ? onLabels(figures, part, request, progress)
+    : onTables(figures, part, number, request, progress);
+}
+
+function onTables(
+  figures: readonly Figure[],
+  { first, end }: DrawPart,
+  number: number,
+  { facts, selection, null: { seed }, parameters }: DrawRequest,
+  progress: Progress,
+): DrawnFigures {
+  const chain = curveball(facts, selection, seededRandom(seed, firstStream + number), progress);
+  const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
+  const values = figures.map(() => new Float64Array(end - first));
+  const changed = new Float64Array(end - first);
+  for (let k = 0; k < end - first; k++) {
+    const own = stretch(progress, k / (end - first), (k + 1) / (end - first));
+    own.report(0);
+    const drawn = chain.next();
+    changed[k] = chain.changed();
+    const network = needsTies ? selectedTies(drawn) : undefined;
+    const counts = network && new StructureCounts(network, own);
+    figures.forEach((figure, f) => {
+      own.checkCancelled();
+      values[f][k] = computeFigure(figure, { facts, selection: drawn, network, counts, parameters, progress: own });
+    });
+  }
+  const { activities, memberships, burnIn, trades } = chain;
+  return { values, chain: { activities, memberships, burnIn, trades, changed } };
+}
+
+function onLabels(
+  figures: readonly Figure[],
+  { first, end }: DrawPart,
+  { facts, selection, network: known, null: { seed }, parameters }: DrawRequest,
+  progress: Progress,
+): DrawnFigures {
+  const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
+  const network = needsTies ? (known ?? selectedTies(selection)) : undefined;
+  const counts = network && new StructureCounts(network, progress);
+  const own = figures.map((figure): NodeGroups => {
+    return figure.groups!(facts, selection.organisations, parameters);
+  });
+  const values = figures.map(() => new Float64Array(end - first));
+  for (let k = 0; k < end - first; k++) {
+    progress.checkCancelled();
+    progress.report(k / (end - first));
+    figures.forEach((figure, f) => {
+      // Figures over one grouping are dealt the same labels.
+      const groups = dealLabels(own[f], seededRandom(seed, firstStream + first + k));
+      values[f][k] = computeFigure(figure, { facts, selection, network, counts, groups, parameters, progress });
+    });
+  }
+  return { values };
+}
