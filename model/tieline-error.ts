@@ -47,6 +47,7 @@ export const errorCodes = {
   store_too_new: { status: 503, retriable: false },
   store_corrupt: { status: 500, retriable: false },
   load_in_progress: { status: 409, retriable: true },
+  periods_too_many: { status: 400, retriable: false },
   // whole files
   file_missing: { status: 404, retriable: false },
   file_is_folder: { status: 400, retriable: false },

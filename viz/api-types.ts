@@ -685,6 +685,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/communities/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What communities are like as the resolution rises
+         * @description Needs the role viewer.
+         */
+        get: operations["getCommunitiesProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/communities/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Communities followed from period to period: born, grown, split, merged, gone
+         * @description Needs the role viewer.
+         */
+        get: operations["getCommunitiesOverTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/mixing": {
         parameters: {
             query?: never;
@@ -971,7 +1011,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2483,6 +2523,107 @@ export interface components {
             ami: number;
             /** @description Adjusted Rand index: about 0 by chance, 1 where both say the same. */
             ari: number;
+        };
+        CommunitiesProfileResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            seed: number;
+            definition: components["schemas"]["Definition"];
+            definitions: {
+                method: components["schemas"]["Definition"];
+                modularity: components["schemas"]["Definition"];
+                stability: components["schemas"]["Definition"];
+                agreement: components["schemas"]["Definition"];
+            };
+            points: components["schemas"]["ProfilePoint"][];
+        };
+        ProfilePoint: {
+            resolution: number;
+            /** @description At this resolution. Absent where there is no tie. */
+            modularity?: number;
+            groups: number;
+            /** @description Share of the organisations in a community that are in the largest. Absent where there is no tie. */
+            largestShare?: number;
+            /** @description Mean AMI of all pairs of runs. Absent below 2 runs. */
+            stability?: number;
+            /** @description AMI with the communities at the resolution before. Absent for the first. */
+            agreement?: number;
+        };
+        CommunitiesOverTimeResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            seed: number;
+            definition: components["schemas"]["Definition"];
+            definitions: {
+                method: components["schemas"]["Definition"];
+                modularity: components["schemas"]["Definition"];
+                agreement: components["schemas"]["Definition"];
+                traits: components["schemas"]["Definition"];
+            };
+            periods: components["schemas"]["CommunityPeriod"][];
+            lineages: components["schemas"]["CommunityLineage"][];
+            events: components["schemas"]["CommunityEvent"][];
+        };
+        CommunityPeriod: {
+            /** @description First year. */
+            first: number;
+            /** @description Last year. */
+            last: number;
+            from: string;
+            to: string;
+            /** @description Organisations in a community. */
+            organisations: number;
+            ties: number;
+            /** @description Absent where there is no tie. */
+            modularity?: number;
+            /** @description AMI with the period before, over organisations in both. */
+            agreement?: number;
+            /** @description The largest first. */
+            groups: {
+                /** @description Number of a lineage: index in `lineages`. */
+                lineage: number;
+                organisations: number;
+            }[];
+            /** @description Communities smaller than minSize, which are not followed. */
+            small: {
+                groups: number;
+                organisations: number;
+            };
+            /** @description Organisations of a group before that are in a group now, where there are minSize or more. */
+            flows: {
+                /** @description Number of a lineage: index in `lineages`. */
+                from: number;
+                /** @description Number of a lineage: index in `lineages`. */
+                to: number;
+                organisations: number;
+            }[];
+        };
+        CommunityLineage: {
+            /** @description Number of a lineage: index in `lineages`. */
+            id: number;
+            /** @description Index in `periods`. */
+            first: number;
+            /** @description Index in `periods`. */
+            last: number;
+            /** @description Index in `periods`. */
+            largestIn: number;
+            largest: number;
+            /** @description After what most sets it apart; absent where nothing does. */
+            name?: string;
+            /** @description What is over-represented in it, the least likely first. */
+            traits: components["schemas"]["Trait"][];
+        };
+        CommunityEvent: {
+            /** @enum {string} */
+            kind: "born" | "continued" | "grown" | "shrunk" | "split" | "merged" | "gone";
+            /** @description Index of the later of the two periods. */
+            period: number;
+            from: number[];
+            to: number[];
         };
         MixingResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -7880,6 +8021,424 @@ export interface operations {
                 content?: never;
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunitiesProfile: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description How often a run of leiden goes over what it has found; the others do not read it. */
+                iterations?: number;
+                /** @description Whether tie weights are read. */
+                weighted?: "true" | "false";
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description louvain or leiden. */
+                algorithm?: "louvain" | "leiden";
+                /** @description The best of so many runs is taken at each resolution. */
+                runs?: number;
+                /** @description Resolution at which it begins. */
+                lowest?: number;
+                /** @description Resolution at which it ends, above `lowest`. */
+                highest?: number;
+                /** @description How many resolutions, at equal ratios. */
+                steps?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Communities at each resolution. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunitiesProfileResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunitiesOverTime: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description louvain, leiden (every group holds together) or labels (label propagation). */
+                algorithm?: "louvain" | "leiden" | "labels";
+                /** @description Above 1: more and smaller groups. Label propagation finds its groups without it; modularity reads it. */
+                resolution?: number;
+                /** @description How often a run of leiden goes over what it has found; the others do not read it. */
+                iterations?: number;
+                /** @description Whether tie weights are read. */
+                weighted?: "true" | "false";
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description The best of so many runs is taken in each period. */
+                runs?: number;
+                /** @description Years in each period. */
+                window?: number;
+                /** @description Years from the beginning of one period to that of the next. */
+                step?: number;
+                /** @description How alike two groups are: jaccard, shared ÷ all of both; overlap, shared ÷ the smaller. */
+                match?: "jaccard" | "overlap";
+                /** @description How alike two groups are at least if one comes from the other. */
+                threshold?: number;
+                /** @description By what share of its size a group changes at least if it has grown or shrunk. */
+                change?: number;
+                /** @description Smaller communities are only counted. */
+                minSize?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Periods, lineages and events. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunitiesOverTimeResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; periods_too_many: Too many periods */
             400: {
                 headers: {
                     [name: string]: unknown;

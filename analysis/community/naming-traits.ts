@@ -10,7 +10,7 @@ const mostParts = 2;
 
 /**
  * The traits that name a group: of those that at least a fifth of it has the least likely ones, one of where it is, one of what it
- * works on, one of what it is made of, two at most; a region or city only where no place stands that has a name in every language.
+ * works on, one of what it is made of, two at most, in this order; a region or city only where no place stands that has a name in every language.
  * None where it has no such trait.
  */
 export function namingTraits(traits: readonly Trait[]): Trait[] {
@@ -25,7 +25,8 @@ export function namingTraits(traits: readonly Trait[]): Trait[] {
     named.add(about);
     naming.push(trait);
   }
-  return naming;
+  const order = ["place", "theme", "make"];
+  return naming.sort((a, b) => order.indexOf(aboutWhat(a)) - order.indexOf(aboutWhat(b)));
 }
 
 function aboutWhat(trait: Trait): "place" | "theme" | "make" {

@@ -6,6 +6,7 @@ import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { FoundCommunities } from "../tasks/find-communities.ts";
+import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -20,20 +21,6 @@ interface CommunitiesQuery extends Readonly<Record<string, unknown>>, GroupFindi
 /** What communities are compared with, where organisations have it. */
 const compared = ["complex", "hub", "zone", "kind", "country"];
 
-/** Where the text about each method stands, and where the method was published. */
-const methods = {
-  louvain: ["communities", "doi:10.1088/1742-5468/2008/10/P10008"],
-  leiden: ["communitiesByLeiden", "doi:10.1038/s41598-019-41695-z"],
-  labels: ["communitiesByLabels", "doi:10.1103/PhysRevE.76.036106"],
-} as const;
-
-const sources = {
-  modularity: "doi:10.1103/PhysRevE.69.026113",
-  coAssignment: "doi:10.1038/srep00336",
-  traits: "doi:10.1093/bioinformatics/btl633",
-  agreement: "Vinh, Epps & Bailey 2010, J. Mach. Learn. Res. 11, 2837-2854",
-};
-
 export async function answerWithCommunities(
   context: RouteContext<{ dataset: string }, CommunitiesQuery>,
 ): Promise<Answer> {
@@ -41,14 +28,20 @@ export async function answerWithCommunities(
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
-  const [text, source] = methods[algorithm];
+  const [text, source] = communityMethods[algorithm];
   const format = negotiateFormat(request, valueFormats, query.format);
   return derivedAnswer<FoundCommunities & { readonly traits: readonly (readonly Trait[])[] }>(context, {
     version,
     analysis: "communities",
     parameters: used,
     mediaType: mediaTypes[format],
-    sources: [source, ...Object.values(sources)],
+    sources: [
+      source,
+      communitySources.modularity,
+      communitySources.coAssignment,
+      communitySources.traits,
+      communitySources.agreement,
+    ],
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network, cancelled);
@@ -77,15 +70,15 @@ export async function answerWithCommunities(
           seed,
           definition: definitionOf(text, source, language),
           definitions: {
-            modularity: definitionOf("modularity", sources.modularity, language),
-            stability: definitionOf("stability", sources.agreement, language),
-            coAssignment: definitionOf("coAssignment", sources.coAssignment, language),
+            modularity: definitionOf("modularity", communitySources.modularity, language),
+            stability: definitionOf("stability", communitySources.agreement, language),
+            coAssignment: definitionOf("coAssignment", communitySources.coAssignment, language),
             agreement: definitionOf(
               "agreement",
-              `${sources.agreement}; Hubert & Arabie 1985, J. Classif. 2, 193-218`,
+              `${communitySources.agreement}; Hubert & Arabie 1985, J. Classif. 2, 193-218`,
               language,
             ),
-            traits: definitionOf("traits", sources.traits, language),
+            traits: definitionOf("traits", communitySources.traits, language),
           },
           groups: Array.from(sizes, (organisations, id) => ({
             id,

@@ -1,7 +1,11 @@
 import { communitiesResult, groupFindingShape } from "../contract/communities.ts";
+import { communitiesOverTimeResult, overTimeQuery } from "../contract/communities-over-time.ts";
+import { communitiesProfileResult, profileQuery } from "../contract/communities-profile.ts";
 import { valueFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { answerWithCommunities } from "../results/answer-with-communities.ts";
+import { answerWithCommunitiesOverTime } from "../results/answer-with-communities-over-time.ts";
+import { answerWithCommunitiesProfile } from "../results/answer-with-communities-profile.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
@@ -25,4 +29,36 @@ export const getCommunities = defineRoute({
   }),
   errors: derivedErrors,
   handle: answerWithCommunities,
+});
+
+export const getCommunitiesProfile = defineRoute({
+  id: "getCommunitiesProfile",
+  method: "get",
+  path: "/datasets/{dataset}/communities/profile",
+  role: "viewer",
+  summary: "What communities are like as the resolution rises",
+  params: datasetPath,
+  query: profileQuery,
+  answers: derived("Communities at each resolution.", {
+    "application/json": communitiesProfileResult,
+    "text/csv": csvText,
+  }),
+  errors: derivedErrors,
+  handle: answerWithCommunitiesProfile,
+});
+
+export const getCommunitiesOverTime = defineRoute({
+  id: "getCommunitiesOverTime",
+  method: "get",
+  path: "/datasets/{dataset}/communities/over-time",
+  role: "viewer",
+  summary: "Communities followed from period to period: born, grown, split, merged, gone",
+  params: datasetPath,
+  query: overTimeQuery,
+  answers: derived("Periods, lineages and events.", {
+    "application/json": communitiesOverTimeResult,
+    "text/csv": csvText,
+  }),
+  errors: [...derivedErrors, "periods_too_many"],
+  handle: answerWithCommunitiesOverTime,
 });

@@ -1,5 +1,5 @@
 import { getActivity, listActivities } from "./activities.ts";
-import { getCommunities } from "./communities.ts";
+import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { getComposition } from "./composition.ts";
 import { listContradictions } from "./contradictions.ts";
@@ -69,6 +69,8 @@ const described: readonly Route[] = [
   listScores,
   writeScores,
   getCommunities,
+  getCommunitiesProfile,
+  getCommunitiesOverTime,
   getMixing,
   getStructure,
   listFigures,

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import type { CommunitiesOverTime } from "../../analysis/community/communities-over-time.ts";
+import { csvRow } from "../../analysis/export/csv-row.ts";
+import type { overTimeQuery } from "../contract/communities-over-time.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { titledTraits } from "../directory/trait-titles.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { csvComments } from "../tasks/csv-text.ts";
+import { communityMethods, communitySources } from "./community-sources.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+export async function answerWithCommunitiesOverTime(
+  context: RouteContext<{ dataset: string }, z.output<typeof overTimeQuery>>,
+): Promise<Answer> {
+  const { params, query, request, services, language } = context;
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const { algorithm, resolution, runs, iterations, seed, weighted } = query;
+  const { window, step, match, threshold, change, minSize } = query;
+  const [text, source] = communityMethods[algorithm];
+  const { modularity, agreement, traits, overTime } = communitySources;
+  const format = negotiateFormat(request, tableFormats, query.format);
+  return derivedAnswer<CommunitiesOverTime>(context, {
+    version,
+    analysis: "communities-over-time",
+    parameters: used,
+    mediaType: mediaTypes[format],
+    sources: [overTime, source, modularity, agreement, traits],
+    async compute({ cancelled, report }) {
+      report(0);
+      const { facts, selection } = await services.networks.get(version, network);
+      return services.computing.run(
+        "follow-communities",
+        {
+          facts,
+          selection,
+          network,
+          windows: { window, step },
+          finding: { algorithm, resolution, runs, iterations, seed, weighted },
+          following: { match, threshold, change, minSize },
+        },
+        { cancelled, onProgress: report },
+      );
+    },
+    async render({ periods, lineages, events }) {
+      const derived = await services.networks.get(version, network);
+      const head = resultHead(version, "communities-over-time", used, derived);
+      const titled = lineages.map(({ traits: found, ...lineage }, id) => ({
+        id,
+        ...lineage,
+        ...titledTraits(derived.facts, found, language),
+      }));
+      if (format === "csv") {
+        const rows = periods.flatMap(({ first, last, groups }, period) =>
+          groups.map(({ lineage, organisations }) => {
+            const kinds = events
+              .filter((event) => event.period === period && event.to.includes(lineage))
+              .map(({ kind }) => kind);
+            return csvRow([first, last, lineage, titled[lineage].name, organisations, kinds.join(" ")]);
+          }),
+        );
+        const header = csvRow(["first", "last", "lineage", "name", "organisations", "events"]);
+        return Buffer.from(`${csvComments(head)}${[header, ...rows].join("\n")}\n`);
+      }
+      return Buffer.from(
+        JSON.stringify({
+          ...head,
+          seed,
+          definition: definitionOf("communitiesOverTime", overTime, language),
+          definitions: {
+            method: definitionOf(text, source, language),
+            modularity: definitionOf("modularity", modularity, language),
+            agreement: definitionOf("agreement", agreement, language),
+            traits: definitionOf("traits", traits, language),
+          },
+          // Undefined is absent.
+          periods: periods.map((period) => ({
+            ...period,
+            modularity: Number.isNaN(period.modularity) ? undefined : period.modularity,
+            agreement: Number.isNaN(period.agreement) ? undefined : period.agreement,
+          })),
+          lineages: titled,
+          events,
+        }),
+      );
+    },
+  });
+}
