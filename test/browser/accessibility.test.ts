@@ -27,6 +27,7 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/measures?dataset=booklet&part=two&within=value:3,8", ".rank-table tbody tr"],
     ["/measures?dataset=booklet&part=groups&by=zone", ".rank-table tbody tr"],
     ["/measures?dataset=booklet&part=whole", ".whole-figures"],
+    ["/measures?dataset=booklet&part=helix", ".measure-plot svg"],
     ["/organisations?dataset=booklet", "tbody tr"],
     ["/data", ".card"],
     ["/data/published?dataset=booklet", ".published-table"],

@@ -1,7 +1,9 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import {
   api,
+  type CompositionResult,
   type CorrelationResult,
+  type DegreeDistributionResult,
   type MeasureByYearResult,
   type MeasureResult,
   type StructureResult,
@@ -95,6 +97,37 @@ export function structureQuery(dataset: string, network: NetworkQuery) {
         context,
       ),
     placeholderData: keepPreviousData,
+    ...settled,
+  });
+}
+
+/** The triple helix, in all and by year. */
+export function compositionQuery(dataset: string, network: NetworkQuery) {
+  return queryOptions({
+    queryKey: ["composition", dataset, network],
+    queryFn: (context) =>
+      derived<CompositionResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/composition", { params: { path: { dataset }, query: network }, ...init }),
+        context,
+      ),
+    placeholderData: keepPreviousData,
+    ...settled,
+  });
+}
+
+export function degreeQuery(dataset: string, network: NetworkQuery) {
+  return queryOptions({
+    queryKey: ["degree-distribution", dataset, network],
+    queryFn: (context) =>
+      derived<DegreeDistributionResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/degree-distribution", {
+            params: { path: { dataset }, query: network },
+            ...init,
+          }),
+        context,
+      ),
     ...settled,
   });
 }

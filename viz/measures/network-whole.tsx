@@ -14,6 +14,7 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { BarsChart } from "./bars-chart.tsx";
 import { type Bin, binsOf } from "./bins.ts";
+import { DegreeTail } from "./degree-tail.tsx";
 import { structureQuery } from "./measure-queries.ts";
 import { ResultStatement } from "./result-statement.tsx";
 
@@ -98,6 +99,7 @@ export function NetworkWhole() {
           {state.scale === "log" && data.degrees[0] > 0 && (
             <p className="quiet">{t("measures:offLog", { n: count(data.degrees[0]) })}</p>
           )}
+          <DegreeTail />
           <h2>{t("measures:whole.distances")}</h2>
           <BarsChart
             label={t("measures:whole.distances")}

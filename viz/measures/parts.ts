@@ -2,6 +2,8 @@ import type { ComponentType } from "react";
 import type { MeasurePart } from "../state/measure-parts.ts";
 import { CorrelationAbout } from "./correlation-about.tsx";
 import { FigureAbout } from "./figure-about.tsx";
+import { HelixAbout } from "./helix-about.tsx";
+import { HelixByYear } from "./helix-by-year.tsx";
 import { MeasureAbout } from "./measure-about.tsx";
 import { MeasureParts } from "./measure-parts.tsx";
 import { NetworkWhole } from "./network-whole.tsx";
@@ -29,4 +31,5 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
+  helix: { controls: [], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
 };

@@ -1,0 +1,59 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mayRun, openBrowser, openPage } from "./open-browser.ts";
+import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+
+describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where none is installed)", () => {
+  let tieline: ServedTieline;
+  let browser: Browser;
+  beforeAll(async () => {
+    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tieline?.stop();
+  });
+
+  test("the triple helix by year, in Korean: bars and lines are there, a figure tells how it is computed, a year is looked at alone", async () => {
+    const { page, complaints } = await openPage(browser, { locale: "ko-KR" });
+    await page.goto(`${tieline.url}/measures?dataset=booklet&part=helix`);
+    const charts = page.locator(".measure-plot svg");
+    await charts.nth(1).waitFor();
+    expect(await charts.first().locator('g[aria-label="bar"] rect').count()).toBeGreaterThan(1);
+    expect(await charts.nth(1).locator('g[aria-label="line"] path').count()).toBeGreaterThan(0);
+    await page.getByText("계산 방법: 산학연 구성").waitFor();
+    await page.getByRole("button", { name: "삼중나선 정보량 T(UIG)" }).click();
+    await page.waitForURL(/item=tripleHelix/);
+    await page.getByText("계산 방법: 삼중나선 정보량 T(UIG)").waitFor();
+    expect(await page.locator("aside").textContent()).toContain("10.1023/A:1026253130577");
+    expect(await page.locator("aside").textContent()).toContain("정부(G)정부기관, 지원기관, 클러스터 추진단");
+
+    // What the table says is what the API says.
+    await page.getByText("표로 보기").first().click();
+    const table = page.getByRole("region", { name: "연도별 산학연 구성" });
+    const answer = await fetch(`${tieline.url}/api/v1/datasets/booklet/composition`);
+    const { years, whole } = (await answer.json()) as {
+      years: { year: number; activities: number }[];
+      whole: { activities: number };
+    };
+    const last = await table.locator("tbody tr td:last-child").allTextContents();
+    expect(last.map(Number)).toEqual([...years.map((row) => row.activities), whole.activities]);
+    await table.getByRole("button", { name: String(years[0].year) }).press("Enter");
+    await page.waitForURL(new RegExp(`from=${years[0].year}&to=${years[0].year}`));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the tail of the partners: what may be said of a power law, in words and as lines", async () => {
+    const { page, complaints } = await openPage(browser, {});
+    await page.goto(`${tieline.url}/measures?dataset=booklet&part=whole`);
+    const tail = page.getByRole("region", { name: "The tail of the distribution" }).first();
+    await tail.locator('.measure-plot g[aria-label="line"] path').nth(2).waitFor();
+    expect(await tail.locator("strong").textContent()).toMatch(/power law/);
+    expect(await tail.textContent()).toMatch(/α = [\d.]+ ± [\d.]+ from \d+ partners on \(\d+ organisations\)/);
+    await tail.getByRole("button", { name: "The tail of the distribution" }).click();
+    await page.getByText("How is this computed? Distribution of partners").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
