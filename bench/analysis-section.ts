@@ -11,34 +11,40 @@ import type { Facts } from "../analysis/facts/facts.ts";
 import { stringAt } from "../analysis/facts/string-column.ts";
 import { ownParameters } from "../analysis/measure.ts";
 import { measures } from "../analysis/measures.ts";
+import { pairsByDistance } from "../analysis/structure/distances.ts";
 import { asGraph } from "../analysis/ties/as-graph.ts";
 import { deriveTies } from "../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../analysis/ties/select-activities.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
 import { unwatched } from "../model/progress.ts";
 import { settingsSchema } from "../model/settings.ts";
+import { newFlag, WorkerPool } from "../server/jobs/worker-pool.ts";
+import { computeInWorkers } from "../server/results/compute-in-workers.ts";
 import { openStore } from "../store/open-store.ts";
 import { benchData } from "./bench-data.ts";
 import { type Peers, startPeers } from "./peers.ts";
 import type { Row } from "./row.ts";
-import { secondsOf, summarise, timeRuns } from "./timing.ts";
+import { summarise, type Taken, take, timeRuns } from "./timing.ts";
 import { runNode } from "./watched-child.ts";
 
 const parameters = networkParametersSchema.parse({});
-/** Minutes in other libraries on full H2020: measured with --full only. */
-const followPaths = new Set(["betweenness", "harmonic-closeness"]);
-const aims: Record<string, number> = { pagerank: 0.5, coreness: 0.5 };
+/** What follows paths and other libraries know: minutes in them on full H2020, where it is measured with --full only. */
+const comparedPaths = new Set(["betweenness", "harmonic-closeness"]);
+/** Half an hour there: twice as long as igraph takes, as on the slice. */
+const leftOutOnFull = new Set(["networkit betweenness"]);
+const aims: Record<string, number> = { pagerank: 0.5, coreness: 0.5, clustering: 0.5 };
+const threads = 2;
 
-/** Facts → ties → numbers, in one thread, beside other libraries on the same network. */
+/** Facts → ties → numbers, in one thread where nothing else is said, beside other libraries on the same network. */
 export async function analysisRows(runs: number, full: boolean): Promise<Row[]> {
   if (!benchData.h2020 || !benchData.energy) return [{ work: "analysis", note: "skipped: no ../shared/data" }];
   return [
-    ...(await networkRows("full H2020", benchData.h2020, runs, full)),
     ...(await networkRows("energy slice", benchData.energy, runs, true)),
+    ...(await networkRows("full H2020", benchData.h2020, runs, full)),
   ];
 }
 
-async function networkRows(name: string, file: string, runs: number, withPaths: boolean): Promise<Row[]> {
+async function networkRows(name: string, file: string, runs: number, full: boolean): Promise<Row[]> {
   const facts = await factsOf(file);
   const network = deriveTies(facts, parameters);
   const idOf = (node: number) => stringAt(facts.organisations.ids, network.organisations[node]);
@@ -58,22 +64,35 @@ async function networkRows(name: string, file: string, runs: number, withPaths: 
     },
   ];
   const peers = await startPeers(network);
+  const pool = new WorkerPool(settingsSchema.parse({}), { size: threads, idleMs: 600_000, graceMs: 1000 });
+  const isCompared = (library: string, measure: string) => !large || !leftOutOnFull.has(`${library} ${measure}`);
+  const compare = async (work: string, measure: string, once: () => unknown, aim?: number) => {
+    rows.push(await beside(`${name}: ${work}`, measure, once, peers, isCompared, runs, large ? aim : undefined));
+  };
   try {
     for (const measure of measures) {
-      if (followPaths.has(measure.id) && !withPaths) continue;
+      const followsPaths = measure.parts !== undefined;
+      if (followsPaths && large && !(full && comparedPaths.has(measure.id))) continue;
       const own = z.object(ownParameters(measure)).parse({});
-      const once = () =>
-        computeMeasure(measure, { facts, network, parameters: { ...parameters, ...own }, progress: unwatched });
-      rows.push(
-        await beside(`${name}: ${measure.id}`, measure.id, once, peers, runs, large ? aims[measure.id] : undefined),
-      );
+      const asked = { ...parameters, ...own };
+      if (followsPaths && measure.id !== "harmonic-closeness") {
+        const input = { measure: measure.id, facts, network, parameters: asked };
+        const job = { cancelled: newFlag(), report() {} };
+        await compare(`${measure.id}, ${threads} threads`, measure.id, () =>
+          computeInWorkers({ computing: pool }, input, job),
+        );
+      } else {
+        const once = () => computeMeasure(measure, { facts, network, parameters: asked, progress: unwatched });
+        await compare(measure.id, measure.id, once, aims[measure.id]);
+      }
     }
+    if (full) await compare("mean distance", "mean-distance", () => pairsByDistance(network, unwatched));
     const once = { resolution: 1, runs: 1, seed: 1, weighted: true };
-    const byLouvain = () => louvain(network, once, unwatched);
-    rows.push(await beside(`${name}: louvain, one run`, "louvain", byLouvain, peers, runs, large ? 1.5 : undefined));
+    await compare("louvain, one run", "louvain", () => louvain(network, once, unwatched), 1.5);
     const byLeiden = () => leiden(network, { ...once, iterations: 2 }, unwatched);
-    rows.push(await beside(`${name}: leiden, one run of two iterations`, "leiden", byLeiden, peers, runs));
+    await compare("leiden, one run of two iterations", "leiden", byLeiden);
   } finally {
+    await pool.close();
     peers?.stop();
   }
   rows.push({
@@ -96,22 +115,24 @@ async function beside(
   measure: string,
   once: () => unknown,
   peers: Peers | undefined,
+  isCompared: (library: string, measure: string) => boolean,
   runs: number,
   aim?: number,
 ): Promise<Row> {
-  const own: number[] = [];
-  const theirs = new Map<string, number[]>();
+  const own: Taken[] = [];
+  const theirs = new Map<string, Taken[]>();
   // What takes minutes is measured once.
   let repeat = runs;
   for (let run = 0; run < repeat; run++) {
-    own.push(await secondsOf(once));
-    if (own[0] > 10) repeat = 1;
+    own.push(await take(once));
+    if (own[0].seconds > 10) repeat = 1;
     for (const library of peers?.present ?? []) {
-      const answer = await peers!.time(library, measure);
-      if (answer.seconds === undefined) continue;
-      const label = `${library} ${answer.version}`;
-      theirs.set(label, [...(theirs.get(label) ?? []), answer.seconds]);
-      if (answer.seconds > 30) repeat = run + 1;
+      if (!isCompared(library, measure)) continue;
+      const { version, seconds, cpu } = await peers!.time(library, measure);
+      if (seconds === undefined || cpu === undefined) continue;
+      const label = `${library} ${version}`;
+      theirs.set(label, [...(theirs.get(label) ?? []), { seconds, cpu }]);
+      if (seconds > 30) repeat = run + 1;
     }
   }
   return {

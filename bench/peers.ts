@@ -12,6 +12,7 @@ interface Answer {
   readonly build?: number;
   /** Absent where the library has no such measure. */
   readonly seconds?: number;
+  readonly cpu?: number;
 }
 
 /** Other libraries in a Python process that keeps the same network, so that their runs can be interleaved with ours. */

@@ -1,6 +1,6 @@
 import { flagSchema } from "../../model/flag.ts";
 import type { Measure } from "../measure.ts";
-import { eachTriangle } from "../ties/each-triangle.ts";
+import { sumsOverCommonPartners } from "../ties/sums-over-common-partners.ts";
 
 const parameters = {
   efficiency: flagSchema.default(false).describe("true: divided by the number of partners; a share from above 0 to 1."),
@@ -25,32 +25,23 @@ export const effectiveSize: Measure<typeof parameters> = {
   computedBy: "analysis/brokerage/effective-size.ts",
   why: "The family has none. Each triangle of the arrays once gives all that is shared between two partners.",
   compute({ network, weighted, parameters: { efficiency }, progress }) {
-    const { order, offsets, weights } = network!;
+    const { order, offsets, neighbours, weights } = network!;
     const w = weighted ? weights : new Float64Array(weights.length).fill(1);
-    const marginal = w.slice();
-    if (weighted)
-      for (let node = 0; node < order; node++) {
-        const strongest = weights
-          .subarray(offsets[node], offsets[node + 1])
-          .reduce((max, weight) => Math.max(max, weight), 0);
-        for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) marginal[tie] = weights[tie] / strongest;
-      }
-    // What is shared is summed first and divided by s_i last: without weights these are whole numbers.
-    const redundant = new Float64Array(order);
-    eachTriangle(
-      network!,
-      (a, b, c, ab, ba, ac, ca, bc, cb) => {
-        redundant[a] += w[ac] * marginal[bc] + w[ab] * marginal[cb];
-        redundant[b] += w[bc] * marginal[ac] + w[ba] * marginal[ca];
-        redundant[c] += w[ca] * marginal[ba] + w[cb] * marginal[ab];
-      },
-      progress,
-    );
-    return redundant.map((sum, node) => {
+    const strongest = new Float64Array(order);
+    for (let node = 0; node < order; node++)
+      for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) strongest[node] = Math.max(strongest[node], w[tie]);
+    const sums = sumsOverCommonPartners(network!, w, new Float64Array(order).fill(1), progress);
+    return Float64Array.from({ length: order }, (_, node) => {
       const degree = offsets[node + 1] - offsets[node];
       if (degree === 0) return Number.NaN;
-      const strength = w.subarray(offsets[node], offsets[node + 1]).reduce((total, weight) => total + weight, 0);
-      return (degree - sum / strength) / (efficiency ? degree : 1);
+      // What is shared is summed first and divided by s_i last: without weights these are whole numbers.
+      let redundant = 0;
+      let strength = 0;
+      for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
+        redundant += sums[tie] / strongest[neighbours[tie]];
+        strength += w[tie];
+      }
+      return (degree - redundant / strength) / (efficiency ? degree : 1);
     });
   },
 };

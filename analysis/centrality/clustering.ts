@@ -1,6 +1,6 @@
 import type { Progress } from "../../model/progress.ts";
 import type { Measure } from "../measure.ts";
-import { eachTriangle } from "../ties/each-triangle.ts";
+import { sumsOverCommonPartners } from "../ties/sums-over-common-partners.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 
 /**
@@ -30,19 +30,12 @@ export function localClustering(network: TieNetwork, weighted: boolean, progress
   const { order, offsets, weights } = network;
   const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
   const roots = weights.map((weight) => (weighted ? Math.cbrt(weight / largest) : 1));
-  const triangles = new Float64Array(order);
-  eachTriangle(
-    network,
-    (a, b, c, ab, _ba, ac, _ca, bc) => {
-      const intensity = roots[ab] * roots[ac] * roots[bc];
-      triangles[a] += intensity;
-      triangles[b] += intensity;
-      triangles[c] += intensity;
-    },
-    progress,
-  );
-  return triangles.map((sum, node) => {
+  const sums = sumsOverCommonPartners(network, roots, new Float64Array(order).fill(1), progress);
+  return Float64Array.from({ length: order }, (_, node) => {
     const degree = offsets[node + 1] - offsets[node];
-    return degree < 2 ? Number.NaN : (2 * sum) / (degree * (degree - 1));
+    // Each triangle is met over both of its ties at the node.
+    let twice = 0;
+    for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) twice += roots[tie] * sums[tie];
+    return degree < 2 ? Number.NaN : twice / (degree * (degree - 1));
   });
 }

@@ -71,23 +71,26 @@ function quotientBy(network: WeightedGraph, twins: TwinClasses, twinsApart: 1 | 
     quotient.classOf[node] = rank[twins.of[node]];
     quotient.multiplicity[quotient.classOf[node]]++;
   }
-  let end = 0;
   for (let c = 0; c < count; c++) {
     const old = ordered[c];
     quotient.isMiddle[c] = middle[old];
     quotient.weightWithin[c] = draft.weightWithin[old];
-    const ties = Array.from({ length: degree(old) }, (_, k) => draft.offsets[old] + k);
-    ties.sort((a, b) => rank[draft.neighbours[a]] - rank[draft.neighbours[b]]);
-    quotient.endsFrom[c] = end;
-    for (const tie of ties) {
-      quotient.neighbours[end] = rank[draft.neighbours[tie]];
-      quotient.weights[end] = draft.weights[tie];
-      end++;
-      if (middle[draft.neighbours[tie]]) quotient.endsFrom[c] = end;
-    }
-    quotient.offsets[c + 1] = end;
+    quotient.offsets[c + 1] = quotient.offsets[c] + degree(old);
     const begins = c === 0 || component[ordered[c - 1]] !== component[old];
     quotient.componentStart[c] = begins ? c : quotient.componentStart[c - 1];
+  }
+  // Classes in rising order write themselves into the lists of those that they are tied to: no list is to be sorted.
+  const next = quotient.offsets.slice(0, count);
+  quotient.endsFrom.set(next);
+  for (let c = 0; c < count; c++) {
+    const old = ordered[c];
+    for (let tie = draft.offsets[old]; tie < draft.offsets[old + 1]; tie++) {
+      const other = rank[draft.neighbours[tie]];
+      const place = next[other]++;
+      quotient.neighbours[place] = c;
+      quotient.weights[place] = draft.weights[tie];
+      if (middle[old]) quotient.endsFrom[other] = place + 1;
+    }
   }
   for (let c = count - 1; c >= 0; c--) {
     const closes = c === count - 1 || quotient.componentStart[c + 1] !== quotient.componentStart[c];
@@ -107,31 +110,30 @@ interface Draft {
 function draftQuotient(network: WeightedGraph, classOf: Uint32Array, representatives: Uint32Array): Draft {
   const count = representatives.length;
   const offsets = new Uint32Array(count + 1);
-  const neighbours: number[] = [];
-  const weights: number[] = [];
+  const neighbours = new Uint32Array(network.neighbours.length);
+  const weights = new Float64Array(network.neighbours.length);
   const weightWithin = new Float64Array(count);
   const weightTo = new Float64Array(count);
   const seen = new Int32Array(count).fill(-1);
   for (let c = 0; c < count; c++) {
     const node = representatives[c];
-    const found: number[] = [];
+    const begin = offsets[c];
+    let end = begin;
     for (let tie = network.offsets[node]; tie < network.offsets[node + 1]; tie++) {
       const d = classOf[network.neighbours[tie]];
       if (d === c) weightWithin[c] = network.weights[tie];
       else if (seen[d] !== c) {
         seen[d] = c;
         weightTo[d] = network.weights[tie];
-        found.push(d);
+        neighbours[end++] = d;
       }
     }
-    found.sort((a, b) => a - b);
-    for (const d of found) {
-      neighbours.push(d);
-      weights.push(weightTo[d]);
-    }
-    offsets[c + 1] = neighbours.length;
+    neighbours.subarray(begin, end).sort();
+    for (let tie = begin; tie < end; tie++) weights[tie] = weightTo[neighbours[tie]];
+    offsets[c + 1] = end;
   }
-  return { offsets, neighbours: Uint32Array.from(neighbours), weights: Float64Array.from(weights), weightWithin };
+  const ends = offsets[count];
+  return { offsets, neighbours: neighbours.slice(0, ends), weights: weights.slice(0, ends), weightWithin };
 }
 
 function neighbourhoodIsClique(draft: Draft, c: number): boolean {

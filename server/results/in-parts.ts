@@ -7,7 +7,7 @@ import type { Services } from "../services.ts";
  * threads, so that what others ask for in the meantime has its turn between two parts.
  */
 export async function inParts<T>(
-  { computing }: Services,
+  { computing }: Pick<Services, "computing">,
   count: number,
   { cancelled, report }: JobContext,
   run: (part: number, options: RunOptions) => Promise<T>,
