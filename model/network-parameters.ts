@@ -24,6 +24,10 @@ function listOf<T extends z.ZodType<string, string>>(item: T) {
     .pipe(z.array(item).min(1));
 }
 
+/** Beyond these, sums and products of weights are no numbers any more. */
+const leastWeight = 0.000001;
+const mostWeight = 1_000_000;
+
 /** Kind of activity → weight of its ties. Kinds that are absent are not selected. */
 export type Layers = Readonly<Partial<Record<ActivityKind, number>>>;
 
@@ -41,10 +45,10 @@ const layersSchema = z.string().transform((text, context): Layers => {
       });
       return z.NEVER;
     }
-    if (!(weight >= 0 && Number.isFinite(weight)) || weightText === "") {
+    if (!(weight === 0 || (weight >= leastWeight && weight <= mostWeight)) || weightText === "") {
       context.addIssue({
         code: "custom",
-        ...reason("layerWeight", { part }),
+        ...reason("layerWeight", { part, least: String(leastWeight), most: String(mostWeight) }),
         input: text,
       });
       return z.NEVER;
@@ -69,7 +73,7 @@ export const networkParametersShape = {
   layers: layersSchema
     .default(layersSchema.parse("collaboration,contact"))
     .describe(
-      "Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact.",
+      "Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact.",
     ),
   from: partialDateSchema.optional().describe("First day of the window: a year, month or date, inclusive."),
   to: partialDateSchema.optional().describe("Last day of the window: a year, month or date, inclusive."),

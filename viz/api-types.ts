@@ -4075,7 +4075,7 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -4762,7 +4762,7 @@ export interface operations {
     getComplex: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -4951,7 +4951,7 @@ export interface operations {
     getComplexNetwork: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -6053,7 +6053,7 @@ export interface operations {
     getTies: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -6258,7 +6258,7 @@ export interface operations {
     getPicture: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -6571,7 +6571,7 @@ export interface operations {
     getMeasure: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -6780,7 +6780,7 @@ export interface operations {
     getMeasureByGroup: {
         parameters: {
             query: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -6983,7 +6983,7 @@ export interface operations {
     getMeasureByYear: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -7187,7 +7187,7 @@ export interface operations {
     getCorrelation: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -7409,7 +7409,7 @@ export interface operations {
     getSensitivity: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -7740,7 +7740,7 @@ export interface operations {
     writeScores: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -7931,7 +7931,7 @@ export interface operations {
     getCommunities: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -8133,7 +8133,7 @@ export interface operations {
     getCommunitiesProfile: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -8338,7 +8338,7 @@ export interface operations {
     getCommunitiesOverTime: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -8551,7 +8551,7 @@ export interface operations {
     getMixing: {
         parameters: {
             query: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -8744,7 +8744,7 @@ export interface operations {
     getStructure: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -9036,7 +9036,7 @@ export interface operations {
     getFigure: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -9241,7 +9241,7 @@ export interface operations {
     getDegreeDistribution: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -9431,7 +9431,7 @@ export interface operations {
     getFigures: {
         parameters: {
             query: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
@@ -9637,7 +9637,7 @@ export interface operations {
     getComposition: {
         parameters: {
             query?: {
-                /** @description Sets or kinds of activity, comma-separated, each with an optional weight: collaboration,sig:0.5. Default collaboration,contact. */
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
                 from?: string;
