@@ -8,6 +8,7 @@ import { roles } from "../server/contract/role.ts";
 import { routes } from "../server/routes/routes.ts";
 import { contradictionTable, networkTable, recordTable } from "./booklet-tables.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { figureEntries, measureEntries } from "./measure-entries.ts";
 
 function routeTable(): string {
   const byRole = [...routes].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
@@ -44,6 +45,7 @@ function assumptionTable(): string {
 export const docTables: Record<string, Record<string, () => string | Promise<string>>> = {
   "docs/access.md": { routes: routeTable },
   "docs/errors.md": { errors: errorTable },
+  "docs/measures.md": { measures: measureEntries, figures: figureEntries },
   "docs/programme.md": { assumptions: assumptionTable },
   "docs/booklet.md": { records: recordTable, network: networkTable, contradictions: contradictionTable },
 };

@@ -62,7 +62,7 @@ test("a workbook holds the matrix of weights, who is in it and what it is", asyn
     ["o3", 1.5, 0.5, 0, 0],
     ["o4", 0, 0, 0, 0],
   ]);
-  const organisations = await readSheet(file, "조직");
+  const organisations = await readSheet(file, "기관");
   expect(organisations[0].slice(0, 2)).toEqual(["id", "name"]);
   expect(organisations.slice(1).map((row) => row[1])).toEqual(["한국금형", "서울대학교", "Delta Metals", null]);
   expect(await readSheet(file, "설명")).toContainEqual(["weighting", "newman"]);

@@ -1,11 +1,11 @@
 import { useClipboard } from "@mantine/hooks";
-import { Download, Link2 } from "lucide-react";
+import { Download, Link2, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Network } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Failure } from "../parts/failure.tsx";
-import { useDownload } from "../parts/use-download.ts";
+import { recordAddress, useDownload } from "../parts/use-download.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { apiAddress } from "./measure-queries.ts";
 
@@ -21,10 +21,11 @@ interface Props {
 
 /** What is shown, of whom, how much of it is made up; and the ways to have it as a table and from the API. */
 export function ResultStatement({ network, path, query, file, children }: Props) {
-  const { t } = useTranslation("measures");
+  const { t } = useTranslation(["measures", "takeaway"]);
   const { percent } = useFormats();
   const dataset = useDataset();
-  const files = useDownload();
+  const files = useDownload({ isDerived: true });
+  const record = useDownload();
   const clipboard = useClipboard();
   const call = apiAddress(dataset.id, path, query);
   return (
@@ -42,12 +43,15 @@ export function ResultStatement({ network, path, query, file, children }: Props)
               <Download size={14} aria-hidden /> {t("csv")}
             </a>
           )}
+          <a {...record.link(recordAddress(call), `${dataset.id}.record.json`)}>
+            <ScrollText size={14} aria-hidden /> {t("takeaway:page.recordOnly")}
+          </a>
           <button type="button" className="link-button" onClick={() => clipboard.copy(location.origin + call)}>
             <Link2 size={14} aria-hidden /> {t(clipboard.copied ? "callCopied" : "copyCall")}
           </button>
         </span>
       </div>
-      {files.error && <Failure error={files.error} />}
+      {(files.error ?? record.error) && <Failure error={(files.error ?? record.error)!} />}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { PictureQuery } from "../state/picture-query.ts";
 
-export type DownloadFormat = "csv" | "graphml" | "gexf";
+/** Files of ties, each with the ending of its name. What is drawn can be had as a graph; the whole network also as a table or matrix. */
+export const drawnEndings = { csv: "csv", graphml: "graphml", gexf: "gexf", pajek: "net", dl: "dl" } as const;
+export const wholeEndings = { ...drawnEndings, xlsx: "xlsx", parquet: "parquet" } as const;
+export type DownloadFormat = keyof typeof wholeEndings;
 
 /** Where the network is to be had as a file: of organisations the whole of it, else what is drawn. */
 export function downloadAddress(
@@ -11,8 +14,18 @@ export function downloadAddress(
   format: DownloadFormat,
 ): string {
   const isWhole = picture.nodes === "organisations";
-  const asked = isWhole ? network : { ...network, ...picture };
-  const query = new URLSearchParams({ format });
+  return isWhole
+    ? addressOf(dataset, "ties", { ...network, format })
+    : addressOf(dataset, "picture", { ...network, ...picture, format });
+}
+
+/** Where the data is to be had that the picture is drawn from. */
+export function pictureAddress(dataset: string, network: NetworkQuery, picture: PictureQuery): string {
+  return addressOf(dataset, "picture", { ...network, ...picture });
+}
+
+function addressOf(dataset: string, resource: "ties" | "picture", asked: object): string {
+  const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
-  return `/api/v1/datasets/${encodeURIComponent(dataset)}/${isWhole ? "ties" : "picture"}?${query}`;
+  return `/api/v1/datasets/${encodeURIComponent(dataset)}/${resource}?${query}`;
 }

@@ -5,14 +5,20 @@ import type { Definition, Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
-import { useDownload } from "../parts/use-download.ts";
+import { recordAddress, useDownload } from "../parts/use-download.ts";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { pictureQuery } from "../state/picture-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { ColourEntry } from "./colour-groups.ts";
-import { downloadAddress } from "./download-address.ts";
+import {
+  type DownloadFormat,
+  downloadAddress,
+  drawnEndings,
+  pictureAddress,
+  wholeEndings,
+} from "./download-address.ts";
 import { KindsFilter } from "./kinds-filter.tsx";
 import { LookSelects } from "./look-selects.tsx";
 import type { NetworkCanvasHandle } from "./network-canvas.tsx";
@@ -29,16 +35,16 @@ interface Props {
   readonly measure: Definition | undefined;
 }
 
-const drawnFile = { csv: "drawnCsv", graphml: "drawnGraphml", gexf: "drawnGexf" } as const;
-
 /** How the network is read, coloured and sized; and the ways out of it. */
 export function NetworkControls({ canvas, picture, entries, groupTitle, scales, measure }: Props) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+  const { t } = useTranslation(["page", "takeaway", "vocabulary"]);
   const language = useLanguage();
   const { count } = useFormats();
   const dataset = useDataset();
-  const files = useDownload();
+  const files = useDownload({ isDerived: true });
+  const records = useDownload();
   const [state, change] = useUrlState();
+  const isWhole = state.shows === "organisations";
 
   return (
     <div className="controls">
@@ -64,20 +70,35 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
             measure={measure}
           />
         )}
-        {(["csv", "graphml", "gexf"] as const).map((format) => (
+        <Menu.Item
+          component="a"
+          {...records.link(
+            recordAddress(pictureAddress(dataset.id, networkQuery(state, language), pictureQuery(state, dataset))),
+            `${dataset.id}.picture.record.json`,
+          )}
+        >
+          {t("takeaway:page.recordOfPicture")}
+        </Menu.Item>
+        <Menu.Label>{t(isWhole ? "takeaway:page.wholeNetwork" : "takeaway:page.whatIsDrawn")}</Menu.Label>
+        {Object.entries(isWhole ? wholeEndings : drawnEndings).map(([format, ending]) => (
           <Menu.Item
             key={format}
             component="a"
             {...files.link(
-              downloadAddress(dataset.id, networkQuery(state, language), pictureQuery(state, dataset), format),
-              `${dataset.id}.${format}`,
+              downloadAddress(
+                dataset.id,
+                networkQuery(state, language),
+                pictureQuery(state, dataset),
+                format as DownloadFormat,
+              ),
+              `${dataset.id}.${ending}`,
             )}
           >
-            {t(`page:network.${state.shows === "organisations" ? format : drawnFile[format]}`)}
+            {t(`takeaway:page.formats.${format as DownloadFormat}`)}
           </Menu.Item>
         ))}
       </WaysOut>
-      {files.error && <Failure error={files.error} />}
+      {(files.error ?? records.error) && <Failure error={(files.error ?? records.error)!} />}
     </div>
   );
 }

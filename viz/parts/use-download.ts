@@ -2,12 +2,22 @@ import { useMutation } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { fetchFile } from "../api/fetch-file.ts";
 import { saveBlob } from "./save-blob.ts";
+import { useWithRecord } from "./use-with-record.ts";
+
+interface Options {
+  /** Whether what is saved is a derived result, which has a run record: that is saved beside it where the reader wants it. */
+  readonly isDerived?: boolean;
+}
 
 /** Links that save a file of the API. Followed as they are they would send no token, and save an error as the file. */
-export function useDownload() {
+export function useDownload({ isDerived = false }: Options = {}) {
+  const [withRecord] = useWithRecord();
   const { mutate, error } = useMutation({
-    mutationFn: async ({ address, name }: { address: string; name: string }) =>
-      saveBlob(await fetchFile(address), name),
+    mutationFn: async ({ address, name }: { address: string; name: string }) => {
+      const record = isDerived && withRecord ? await fetchFile(recordAddress(address)) : undefined;
+      saveBlob(await fetchFile(address), name);
+      if (record) saveBlob(record, `${name}.record.json`);
+    },
   });
   return {
     error,
@@ -20,4 +30,9 @@ export function useDownload() {
       },
     }),
   };
+}
+
+/** Where the run record of a derived result is to be had. */
+export function recordAddress(address: string): string {
+  return `${address}${address.includes("?") ? "&" : "?"}record=true`;
 }

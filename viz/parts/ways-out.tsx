@@ -3,6 +3,7 @@ import { useClipboard } from "@mantine/hooks";
 import { Download, Link2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { WithRecord } from "./with-record.tsx";
 
 interface Props {
   readonly disabled?: boolean;
@@ -22,7 +23,11 @@ export function WaysOut({ disabled, children }: Props) {
             {t("network.export")}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>{children}</Menu.Dropdown>
+        <Menu.Dropdown>
+          {children}
+          <Menu.Divider />
+          <WithRecord />
+        </Menu.Dropdown>
       </Menu>
       <Button
         variant="default"

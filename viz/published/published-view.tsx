@@ -27,7 +27,7 @@ export default function PublishedView() {
   const language = useLanguage();
   const dataset = useDataset();
   const [{ item, figures }, change] = useUrlState();
-  const files = useDownload();
+  const files = useDownload({ isDerived: true });
   const query = publishedQuery(dataset.id, dataset.version, language);
   const { data, error, refetch } = useQuery(query);
   const job = useJobOf(query.queryKey);
