@@ -1,3 +1,4 @@
+import enCommunities from "./messages/en/communities.json" with { type: "json" };
 import enDefinitions from "./messages/en/definitions.json" with { type: "json" };
 import enDirectory from "./messages/en/directory.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
@@ -7,6 +8,7 @@ import enPage from "./messages/en/page.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
 import enTakeaway from "./messages/en/takeaway.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
+import koCommunities from "./messages/ko/communities.json" with { type: "json" };
 import koDefinitions from "./messages/ko/definitions.json" with { type: "json" };
 import koDirectory from "./messages/ko/directory.json" with { type: "json" };
 import koErrors from "./messages/ko/errors.json" with { type: "json" };
@@ -21,6 +23,7 @@ import type { Language } from "./name.ts";
 /** Every text that people read, by language and namespace. The page hands these to its translation library as they are. */
 export const messages = {
   en: {
+    communities: enCommunities,
     definitions: enDefinitions,
     directory: enDirectory,
     errors: enErrors,
@@ -32,6 +35,7 @@ export const messages = {
     vocabulary: enVocabulary,
   },
   ko: {
+    communities: koCommunities,
     definitions: koDefinitions,
     directory: koDirectory,
     errors: koErrors,

@@ -58,13 +58,13 @@ export async function answerWithCommunitiesOverTime(
       if (format === "csv") {
         const rows = periods.flatMap(({ first, last, groups }, period) =>
           groups.map(({ lineage, organisations }) => {
-            const kinds = events
-              .filter((event) => event.period === period && event.to.includes(lineage))
-              .map(({ kind }) => kind);
-            return csvRow([first, last, lineage, titled[lineage].name, organisations, kinds.join(" ")]);
+            const before = events.filter((event) => event.period === period && event.to.includes(lineage));
+            const after = events.filter((event) => event.period === period + 1 && event.from.includes(lineage));
+            const told = [before, after].map((some) => some.map(({ kind }) => kind).join(" "));
+            return csvRow([first, last, lineage, titled[lineage].name, organisations, ...told]);
           }),
         );
-        const header = csvRow(["first", "last", "lineage", "name", "organisations", "events"]);
+        const header = csvRow(["first", "last", "lineage", "name", "organisations", "before", "after"]);
         return Buffer.from(`${csvComments(head)}${[header, ...rows].join("\n")}\n`);
       }
       return Buffer.from(

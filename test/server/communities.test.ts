@@ -75,7 +75,7 @@ test("communities over time: what goes on, parts and comes up, with lineages tha
     { kind: "born", period: 4, from: [], to: [3] },
   ]);
   const table = await (await fetch(`${server.url}/api/v1${path}/over-time?window=1&format=csv&lang=en`)).text();
-  expect(table).toContain("\n2019,2019,3,France · Research institute,6,born\n");
+  expect(table).toContain("\n2019,2019,3,France · Research institute,6,born,continued\n");
   expect((await server.problem(`${path}/over-time?from=1900&to=2020&window=1`)).code).toBe("periods_too_many");
 });
 

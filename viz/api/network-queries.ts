@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { FindingQuery } from "../state/finding-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { PictureQuery } from "../state/picture-query.ts";
 import {
@@ -61,13 +62,12 @@ export function measureByGroupQuery(dataset: string, query: NetworkQuery & { rea
   });
 }
 
-export function communitiesQuery(dataset: string, network: NetworkQuery) {
+export function communitiesQuery(dataset: string, query: FindingQuery) {
   return queryOptions({
-    queryKey: ["communities", dataset, network],
+    queryKey: ["communities", dataset, query],
     queryFn: (context) =>
       derived<CommunitiesResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/communities", { params: { path: { dataset }, query: network }, ...init }),
+        (init) => api.GET("/api/v1/datasets/{dataset}/communities", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
     staleTime: Number.POSITIVE_INFINITY,

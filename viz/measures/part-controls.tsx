@@ -2,6 +2,7 @@ import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { timings } from "../../model/network-parameters.ts";
+import { CommunityControls } from "../communities/community-controls.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -83,6 +84,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
           data={timings.map((value) => ({ value, label: t(`timings.${value}`) }))}
         />
       )}
+      {has("communities") && <CommunityControls />}
       {has("scale") && (
         <div>
           <span className="control-label" id={`${id}scale`}>

@@ -1,4 +1,7 @@
 import type { ComponentType } from "react";
+import { CommunitiesHelp } from "../communities/communities-help.tsx";
+import { CommunitiesPart } from "../communities/communities-part.tsx";
+import { CommunityPanel } from "../communities/community-panel.tsx";
 import type { MeasurePart } from "../state/measure-parts.ts";
 import { CorrelationAbout } from "./correlation-about.tsx";
 import { FigureAbout } from "./figure-about.tsx";
@@ -12,7 +15,7 @@ import { YearsAbout } from "./years-about.tsx";
 import { YearsPart } from "./years-part.tsx";
 
 /** What a part lets its reader choose above it. */
-export type PartControl = "measure" | "other" | "by" | "drawn" | "timing" | "scale";
+export type PartControl = "measure" | "other" | "by" | "drawn" | "timing" | "scale" | "communities";
 
 export interface Part {
   readonly controls: readonly PartControl[];
@@ -30,6 +33,7 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: MeasureAbout },
   years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
+  communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
   helix: { controls: [], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
 };

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { mostMarked, writeMarked } from "../state/marked.ts";
 import { unselected } from "../state/unselected.ts";
+import type { UrlState } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { wholeNetwork } from "../state/whole-network.ts";
 import { withinMarked } from "./within.ts";
@@ -9,9 +10,10 @@ import { withinMarked } from "./within.ts";
 export function useShowInNetwork() {
   const [, change] = useUrlState();
   return useCallback(
-    (ids: readonly string[]) =>
+    (ids: readonly string[], looks: Partial<Pick<UrlState, "colour">> = {}) =>
       change(
         {
+          ...looks,
           marked: writeMarked(ids.slice(0, mostMarked)),
           shows: "organisations",
           lasso: undefined,

@@ -8,6 +8,7 @@ import type { Picture } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { communitiesQuery } from "../api/network-queries.ts";
 import { useCommunityTitle } from "../i18n/use-community-title.ts";
+import { findingQuery } from "../state/finding-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -23,9 +24,10 @@ export function useGroups(picture: Picture | undefined, network: NetworkQuery) {
   const communityTitle = useCommunityTitle();
   const dataset = useDataset();
   const palette = usePalette();
-  const [{ colour, shows }] = useUrlState();
+  const [state] = useUrlState();
+  const { colour, shows } = state;
   const byCommunity = colour === "community" && shows === "organisations";
-  const asked = communitiesQuery(dataset.id, network);
+  const asked = communitiesQuery(dataset.id, findingQuery(state, network));
   const communities = useQuery({ ...asked, enabled: byCommunity });
   const job = useJobOf(asked.queryKey);
 

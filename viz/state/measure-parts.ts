@@ -2,7 +2,7 @@
 export const measurePartGroups = {
   one: ["ranking", "distribution", "groups", "years"],
   compare: ["two"],
-  whole: ["whole", "helix"],
+  whole: ["whole", "communities", "helix"],
 } as const;
 export type MeasurePartGroup = keyof typeof measurePartGroups;
 export type MeasurePart = (typeof measurePartGroups)[MeasurePartGroup][number];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityKinds } from "../../model/activity.ts";
+import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
@@ -35,6 +36,9 @@ export const lassoPoints = 60;
 
 /** Which lines the map shows. */
 export const mapLines = ["both", "ties", "planned"] as const;
+
+/** What is shown of communities. */
+export const communityViews = ["groups", "years", "resolution"] as const;
 
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
@@ -99,6 +103,12 @@ export const urlStateSchema = z.object({
   scale: z.enum(["linear", "log"]).default("linear").catch("linear"),
   /** Which organisations a chart was asked about. */
   within: text,
+  // communities
+  communities: z.enum(communityViews).default("groups").catch("groups"),
+  algorithm: z.enum(communityAlgorithms).default("louvain").catch("louvain"),
+  resolution: z.coerce.number().positive().max(100).default(1).catch(1),
+  /** Years in each period in which communities are followed. */
+  window: z.coerce.number().int().min(1).max(50).default(3).catch(3),
   // integration
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
