@@ -2,17 +2,27 @@ import { bestModularity } from "./community/best-modularity.ts";
 import { groupModularity } from "./community/group-modularity.ts";
 import { assortativity } from "./connectivity/assortativity.ts";
 import { eiIndex } from "./connectivity/ei-index.ts";
+import { measureAssortativity } from "./connectivity/measure-assortativity.ts";
 import type { Figure } from "./figure.ts";
 import { helixFigures } from "./helix/helix-figures.ts";
+import { betweennessCentralisation } from "./structure/betweenness-centralisation.ts";
+import { closenessCentralisation } from "./structure/closeness-centralisation.ts";
+import { coreShare } from "./structure/core-share.ts";
+import { highestCore } from "./structure/highest-core.ts";
 import { meanClustering } from "./structure/mean-clustering.ts";
 import { structureFigures } from "./structure/structure-figures.ts";
 
 /** The catalogue of figures of a network as a whole, in the order in which it is shown. */
 export const figures: readonly Figure[] = [
   ...Object.values(structureFigures),
+  betweennessCentralisation,
+  closenessCentralisation,
+  highestCore,
+  coreShare,
   meanClustering,
   assortativity,
   eiIndex,
+  measureAssortativity,
   groupModularity,
   bestModularity,
   ...helixFigures,

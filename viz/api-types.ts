@@ -9076,10 +9076,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
+                /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
@@ -9471,10 +9473,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, meanClustering, assortativity, eiIndex, groupModularity, bestModularity. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
+                /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */

@@ -35,5 +35,5 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
-  helix: { controls: [], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
+  helix: { controls: ["timing"], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
 };
