@@ -28,6 +28,7 @@ export const errorCodes = {
   complex_unknown: { status: 404, retriable: false },
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
+  indicator_unknown: { status: 404, retriable: false },
   figure_unknown: { status: 404, retriable: false },
   grouping_unknown: { status: 400, retriable: false },
   filter_unknown: { status: 400, retriable: false },
@@ -41,6 +42,7 @@ export const errorCodes = {
   null_needs_groups: { status: 422, retriable: false },
   grouping_too_fine: { status: 422, retriable: false },
   matrix_too_large: { status: 422, retriable: false },
+  panel_too_large: { status: 422, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

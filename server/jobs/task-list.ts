@@ -33,6 +33,7 @@ export const taskList = {
   "render-values": () => import("../tasks/render-values.ts"),
   "render-years": () => import("../tasks/render-years.ts"),
   "render-ties": () => import("../tasks/render-ties.ts"),
+  "render-panel": () => import("../tasks/render-panel.ts"),
   "trace-facts": () => import("../tasks/trace-facts.ts"),
   "write-list": () => import("../tasks/write-list.ts"),
   "compare-published": () => import("../tasks/compare-published.ts"),

@@ -23,6 +23,7 @@ import { getMixing } from "./mixing.ts";
 import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
+import { getPanel } from "./panels.ts";
 import { getPicture } from "./picture.ts";
 import { getPublished } from "./published.ts";
 import type { Route } from "./route.ts";
@@ -59,6 +60,7 @@ const described: readonly Route[] = [
   getPublished,
   searchAll,
   getTies,
+  getPanel,
   getPicture,
   listMeasures,
   getMeasure,
