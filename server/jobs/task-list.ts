@@ -12,6 +12,7 @@ export const taskList = {
   "compute-measure": () => import("../tasks/compute-measure.ts"),
   "compute-measure-part": () => import("../tasks/compute-measure-part.ts"),
   "combine-measure-parts": () => import("../tasks/combine-measure-parts.ts"),
+  "compare-groups": () => import("../tasks/compare-groups.ts"),
   "correlate-values": () => import("../tasks/correlate-values.ts"),
   "identify-network": () => import("../tasks/identify-network.ts"),
   "compare-rankings": () => import("../tasks/compare-rankings.ts"),

@@ -31,6 +31,7 @@ export async function answerWithMeasureByYear(
     analysis: "measure-by-year",
     parameters: { measure: measure.id, ...used },
     mediaType: mediaTypes[format],
+    sources: [measure.source],
     compute: (job) => computeByYear(services, version, measure, asked, job),
     async render(years) {
       const derived = await services.networks.get(version, network);

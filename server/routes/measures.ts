@@ -2,6 +2,7 @@ import { z } from "zod";
 import { measures } from "../../analysis/measures.ts";
 import { groupingNames } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
+import { comparisonShape, groupComparisonResult } from "../contract/group-comparison.ts";
 import { measureResult, measuresSchema, tableFormats, valueFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
 import { measureByYearResult, timingOfSeries } from "../contract/measure-by-year.ts";
@@ -9,6 +10,7 @@ import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape 
 import { sensitivityResult, sensitivityShape } from "../contract/sensitivity.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithCorrelation, ofOther } from "../results/answer-with-correlation.ts";
+import { answerWithGroupComparison } from "../results/answer-with-group-comparison.ts";
 import { answerWithMeasure } from "../results/answer-with-measure.ts";
 import { answerWithMeasureByGroup, besideBy } from "../results/answer-with-measure-by-group.ts";
 import { answerWithMeasureByYear } from "../results/answer-with-measure-by-year.ts";
@@ -91,6 +93,22 @@ export const getMeasureByGroup = defineRoute({
   answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithMeasureByGroup,
+});
+
+const comparedShape = { ...byGroupShape, ...comparisonShape, ...formatShape(tableFormats) };
+
+export const getGroupComparison = defineRoute({
+  id: "getGroupComparison",
+  method: "get",
+  path: "/datasets/{dataset}/measures/{measure}/groups/comparison",
+  role: "viewer",
+  summary: "One measure's groups compared: intervals of means and medians, and a permutation test of their difference",
+  params: datasetPathWith({ measure: z.string().min(1).max(100) }),
+  query: derivedQuery({ ...parametersOfAllMeasures(besideBy), ...comparedShape }),
+  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure), besideBy), ...comparedShape }),
+  answers: derived("The groups.", { "application/json": groupComparisonResult, "text/csv": csvText }),
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  handle: answerWithGroupComparison,
 });
 
 const byYearShape = { timing: timingOfSeries, ...formatShape(tableFormats) };

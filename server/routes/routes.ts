@@ -13,6 +13,7 @@ import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
 import {
   getCorrelation,
+  getGroupComparison,
   getMeasure,
   getMeasureByGroup,
   getMeasureByYear,
@@ -65,6 +66,7 @@ const described: readonly Route[] = [
   listMeasures,
   getMeasure,
   getMeasureByGroup,
+  getGroupComparison,
   getMeasureByYear,
   getCorrelation,
   getSensitivity,

@@ -148,6 +148,12 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     await page
       .getByText("Fewer than 5 values, so that mean and median say little (hollow dot, no box): Gangwon.")
       .waitFor();
+    // What is told of the test is what the API gives.
+    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/degree/groups/comparison?by=zone`;
+    const { n, p } = (await (await fetch(asked)).json()) as { n: number; p: number };
+    expect(await page.locator(".finding").textContent()).toContain(`n = ${n}`);
+    expect(await page.locator(".finding").textContent()).toContain(`p = ${p.toFixed(3)}`);
+    await page.getByText("How is this computed? Difference between groups").waitFor();
     await page.locator('.measure-plot g[aria-label="bar"]').last().locator("rect").first().click();
     await page.getByText("9 of 55 organisations: Honam").waitFor();
     await expect.poll(() => rowCount(page)).toBe(9);

@@ -25,6 +25,7 @@ export type DegreeDistributionResult = Schemas["DegreeDistributionResult"];
 export type DegreeFit = Schemas["DegreeFit"];
 export type Expert = Schemas["Expert"];
 export type ExpertCounts = Schemas["ExpertCounts"];
+export type GroupComparisonResult = Schemas["GroupComparisonResult"];
 export type Job = Schemas["Job"];
 export type LoadReport = Schemas["LoadReport"];
 export type Measure = Schemas["Measure"];

@@ -1,24 +1,28 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { MeasureByGroupResult } from "../api/client.ts";
+import type { GroupComparisonResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
+import { GroupMeansChart } from "./group-means-chart.tsx";
 import { plotStyle } from "./plot-style.ts";
+import { probability } from "./probability.ts";
 import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
 
-type Group = MeasureByGroupResult["groups"][number];
+type Group = GroupComparisonResult["groups"][number];
 type Described = Group & { readonly key: string; readonly summary: Required<Group["summary"]> };
 
 interface Props {
-  readonly groups: readonly Group[];
+  readonly comparison: GroupComparisonResult;
   readonly grouping: string;
   readonly scale: Scale;
   readonly across: string;
+  /** The same on a linear scale. */
+  readonly acrossLinear: string;
   /** Id of a group; of those in none the empty one. */
   readonly chosen: string | undefined;
   readonly onChoose: (group: string) => void;
@@ -30,9 +34,10 @@ const mostGroups = 40;
 const rowHeight = 26;
 
 /** What the values of each group are like: a box from quartile to quartile, the median in it, the mean as a dot, a line from least to most. */
-export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose }: Props) {
+export function GroupsChart({ comparison, grouping, scale, across, acrossLinear, chosen, onChoose }: Props) {
   const { t } = useTranslation("measures");
-  const { count, value } = useFormats();
+  const { count, percent, value } = useFormats();
+  const { groups, n, between, p, parameters } = comparison;
   const palette = usePalette();
   const choose = useRef(onChoose);
   choose.current = onChoose;
@@ -49,6 +54,11 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
     return described.filter((group) => largest.includes(group));
   }, [described]);
   const few = shown.filter(({ summary }) => summary.n < fewValues);
+
+  const written = useCallback(
+    (interval: Group["mean"]) => (interval ? ` (${value(interval.lower)} – ${value(interval.upper)})` : ""),
+    [value],
+  );
 
   const { place, frame } = usePlot(
     useCallback(
@@ -118,8 +128,8 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
               x1: () => begin(Math.min(...shown.map(({ summary }) => summary.min))),
               x2: () => Math.max(...shown.map(({ summary }) => summary.max)),
               fill: "transparent",
-              title: ({ title, summary }: Described) =>
-                `${title}\n${t("of.n")} ${count(summary.n)} · ${t("of.mean")} ${value(summary.mean)} · ${t("of.median")} ${value(summary.median)}`,
+              title: ({ title, summary, mean }: Described) =>
+                `${title}\n${t("of.n")} ${count(summary.n)} · ${t("of.mean")} ${value(summary.mean)}${written(mean)} · ${t("of.median")} ${value(summary.median)}`,
             }),
           ],
         });
@@ -130,7 +140,7 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
         });
         return plot;
       },
-      [shown, scale, chosen, palette, count, value, t],
+      [shown, scale, chosen, palette, count, value, written, t],
     ),
   );
   return (
@@ -142,6 +152,17 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
         {t("groups.legend")}
         {described.length > shown.length &&
           ` ${t("groups.most", { shown: shown.length, all: count(described.length) })}`}
+      </p>
+      <GroupMeansChart groups={shown} level={Number(parameters.level)} across={acrossLinear} />
+      <p className="finding">
+        {p === undefined || between === undefined
+          ? t("groups.noTest")
+          : t("groups.test", {
+              n: count(n),
+              between: percent(between),
+              p: probability(p),
+              deals: count(Number(parameters.permutations)),
+            })}
       </p>
       {few.length > 0 && (
         <p className="few">{t("groups.few", { few: fewValues, groups: few.map(({ title }) => title).join(", ") })}</p>
@@ -157,10 +178,15 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
                   {t(`of.${figure}`)}
                 </th>
               ))}
+              {(["difference", "p", "adjusted"] as const).map((what) => (
+                <th key={what} scope="col" className="number">
+                  {t(`groups.${what}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {groups.map(({ id, title, summary }) => (
+            {groups.map(({ id, title, summary, difference, p: ofGroup, adjusted, ...group }) => (
               <tr key={id ?? ""}>
                 <th scope="row">
                   <button type="button" className="link-button" onClick={() => onChoose(id ?? "")}>
@@ -171,8 +197,14 @@ export function GroupsChart({ groups, grouping, scale, across, chosen, onChoose 
                 {figures.map((figure) => (
                   <td key={figure} className="number">
                     {summary[figure] === undefined ? "–" : value(summary[figure])}
+                    {(figure === "mean" || figure === "median") && (
+                      <span className="quiet">{written(group[figure])}</span>
+                    )}
                   </td>
                 ))}
+                <td className="number">{difference === undefined ? "–" : value(difference)}</td>
+                <td className="number">{ofGroup === undefined ? "–" : probability(ofGroup)}</td>
+                <td className="number">{adjusted === undefined ? "–" : probability(adjusted)}</td>
               </tr>
             ))}
           </tbody>

@@ -32,6 +32,24 @@ export function MeasureParts() {
   const title = measure?.definition.title ?? "";
   const otherTitle = other?.definition.title ?? "";
 
+  const wayOut = isTwo
+    ? {
+        path: `measures/${asked.measure}/against/${askedOther.measure}`,
+        query: ranked.correlationQuery,
+        file: `${dataset.id}-${asked.measure}-${askedOther.measure}.csv`,
+      }
+    : state.part === "groups"
+      ? {
+          path: `measures/${asked.measure}/groups/comparison`,
+          query: ranked.groups.query,
+          file: `${dataset.id}-${asked.measure}-by-${by?.id ?? "kind"}.csv`,
+        }
+      : {
+          path: `measures/${asked.measure}`,
+          query: ranked.rankedQuery,
+          file: `${dataset.id}-${asked.measure}.csv`,
+        };
+
   if (error) return <Failure error={error} retry={refetch} />;
   if (job) return <JobProgress job={job} title={t("page:progress.network")} />;
   if (!result || !ranked.isThere) return <Placeholder lines={12} />;
@@ -41,12 +59,7 @@ export function MeasureParts() {
     return <Notice title={t("measures:noValueTitle")} text={t("measures:noValue")} />;
   return (
     <>
-      <ResultStatement
-        network={result.network}
-        path={isTwo ? `measures/${asked.measure}/against/${askedOther.measure}` : `measures/${asked.measure}`}
-        query={isTwo ? ranked.correlationQuery : ranked.rankedQuery}
-        file={`${dataset.id}-${asked.measure}${isTwo ? `-${askedOther.measure}` : ""}.csv`}
-      >
+      <ResultStatement network={result.network} {...wayOut}>
         {pair
           ? t(pair.spearman === undefined ? "measures:noCorrelation" : "measures:correlation", {
               n: count(pair.n),

@@ -4,12 +4,12 @@ import {
   type CompositionResult,
   type CorrelationResult,
   type DegreeDistributionResult,
+  type GroupComparisonResult,
   type MeasureByYearResult,
   type MeasureResult,
   type StructureResult,
 } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import { measureByGroupQuery } from "../api/network-queries.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { OwnParameters } from "./own-parameters.ts";
 
@@ -82,9 +82,31 @@ export function correlationQuery(dataset: string, network: NetworkQuery, first: 
 }
 
 /** An own `by` of the measure is called `measure.by` beside that of the groups. */
-export function groupsQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure, by: string) {
+export function parametersByGroup(network: NetworkQuery, own: OwnParameters, by: string) {
   const { by: ownBy, ...others } = own;
-  return measureByGroupQuery(dataset, { ...network, ...others, ...(ownBy && { "measure.by": ownBy }), by }, measure);
+  return { ...network, ...others, ...(ownBy && { "measure.by": ownBy }), by };
+}
+
+export function groupComparisonQuery(
+  dataset: string,
+  network: NetworkQuery,
+  { measure, own }: AskedMeasure,
+  by: string,
+) {
+  const query = parametersByGroup(network, own, by);
+  return queryOptions({
+    queryKey: ["group-comparison", dataset, measure, query],
+    queryFn: (context) =>
+      derived<GroupComparisonResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups/comparison", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
 }
 
 export function structureQuery(dataset: string, network: NetworkQuery) {

@@ -115,7 +115,8 @@ export function PartChart({ ranked, within, chosen, title, otherTitle }: Props) 
       )}
       {part === "groups" && groups.data && (
         <GroupsChart
-          groups={groups.data.groups}
+          comparison={groups.data}
+          acrossLinear={axis(result?.analysis, groups.data.definition, "linear")}
           grouping={by?.title ?? ""}
           scale={scale}
           across={across}

@@ -5,6 +5,7 @@ import { CommunityPanel } from "../communities/community-panel.tsx";
 import type { MeasurePart } from "../state/measure-parts.ts";
 import { CorrelationAbout } from "./correlation-about.tsx";
 import { FigureAbout } from "./figure-about.tsx";
+import { GroupsAbout } from "./groups-about.tsx";
 import { HelixAbout } from "./helix-about.tsx";
 import { HelixByYear } from "./helix-by-year.tsx";
 import { MeasureAbout } from "./measure-about.tsx";
@@ -30,7 +31,7 @@ export interface Part {
 export const parts: Readonly<Record<MeasurePart, Part>> = {
   ranking: { controls: ["measure"], Body: MeasureParts, About: MeasureAbout },
   distribution: { controls: ["measure", "drawn", "scale"], Body: MeasureParts, About: MeasureAbout },
-  groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: MeasureAbout },
+  groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: GroupsAbout },
   years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },

@@ -1,28 +1,25 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useJobOf } from "../api/derived-query.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { networkQuery } from "../state/network-query.ts";
-import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { groupsQuery, parametersOfBoth } from "./measure-queries.ts";
+import { parametersOfBoth } from "./measure-queries.ts";
 import { pairedRows, rankedRows } from "./ranked-rows.ts";
 import { useAsked } from "./use-asked.ts";
 import { useCorrelation } from "./use-correlation.ts";
+import { useGroupComparison } from "./use-group-comparison.ts";
 import { useResult } from "./use-result.ts";
 
 /** The values asked for, with who has them; and what the part that is shown needs beside them. */
 export function useRanked() {
   const language = useLanguage();
-  const dataset = useDataset();
   const [state] = useUrlState();
   const network = networkQuery(state, language);
-  const { measure, asked, askedOther } = useAsked();
+  const { asked, askedOther } = useAsked();
   const { result, answer: ranked, key, query, groupings, by } = useResult();
   const correlation = useCorrelation();
-  const groupsAsked = groupsQuery(dataset.id, network, asked, by?.id ?? "kind");
-  const groups = useQuery({ ...groupsAsked, enabled: measure !== undefined && state.part === "groups" });
-  const jobs = [useJobOf(key), useJobOf(correlation.key), useJobOf(groupsAsked.queryKey)];
+  const groups = useGroupComparison();
+  const jobs = [useJobOf(key), useJobOf(correlation.key), useJobOf(groups.key)];
 
   const all = useMemo(() => (result ? rankedRows(result) : []), [result]);
   const rows = useMemo(
