@@ -1,9 +1,10 @@
 import type { GenerationParameters } from "../../model/generation.ts";
+import { kilometres } from "../../model/kilometres.ts";
 import type { Random } from "../../model/seeded-random.ts";
 import { below } from "./chance.ts";
 import { families } from "./families.ts";
 import { type Group, groups, type Member, membershipIn } from "./member.ts";
-import { kilometres, type Site } from "./sites.ts";
+import type { Site } from "./sites.ts";
 import { WeightedPool } from "./weighted-pool.ts";
 
 /** How far from its own complex somebody looks: the steps of the programme's ladder of integration. */

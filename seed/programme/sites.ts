@@ -1,5 +1,6 @@
 import type { Complex, Standing } from "../../model/complex.ts";
 import type { Fact } from "../../model/fact.ts";
+import { kilometres } from "../../model/kilometres.ts";
 import { familyOf } from "./families.ts";
 import { firstYear, stageYear } from "./programme-year.ts";
 
@@ -51,19 +52,4 @@ export function sitesOf(facts: readonly Fact[]): Site[] {
 
 function standingOf({ standings = [] }: Complex): Standing | undefined {
   return standings.find(({ from, to }) => from === String(firstYear + stageYear) && to === undefined);
-}
-
-interface Point {
-  readonly latitude?: number;
-  readonly longitude?: number;
-}
-
-/** Great circle. */
-export function kilometres(a: Point, b: Point): number {
-  const radians = (degrees = 0) => (degrees * Math.PI) / 180;
-  const [p, q] = [radians(a.latitude), radians(b.latitude)];
-  const h =
-    Math.sin((q - p) / 2) ** 2 +
-    Math.cos(p) * Math.cos(q) * Math.sin((radians(b.longitude) - radians(a.longitude)) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.sqrt(h));
 }

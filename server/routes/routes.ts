@@ -27,6 +27,7 @@ import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPanel } from "./panels.ts";
 import { getPicture } from "./picture.ts";
 import { getPublished } from "./published.ts";
+import { getRelations } from "./relations.ts";
 import type { Route } from "./route.ts";
 import { listSchemes } from "./schemes.ts";
 import { listScores, writeScores } from "./scores.ts";
@@ -70,6 +71,7 @@ const described: readonly Route[] = [
   getMeasureByYear,
   getCorrelation,
   getSensitivity,
+  getRelations,
   listScores,
   writeScores,
   getCommunities,

@@ -1,0 +1,67 @@
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { computeRelations, type FoundRelations, type RelationsRequest } from "./compute-relations.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { relatedMatrices } from "./related-matrices.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+interface RelationsQuery extends RelationsRequest, Readonly<Record<string, unknown>> {
+  readonly version?: number;
+}
+
+const sources = {
+  coefficient: "doi:10.1007/s11336-007-9016-1",
+  correlation: "doi:10.1016/0378-8733(88)90004-4",
+} as const;
+
+/** One matrix explained by others, with what permutations of the organisations make of it. */
+export function answerWithRelations(context: RouteContext<{ dataset: string }, RelationsQuery>): Promise<Answer> {
+  const { params, query, services, language } = context;
+  const { of, with: explaining, seed } = query;
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const parameters = { ...used, of: of.name, with: explaining.map(({ name }) => name) };
+  return derivedAnswer<FoundRelations>(context, {
+    version,
+    analysis: "relations",
+    parameters,
+    mediaType: "application/json",
+    sources: Object.values(sources),
+    async compute(job) {
+      job.report(0);
+      const related = await relatedMatrices(services, version, query, [of, ...explaining], job);
+      return computeRelations(services, related, query, job);
+    },
+    async render({ regression, p, correlationP, permuted, permutations, organisations, leftOut }) {
+      const { intercept, rSquared, pairs, degreesOfFreedom, coefficients, t, r } = regression;
+      const body = {
+        ...resultHead(version, "relations", parameters, await services.networks.get(version, network)),
+        seed,
+        of: of.name,
+        organisations,
+        leftOut,
+        pairs,
+        degreesOfFreedom,
+        permutations: { count: permutations.count, exact: permutations.isExact },
+        intercept,
+        rSquared,
+        coefficients: explaining.map(({ name }, k) => ({
+          matrix: name,
+          coefficient: coefficients[k],
+          ...(Number.isFinite(t[k]) && { t: t[k] }),
+          p: p[k],
+          permuted: permuted[k],
+          correlation: r[k],
+          correlationP: correlationP[k],
+        })),
+        definitions: {
+          coefficient: definitionOf("relations.coefficient", sources.coefficient, language),
+          correlation: definitionOf("relations.correlation", sources.correlation, language),
+        },
+      };
+      return Buffer.from(JSON.stringify(body));
+    },
+  });
+}

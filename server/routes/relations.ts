@@ -1,0 +1,20 @@
+import { matrixShape } from "../contract/matrix-names.ts";
+import { datasetPath, derivedQuery } from "../contract/parameters.ts";
+import { permutationShape, relationsResult } from "../contract/relations.ts";
+import { answerWithRelations } from "../results/answer-with-relations.ts";
+import { derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
+import { defineRoute } from "./route.ts";
+
+export const getRelations = defineRoute({
+  id: "getRelations",
+  method: "get",
+  path: "/datasets/{dataset}/relations",
+  role: "viewer",
+  summary: "Relations between networks: QAP correlation and regression of one matrix of pairs on others",
+  params: datasetPath,
+  query: derivedQuery({ ...matrixShape, ...permutationShape }),
+  answers: derived("The regression with its permutation test.", { "application/json": relationsResult }),
+  errors: [...derivedErrors, "grouping_unknown", "relations_undetermined"],
+  handle: answerWithRelations,
+});
