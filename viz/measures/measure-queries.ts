@@ -7,6 +7,7 @@ import {
   type GroupComparisonResult,
   type MeasureByYearResult,
   type MeasureResult,
+  type SensitivityResult,
   type StructureResult,
 } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
@@ -100,6 +101,23 @@ export function groupComparisonQuery(
       derived<GroupComparisonResult>(
         (init) =>
           api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups/comparison", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function sensitivityQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure) {
+  const query = { ...network, ...own } as NetworkQuery;
+  return queryOptions({
+    queryKey: ["sensitivity", dataset, measure, query],
+    queryFn: (context) =>
+      derived<SensitivityResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/sensitivity", {
             params: { path: { dataset, measure }, query },
             ...init,
           }),

@@ -10,7 +10,9 @@ import { HelixAbout } from "./helix-about.tsx";
 import { HelixByYear } from "./helix-by-year.tsx";
 import { MeasureAbout } from "./measure-about.tsx";
 import { MeasureParts } from "./measure-parts.tsx";
+import { MeasureSensitivity } from "./measure-sensitivity.tsx";
 import { NetworkWhole } from "./network-whole.tsx";
+import { SensitivityAbout } from "./sensitivity-about.tsx";
 import { WholeAbout } from "./whole-about.tsx";
 import { YearsAbout } from "./years-about.tsx";
 import { YearsPart } from "./years-part.tsx";
@@ -33,6 +35,7 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   distribution: { controls: ["measure", "drawn", "scale"], Body: MeasureParts, About: MeasureAbout },
   groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: GroupsAbout },
   years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
+  sensitivity: { controls: ["measure"], Body: MeasureSensitivity, About: SensitivityAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },

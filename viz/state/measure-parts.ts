@@ -1,6 +1,6 @@
 /** What the view of measures shows, put together by what it is about, in the order in which it offers them. */
 export const measurePartGroups = {
-  one: ["ranking", "distribution", "groups", "years"],
+  one: ["ranking", "distribution", "groups", "years", "sensitivity"],
   compare: ["two"],
   whole: ["whole", "communities", "helix"],
 } as const;

@@ -1,0 +1,46 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mayRun, openBrowser, openPage } from "./open-browser.ts";
+import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+
+describe.skipIf(!mayRun())("sensitivity, in Chromium (skipped where none is installed)", () => {
+  let tieline: ServedTieline;
+  let browser: Browser;
+  beforeAll(async () => {
+    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tieline?.stop();
+  });
+
+  test("variants beside the network asked for; one tells who moves, who opens; as a line too", async () => {
+    const { page, complaints } = await openPage(browser, {});
+    await page.goto(`${tieline.url}/measures?dataset=booklet&part=sensitivity&measure=strength`);
+    const table = page.getByRole("region", { name: "Variants and how far their ranking agrees" });
+    await table.waitFor();
+    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/strength/sensitivity?lang=en`;
+    const { variants, leaders } = (await (await fetch(asked)).json()) as {
+      variants: { by: string; value: unknown; spearman?: number; sameAs?: number; moves: { id: string }[] }[];
+      leaders: { ids: string[] };
+    };
+    expect(await table.getByRole("button").count()).toBe(variants.length);
+    const count = variants.find(({ value }) => value === "count")!;
+    const row = table.getByRole("row", { name: /^Shared activities/ });
+    expect(await row.textContent()).toContain(String(Number(count.spearman!.toPrecision(3))));
+    expect(await table.getByRole("row", { name: /^Newman/ }).textContent()).toContain("the same as asked");
+    await row.getByRole("button").click();
+    await page.waitForURL(/item=weighting%3Acount/);
+    const moves = page.getByRole("region", { name: "Who moves most: Shared activities" }).first();
+    expect(await moves.getByRole("button").count()).toBe(count.moves.length);
+    // A line for each leader, which a click marks.
+    await expect.poll(() => page.locator('.measure-plot g[aria-label="line"] path').count()).toBe(leaders.ids.length);
+    await page.getByText("As a table").click();
+    const ranks = page.getByRole("region", { name: "Ranks of the highest in every variant" });
+    await ranks.getByRole("button").first().press("Enter");
+    await page.waitForURL(/organisation=/);
+    expect(await ranks.getByRole("button").first().getAttribute("aria-pressed")).toBe("true");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

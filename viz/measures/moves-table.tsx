@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import type { SensitivityVariant } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { useVariantWords } from "./use-variant-words.ts";
+
+interface Props {
+  readonly variant: SensitivityVariant;
+  readonly names: ReadonlyMap<string, string>;
+  readonly selected: string | undefined;
+  readonly onSelect: (organisation: string) => void;
+}
+
+/** Who moves most where the network is that of a variant. */
+export function MovesTable({ variant, names, selected, onSelect }: Props) {
+  const { t } = useTranslation("measures");
+  const { count, value } = useFormats();
+  const words = useVariantWords();
+  const title = t("sensitivity.moves", { variant: words(variant) });
+  return (
+    <section className="moves" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="quiet">{t("sensitivity.movesAbout", { n: count(variant.n) })}</p>
+      {variant.moves.length === 0 ? (
+        <p>{t("sensitivity.nobodyMoves")}</p>
+      ) : (
+        <PlainTable label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t("organisation")}</th>
+              <th scope="col" className="number">
+                {t("sensitivity.from")}
+              </th>
+              <th scope="col" className="number">
+                {t("sensitivity.to")}
+              </th>
+              <th scope="col" className="number">
+                {t("sensitivity.change")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {variant.moves.map(({ id, from, to, change }) => (
+              <tr key={id} className={id === selected ? "looked" : undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="term-button"
+                    aria-pressed={id === selected}
+                    onClick={() => onSelect(id)}
+                  >
+                    {names.get(id) ?? id}
+                  </button>
+                </th>
+                <td className="number">{value(from)}</td>
+                <td className="number">{value(to)}</td>
+                <td className="number">{change > 0 ? `▲ ${value(change)}` : `▼ ${value(-change)}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,207 @@
+import * as Plot from "@observablehq/plot";
+import { useCallback, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { SensitivityResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { shortened } from "../network/label-layer.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { usePalette } from "../theme/use-palette.ts";
+import { plotStyle } from "./plot-style.ts";
+import { usePlot } from "./use-plot.ts";
+import { variantKey } from "./use-sensitivity.ts";
+import { useVariantWords } from "./use-variant-words.ts";
+
+interface Props {
+  readonly result: SensitivityResult;
+  readonly names: ReadonlyMap<string, string>;
+  readonly selected: string | undefined;
+  readonly onSelect: (organisation: string) => void;
+}
+
+interface Place {
+  readonly id: string;
+  readonly column: string;
+  readonly rank: number;
+}
+
+const base = "base";
+const rowHeight = 24;
+
+/** Where the organisations that lead the network asked for stand in every variant: a line each, the highest on top. */
+export function RankLinesChart({ result, names, selected, onSelect }: Props) {
+  const { t } = useTranslation("measures");
+  const { count } = useFormats();
+  const palette = usePalette();
+  const words = useVariantWords();
+  const choose = useRef(onSelect);
+  choose.current = onSelect;
+  const { leaders, variants } = result;
+  // What is the same as another one would be the same column again.
+  const columns = useMemo(() => variants.filter(({ sameAs }) => sameAs === undefined), [variants]);
+  const titles = useMemo(
+    () => new Map([[base, t("sensitivity.base")], ...columns.map((one) => [variantKey(one), words(one)] as const)]),
+    [columns, words, t],
+  );
+  const places = useMemo(
+    () =>
+      leaders.ids.flatMap((id, k): Place[] => [
+        { id, column: base, rank: leaders.ranks[k] },
+        // Where it has no value the line breaks.
+        ...columns.map((one) => ({ id, column: variantKey(one), rank: one.ranks[k] ?? Number.NaN })),
+      ]),
+    [leaders, columns],
+  );
+
+  const { place, frame } = usePlot(
+    useCallback(
+      (width) => {
+        const labels = leaders.ids.map((id, k) => ({ id, k }));
+        const most = Math.max(...places.map(({ rank }) => rank).filter(Number.isFinite));
+        const colourOf = (id: string) =>
+          selected === undefined || !leaders.ids.includes(selected)
+            ? palette.groups[leaders.ids.indexOf(id) % palette.groups.length]
+            : id === selected
+              ? palette.accent
+              : palette.none;
+        const left = Math.min(
+          220,
+          30 + 8 * Math.max(...leaders.ids.map((id) => shortened(names.get(id) ?? id).length)),
+        );
+        const plot = Plot.plot({
+          width,
+          height: 130 + rowHeight * Math.max(6, leaders.ids.length),
+          marginTop: 14,
+          marginLeft: left,
+          marginRight: 44,
+          marginBottom: 110,
+          style: plotStyle(palette),
+          x: {
+            type: "point",
+            domain: [...titles.keys()],
+            tickFormat: (key: string) => shortened(titles.get(key) ?? key),
+            tickRotate: -35,
+            tickSize: 3,
+            label: null,
+            padding: 0.2,
+          },
+          // Most stay near the top; a few fall far.
+          y: {
+            type: most > 3 * leaders.ids.length ? "log" : "linear",
+            reverse: true,
+            axis: "right",
+            label: null,
+            ticks: 5,
+            tickFormat: count,
+          },
+          marks: [
+            Plot.ruleX([...titles.keys()], { stroke: palette.tie }),
+            Plot.line(places, {
+              x: "column",
+              y: "rank",
+              z: "id",
+              stroke: ({ id }: Place) => colourOf(id),
+              strokeWidth: ({ id }: Place) => (id === selected ? 3.5 : 2),
+              curve: "bump-x",
+            }),
+            Plot.dot(places, { x: "column", y: "rank", r: 3.5, fill: ({ id }: Place) => colourOf(id) }),
+            Plot.text(places, {
+              x: "column",
+              y: "rank",
+              text: ({ rank }: Place) => count(rank),
+              dy: -9,
+              fontSize: 10,
+              fill: palette.text,
+              stroke: palette.background,
+              filter: ({ id, column }: Place) => id === selected && column !== base,
+            }),
+            Plot.tip(
+              places.filter(({ rank }) => Number.isFinite(rank)),
+              Plot.pointer({
+                x: "column",
+                y: "rank",
+                maxRadius: 24,
+                title: ({ id, column, rank }: Place) =>
+                  `${names.get(id) ?? id}\n${titles.get(column) ?? column}: ${t("rank")} ${count(rank)}`,
+                fill: palette.background,
+                stroke: palette.rest,
+              }),
+            ),
+          ],
+        });
+        // Names stand evenly, whatever ranks are shared, each joined to its place by the line's colour.
+        const svg = plot.querySelector("svg") ?? plot;
+        const y = plot.scale("y")!;
+        const spread = spreadOut(labels.map(({ k }) => y.apply(leaders.ranks[k]) as number));
+        labels.forEach(({ id, k }) => {
+          const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+          text.setAttribute("x", String(left - 8));
+          text.setAttribute("y", String(spread[k] + 4));
+          text.setAttribute("text-anchor", "end");
+          text.setAttribute("fill", palette.text);
+          text.setAttribute("font-weight", id === selected ? "700" : "400");
+          text.textContent = `${count(leaders.ranks[k])}  ${shortened(names.get(id) ?? id)}`;
+          svg.append(text);
+        });
+        plot.addEventListener("click", () => {
+          const found = plot.value as Place | null;
+          if (found) choose.current(found.id);
+        });
+        return plot;
+      },
+      [leaders, places, titles, names, selected, palette, t, count],
+    ),
+  );
+  return (
+    <figure className="measure-chart" ref={place}>
+      <p className="axis-title">{t("sensitivity.chart", { k: count(leaders.ids.length) })}</p>
+      <div ref={frame} className="measure-plot" />
+      <details>
+        <summary>{t("asTable")}</summary>
+        <PlainTable label={t("sensitivity.ranks")}>
+          <thead>
+            <tr>
+              <th scope="col">{t("organisation")}</th>
+              {[...titles].map(([key, title]) => (
+                <th key={key} scope="col" className="number">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {leaders.ids.map((id, k) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="term-button"
+                    aria-pressed={id === selected}
+                    onClick={() => onSelect(id)}
+                  >
+                    {names.get(id) ?? id}
+                  </button>
+                </th>
+                <td className="number">{count(leaders.ranks[k])}</td>
+                {columns.map((one) => {
+                  const rank = one.ranks[k];
+                  return (
+                    <td key={variantKey(one)} className="number">
+                      {rank === null ? "–" : count(rank)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      </details>
+    </figure>
+  );
+}
+
+/** Places from top to bottom with room for a line of text each, as near to those wanted as that allows. */
+function spreadOut(wanted: readonly number[]): number[] {
+  const result: number[] = [];
+  for (const place of wanted) result.push(Math.max(place, (result.at(-1) ?? Number.NEGATIVE_INFINITY) + 15));
+  return result;
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from "react-i18next";
+import type { SensitivityVariant } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { variantKey } from "./use-sensitivity.ts";
+import { useVariantWords } from "./use-variant-words.ts";
+
+interface Props {
+  readonly variants: readonly SensitivityVariant[];
+  readonly k: number;
+  readonly looked: string | undefined;
+  readonly onLook: (variant: SensitivityVariant) => void;
+}
+
+const figures = ["spearman", "kendall", "overlap"] as const;
+
+/** Each variant with how far its ranking is that of the network asked for. A click on its name tells who moves. */
+export function VariantTable({ variants, k, looked, onLook }: Props) {
+  const { t } = useTranslation("measures");
+  const { count, value, percent } = useFormats();
+  const words = useVariantWords();
+  const groups = [...Map.groupBy(variants, ({ by }) => by)];
+  return (
+    <div className="variants">
+      <PlainTable label={t("sensitivity.variants")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("sensitivity.variant")}</th>
+            <th scope="col" className="number">
+              {t("sensitivity.organisations")}
+            </th>
+            <th scope="col" className="number">
+              {t("sensitivity.ties")}
+            </th>
+            {figures.map((figure) => (
+              <th key={figure} scope="col">
+                {t(`sensitivity.figure.${figure}`, { k: count(k) })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(([by, members]) => (
+          <tbody key={by}>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className="variant-group">
+                {t(`sensitivity.by.${by}`)}
+              </th>
+            </tr>
+            {members.map((variant) => {
+              const key = variantKey(variant);
+              return (
+                <tr key={key} className={key === looked ? "looked" : undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="term-button"
+                      aria-pressed={key === looked}
+                      onClick={() => onLook(variant)}
+                    >
+                      {words(variant)}
+                    </button>
+                    {variant.sameAs !== undefined && (
+                      <span className="quiet">
+                        {" "}
+                        {variant.sameAs < 0
+                          ? t("sensitivity.sameAsBase")
+                          : t("sensitivity.sameAs", { other: words(variants[variant.sameAs]) })}
+                      </span>
+                    )}
+                  </th>
+                  <td className="number">{count(variant.organisations)}</td>
+                  <td className="number">{count(variant.ties)}</td>
+                  {figures.map((figure) => {
+                    const amount = variant[figure];
+                    return (
+                      <td key={figure}>
+                        {amount === undefined ? (
+                          "–"
+                        ) : (
+                          <span className="share">
+                            <span className="share-track" aria-hidden>
+                              <span
+                                className={amount < 0 ? "below" : undefined}
+                                style={{ width: `${100 * Math.abs(amount)}%` }}
+                              />
+                            </span>
+                            <span className="figure">{figure === "overlap" ? percent(amount) : value(amount)}</span>
+                          </span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </PlainTable>
+    </div>
+  );
+}
