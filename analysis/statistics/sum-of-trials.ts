@@ -28,6 +28,8 @@ export function sumOfTrials(groups: readonly Trials[], most: number): Float64Arr
   let mean = 0;
   for (const { count, probability } of groups) {
     mean += count * probability;
+    // So unlikely that not even one is worth counting.
+    if (count * probability < negligible) continue;
     sum = trimmed(convolved(sum, binomial(count, probability)));
   }
   const { from, terms } = sum;
@@ -50,21 +52,21 @@ function binomial(count: number, probability: number): Distribution {
   if (probability >= 1) return { from: count, terms: Float64Array.of(1) };
   const mode = Math.min(count, Math.floor((count + 1) * probability));
   const odds = probability / (1 - probability);
-  const above: number[] = [];
-  for (let k = mode, term = 1; k < count; k++) {
-    term *= ((count - k) / (k + 1)) * odds;
-    if (term < negligible) break;
-    above.push(term);
-  }
-  const below: number[] = [];
-  for (let k = mode, term = 1; k > 0; k--) {
-    term *= k / (count - k + 1) / odds;
-    if (term < negligible) break;
-    below.push(term);
-  }
-  const terms = Float64Array.from([...below.reverse(), 1, ...above]);
-  const total = terms.reduce((sum, term) => sum + term, 0);
-  return { from: mode - below.length, terms: terms.map((term) => term / total) };
+  const up = (k: number) => ((count - k) / (k + 1)) * odds;
+  const down = (k: number) => k / (count - k + 1) / odds;
+  // Counted first, then written: lists that grow would take most of the time of many thousand such sums.
+  let last = mode;
+  for (let term = up(mode); last < count && term >= negligible; term *= up(last)) last++;
+  let first = mode;
+  for (let term = down(mode); first > 0 && term >= negligible; term *= down(first)) first--;
+  const terms = new Float64Array(last - first + 1);
+  terms[mode - first] = 1;
+  for (let k = mode; k < last; k++) terms[k + 1 - first] = terms[k - first] * up(k);
+  for (let k = mode; k > first; k--) terms[k - 1 - first] = terms[k - first] * down(k);
+  let total = 0;
+  for (let k = 0; k < terms.length; k++) total += terms[k];
+  for (let k = 0; k < terms.length; k++) terms[k] /= total;
+  return { from: first, terms };
 }
 
 function convolved(a: Distribution, b: Distribution): Distribution {
