@@ -31,7 +31,7 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
     // What the table says is what the API says.
     await page.getByText("표로 보기").first().click();
     const table = page.getByRole("region", { name: "연도별 산학연 구성" });
-    const answer = await fetch(`${tieline.url}/api/v1/datasets/booklet/composition`);
+    const answer = await fetch(`${tieline.url}/api/v1/datasets/booklet/composition?timing=start`);
     const { years, whole } = (await answer.json()) as {
       years: { year: number; activities: number }[];
       whole: { activities: number };

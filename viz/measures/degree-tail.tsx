@@ -54,7 +54,10 @@ export function DegreeTail() {
               ks: value(fit.ks),
             })}{" "}
             {fit.p !== undefined &&
-              t("measures:tail.tested", { p: value(fit.p), draws: count(Number(data.parameters.draws)) })}
+              t(fit.p > 0 ? "measures:tail.tested" : "measures:tail.noDraw", {
+                p: value(fit.p),
+                draws: count(Number(data.parameters.draws)),
+              })}
           </p>
           <ul className="tail-others">
             {fit.alternatives.map(({ id, ratio, p }) => (

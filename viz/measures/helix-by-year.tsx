@@ -1,31 +1,23 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
-import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CompositionChart } from "./composition-chart.tsx";
 import { InformationChart } from "./information-chart.tsx";
-import { compositionQuery } from "./measure-queries.ts";
 import { ResultStatement } from "./result-statement.tsx";
+import { useComposition } from "./use-composition.ts";
 
 /** The triple helix by year: who works together in how many activities, and how many bits the presence of the three shares. */
 export function HelixByYear() {
   const { t } = useTranslation(["measures", "page"]);
   const { count } = useFormats();
-  const language = useLanguage();
   const dataset = useDataset();
-  const [state, change] = useUrlState();
-  const network = networkQuery(state, language);
-  const asked = compositionQuery(dataset.id, network);
-  const { data, error, refetch } = useQuery(asked);
-  const job = useJobOf(asked.queryKey);
+  const [, change] = useUrlState();
+  const { data, error, refetch, job, query } = useComposition();
   if (error) return <Failure error={error} retry={refetch} />;
   if (job) return <JobProgress job={job} title={t("page:progress.network")} />;
   if (!data) return <Placeholder lines={12} />;
@@ -34,7 +26,7 @@ export function HelixByYear() {
   const only = (year: number) => change({ from: String(year), to: String(year) });
   return (
     <>
-      <ResultStatement network={data.network} path="composition" query={network} file={`${dataset.id}-composition.csv`}>
+      <ResultStatement network={data.network} path="composition" query={query} file={`${dataset.id}-composition.csv`}>
         {t("measures:helix.statement", {
           n: count(whole.activities),
           supported: count(whole.supported.reduce((sum, one) => sum + one, 0)),
