@@ -34,6 +34,7 @@ describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipp
     });
     await click();
     await all;
+    page.removeAllListeners("download");
     const read = async (file: Download) => [file.suggestedFilename(), await readFile(await file.path())] as const;
     return new Map(await Promise.all(arrived.map(read)));
   }
@@ -60,6 +61,52 @@ describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipp
     const files = await saved(page, () => page.getByRole("menuitem", { name: "CSV" }).click(), 1);
     await page.waitForTimeout(500);
     expect([...files.keys()]).toEqual(["booklet.csv"]);
+    await page.context().close();
+  });
+
+  test("charts of a measure come as SVG: bars, axes and what they show as text, in Korean; and as PNG", async () => {
+    const { page, complaints } = await show(
+      "/measures?dataset=booklet&part=distribution",
+      ".measure-plot svg rect",
+      "ko-KR",
+    );
+    const files = await saved(page, () => page.getByRole("button", { name: "차트 (SVG)" }).click(), 1);
+    const [[name, bytes]] = files;
+    expect(name).toBe("booklet-degree.svg");
+    const read = await page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, "image/svg+xml");
+      const { width, height } = parsed.documentElement.querySelector("rect")!.attributes as unknown as Record<
+        string,
+        Attr
+      >;
+      return {
+        faults: parsed.querySelectorAll("parsererror").length,
+        bars: parsed.querySelectorAll('svg svg g[aria-label="rect"] rect').length,
+        texts: [...parsed.querySelectorAll("text")].map(({ textContent }) => textContent ?? ""),
+        size: [Number(width.value), Number(height.value)],
+      };
+    }, bytes.toString("utf8"));
+    expect(read.faults).toBe(0);
+    expect(read.bars).toBe(await page.locator('.measure-plot g[aria-label="rect"] rect').count());
+    expect(read.texts[0]).toMatch(/클러스터 사업.*버전 1/);
+    for (const title of await page.locator(".axis-title").allTextContents()) expect(read.texts).toContain(title);
+    expect(read.texts.join(" ")).toMatch(/기관/);
+    const png = await saved(page, () => page.getByRole("button", { name: "PNG", exact: true }).click(), 1);
+    expect(png.get("booklet-degree.png")!.readUInt32BE(16)).toBe(2 * read.size[0]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the code that is copied asks for what is shown", async () => {
+    const { page } = await show("/measures?dataset=booklet&measure=strength", ".rank-table tbody tr");
+    await page.getByRole("button", { name: "Copy for Python" }).click();
+    await page.getByRole("button", { name: "Code copied" }).waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const address = JSON.parse(/"http[^"]+"/.exec(code)![0]) as string;
+    const answer = (await (await fetch(address)).json()) as { analysis: string; ids: string[] };
+    expect([answer.analysis, answer.ids.length]).toEqual(["strength", 55]);
+    await page.getByRole("button", { name: "Copy for R" }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("library(jsonlite)");
     await page.context().close();
   });
 });

@@ -32,6 +32,7 @@ export function CommunityTable({ result }: { readonly result: CommunitiesResult 
         path="communities"
         query={finding}
         file={`${dataset.id}-communities.csv`}
+        hasCharts={false}
       >
         {t("statement", {
           groups: count(groups.length),

@@ -1,6 +1,5 @@
 import type { Caption } from "../network/picture-frame.ts";
 import { captionMarks } from "../network/picture-svg.ts";
-import { saveBlob } from "../parts/save-blob.ts";
 import type { Palette } from "../theme/palette.ts";
 import type { MapSize } from "./map-projection.ts";
 
@@ -41,21 +40,4 @@ export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, pale
     height,
     text: svg.replace(/<\/svg>$/, `<g class="caption" font-size="13">${legend.marks.join("")}</g></svg>`),
   };
-}
-
-export function saveMapSvg(text: string, name: string): void {
-  saveBlob(new Blob([text], { type: "image/svg+xml" }), name);
-}
-
-export async function saveMapPng(text: string, { width, height }: MapSize, name: string): Promise<void> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const scale = Math.max(2, window.devicePixelRatio);
-  const canvas = document.createElement("canvas");
-  canvas.width = width * scale;
-  canvas.height = height * scale;
-  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob) saveBlob(blob, name);
 }

@@ -9,6 +9,7 @@ import { TableFold } from "../network/table-fold.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { saveSvg, saveSvgAsPng } from "../parts/svg-file.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -16,7 +17,7 @@ import { MapAbout } from "./map-about.tsx";
 import { MapCanvas, type MapHandle } from "./map-canvas.tsx";
 import { mapCaption } from "./map-caption.ts";
 import { MapControls } from "./map-controls.tsx";
-import { mapSvg, saveMapPng, saveMapSvg } from "./map-file.ts";
+import { mapSvg } from "./map-file.ts";
 import { MapLegend } from "./map-legend.tsx";
 import { isWithinFrame, projectionFor } from "./map-projection.ts";
 import { MapTable } from "./map-table.tsx";
@@ -120,11 +121,11 @@ function Mapped() {
           colour={colourId}
           onPng={() => {
             const made = file();
-            if (made) void saveMapPng(made.text, { width, height: made.height }, `${dataset.id}-map.png`);
+            if (made) void saveSvgAsPng(made.text, { width, height: made.height }, `${dataset.id}-map.png`);
           }}
           onSvg={() => {
             const made = file();
-            if (made) saveMapSvg(made.text, `${dataset.id}-map.svg`);
+            if (made) saveSvg(made.text, `${dataset.id}-map.svg`);
           }}
         />
         {failed && <Failure error={failed} retry={retry} />}

@@ -4,9 +4,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Network } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { CopyCode } from "../parts/copy-code.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { recordAddress, useDownload } from "../parts/use-download.ts";
 import { useDataset } from "../state/use-dataset.ts";
+import { ChartFiles } from "./chart-files.tsx";
 import { apiAddress } from "./measure-queries.ts";
 
 interface Props {
@@ -16,11 +18,16 @@ interface Props {
   readonly query: Readonly<Record<string, unknown>>;
   /** Name of the file, where the resource can be had as a table. */
   readonly file?: string;
+  /** Whether charts stand beside it that can be taken out. */
+  readonly hasCharts?: boolean;
   readonly children?: ReactNode;
 }
 
+/** Resources that give one value, or several, for each organisation. */
+const givesValues = /^(measures\/[^/]+(\/against\/[^/]+)?|communities)$/;
+
 /** What is shown, of whom, how much of it is made up; and the ways to have it as a table and from the API. */
-export function ResultStatement({ network, path, query, file, children }: Props) {
+export function ResultStatement({ network, path, query, file, hasCharts = true, children }: Props) {
   const { t } = useTranslation(["measures", "takeaway"]);
   const { percent } = useFormats();
   const dataset = useDataset();
@@ -46,9 +53,11 @@ export function ResultStatement({ network, path, query, file, children }: Props)
           <a {...record.link(recordAddress(call), `${dataset.id}.record.json`)}>
             <ScrollText size={14} aria-hidden /> {t("takeaway:page.recordOnly")}
           </a>
+          {hasCharts && <ChartFiles name={(file ?? dataset.id).replace(/\.csv$/, "")} />}
           <button type="button" className="link-button" onClick={() => clipboard.copy(location.origin + call)}>
             <Link2 size={14} aria-hidden /> {t(clipboard.copied ? "callCopied" : "copyCall")}
           </button>
+          {givesValues.test(path) && <CopyCode what="values" path={call} />}
         </span>
       </div>
       {(files.error ?? record.error) && <Failure error={(files.error ?? record.error)!} />}

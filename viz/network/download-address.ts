@@ -24,6 +24,11 @@ export function pictureAddress(dataset: string, network: NetworkQuery, picture: 
   return addressOf(dataset, "picture", { ...network, ...picture });
 }
 
+/** Where the whole network of organisations is to be had, in whichever format is asked for. */
+export function tiesAddress(dataset: string, network: NetworkQuery): string {
+  return addressOf(dataset, "ties", network);
+}
+
 function addressOf(dataset: string, resource: "ties" | "picture", asked: object): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));

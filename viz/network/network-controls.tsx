@@ -5,7 +5,9 @@ import type { Definition, Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
+import { snippetLanguages } from "../parts/snippets.ts";
 import { recordAddress, useDownload } from "../parts/use-download.ts";
+import { useSnippet } from "../parts/use-snippet.ts";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { pictureQuery } from "../state/picture-query.ts";
@@ -17,6 +19,7 @@ import {
   downloadAddress,
   drawnEndings,
   pictureAddress,
+  tiesAddress,
   wholeEndings,
 } from "./download-address.ts";
 import { KindsFilter } from "./kinds-filter.tsx";
@@ -45,6 +48,7 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
   const records = useDownload();
   const [state, change] = useUrlState();
   const isWhole = state.shows === "organisations";
+  const code = useSnippet("ties", tiesAddress(dataset.id, networkQuery(state, language)));
 
   return (
     <div className="controls">
@@ -97,6 +101,12 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
             {t(`takeaway:page.formats.${format as DownloadFormat}`)}
           </Menu.Item>
         ))}
+        {isWhole &&
+          snippetLanguages.map((one) => (
+            <Menu.Item key={one} closeMenuOnClick={false} onClick={() => code.copy(one)}>
+              {t(code.isCopied(one) ? "takeaway:page.codeCopied" : `takeaway:page.code.${one}`)}
+            </Menu.Item>
+          ))}
       </WaysOut>
       {(files.error ?? records.error) && <Failure error={(files.error ?? records.error)!} />}
     </div>

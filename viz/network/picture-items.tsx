@@ -5,7 +5,7 @@ import { displayName } from "../../model/name.ts";
 import type { Definition, Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { saveBlob } from "../parts/save-blob.ts";
+import { saveSvg } from "../parts/svg-file.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ColourEntry } from "./colour-groups.ts";
@@ -79,16 +79,16 @@ export function PictureItems({ canvas, picture, entries, groupTitle, scales, mea
     const drawn = await canvas.current?.toCanvas();
     if (drawn) await saveCanvas(withCaption(drawn, caption(), palette), `${dataset.id}.png`);
   }
-  function saveSvg() {
+  function takeSvg() {
     const frame = canvas.current?.toFrame();
     if (!frame) return;
-    saveBlob(new Blob([pictureSvg(frame, caption(), palette)], { type: "image/svg+xml" }), `${dataset.id}.svg`);
+    saveSvg(pictureSvg(frame, caption(), palette), `${dataset.id}.svg`);
   }
 
   return (
     <>
       <Menu.Item onClick={() => void savePng()}>{t("page:network.png")}</Menu.Item>
-      <Menu.Item onClick={saveSvg}>{t("page:network.svg")}</Menu.Item>
+      <Menu.Item onClick={takeSvg}>{t("page:network.svg")}</Menu.Item>
     </>
   );
 }
