@@ -1,3 +1,4 @@
+import type { NullRequest } from "../../model/null-model.ts";
 import { type Progress, stretch } from "../../model/progress.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { computeFigure, isWeighted } from "../compute-figure.ts";
@@ -11,7 +12,6 @@ import type { TieNetwork } from "../ties/tie-network.ts";
 import { curveball } from "./curveball.ts";
 import { dealLabels } from "./deal-labels.ts";
 import type { DrawPart } from "./draw-parts.ts";
-import type { NullRequest } from "./null-model.ts";
 
 /** Streams of the null models: far from those of figures that use chance themselves with the same seed. */
 const firstStream = 2 ** 24;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { drawsSchema, nullModels } from "../../analysis/null/null-model.ts";
+import { drawsSchema, nullModels } from "../../model/null-model.ts";
 import { reason } from "../../model/reason.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { ownParametersSchema } from "./measure.ts";

@@ -1,7 +1,7 @@
 import type { DrawnFigures } from "../../analysis/null/draw-figures.ts";
 import { type Mixing, mixing } from "../../analysis/null/mixing.ts";
-import type { NullRequest } from "../../analysis/null/null-model.ts";
 import { type NullSummary, nullSummary } from "../../analysis/null/null-summary.ts";
+import type { NullRequest } from "../../model/null-model.ts";
 
 export interface NullAnswer extends NullRequest, Omit<NullSummary, "undefined"> {
   /** Draws on which the figure is undefined. */

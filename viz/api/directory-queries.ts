@@ -100,3 +100,13 @@ export function measuresQuery(dataset: string, lang: Language) {
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
+
+/** The catalogue of figures of the network as a whole. */
+export function figuresQuery(dataset: string, lang: Language) {
+  return queryOptions({
+    queryKey: ["figures", dataset, lang],
+    queryFn: ({ signal }) =>
+      answer(api.GET("/api/v1/datasets/{dataset}/figures", { params: { path: { dataset }, query: { lang } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

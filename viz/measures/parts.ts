@@ -3,6 +3,7 @@ import { CommunitiesHelp } from "../communities/communities-help.tsx";
 import { CommunitiesPart } from "../communities/communities-part.tsx";
 import { CommunityPanel } from "../communities/community-panel.tsx";
 import type { MeasurePart } from "../state/measure-parts.ts";
+import { AgainstChance } from "./against-chance.tsx";
 import { CorrelationAbout } from "./correlation-about.tsx";
 import { FigureAbout } from "./figure-about.tsx";
 import { GroupsAbout } from "./groups-about.tsx";
@@ -40,4 +41,5 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
   helix: { controls: ["timing"], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
+  chance: { controls: [], Body: AgainstChance, About: WholeAbout, Item: FigureAbout },
 };

@@ -2,7 +2,7 @@
 export const measurePartGroups = {
   one: ["ranking", "distribution", "groups", "years", "sensitivity"],
   compare: ["two"],
-  whole: ["whole", "communities", "helix"],
+  whole: ["whole", "communities", "helix", "chance"],
 } as const;
 export type MeasurePartGroup = keyof typeof measurePartGroups;
 export type MeasurePart = (typeof measurePartGroups)[MeasurePartGroup][number];

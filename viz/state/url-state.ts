@@ -4,10 +4,12 @@ import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
+import { drawsSchema, nullModels } from "../../model/null-model.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { pictureModes } from "../../model/picture.ts";
 import { schemeKinds } from "../../model/scheme.ts";
+import { seedSchema } from "../../model/seed.ts";
 import { directoryLists } from "./directory-lists.ts";
 import { measureParts } from "./measure-parts.ts";
 
@@ -109,6 +111,11 @@ export const urlStateSchema = z.object({
   resolution: z.coerce.number().positive().max(100).default(1).catch(1),
   /** Years in each period in which communities are followed. */
   window: z.coerce.number().int().min(1).max(50).default(3).catch(3),
+  /** The null model that figures are set against, once it was asked for, and how it draws. */
+  chance: z.enum(nullModels).optional().catch(undefined),
+  compared: z.string().min(1).default("transitivity,assortativity").catch("transitivity,assortativity"),
+  draws: drawsSchema.catch(drawsSchema.parse(undefined)),
+  seed: seedSchema.catch(seedSchema.parse(undefined)),
   // integration
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),

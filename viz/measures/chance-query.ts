@@ -1,0 +1,30 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { NullModel } from "../../model/null-model.ts";
+import { api, type FiguresResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+/** What a comparison with random networks is asked with. */
+export interface AskedChance {
+  readonly figures: string;
+  readonly null: NullModel;
+  readonly draws: number;
+  readonly seed: number;
+  /** For figures over groups. */
+  readonly by?: string;
+}
+
+export function chanceQuery(dataset: string, network: NetworkQuery, asked: AskedChance) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["chance", dataset, query],
+    queryFn: (context) =>
+      derived<FiguresResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/figures-together", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    // A version never changes: what was answered once stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

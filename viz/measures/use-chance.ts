@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { figuresQuery } from "../api/directory-queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { networkQuery } from "../state/network-query.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { type AskedChance, chanceQuery } from "./chance-query.ts";
+
+/** The comparison with random networks that the address asks for: of which figures, and its result once it is there. */
+export function useChance() {
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [state] = useUrlState();
+  const catalogue = useQuery(figuresQuery(dataset.id, language));
+  const { chance, compared, draws, seed, by } = state;
+  const all = useMemo(() => catalogue.data?.figures ?? [], [catalogue.data]);
+  const chosen = useMemo(() => {
+    const ids = compared.split(",");
+    return all.filter(({ id, hasGroups }) => ids.includes(id) && (chance !== "labels" || hasGroups));
+  }, [all, compared, chance]);
+  const takesBy = chosen.some(({ parameters }) => parameters.some(({ name }) => name === "by"));
+  const asked: AskedChance = {
+    figures: chosen.map(({ id }) => id).join(","),
+    null: chance ?? "curveball",
+    draws,
+    seed,
+    ...(takesBy && { by }),
+  };
+  const network = networkQuery(state, language);
+  const query = chanceQuery(dataset.id, network, asked);
+  const isAsked = chance !== undefined && chosen.length > 0;
+  const result = useQuery({ ...query, enabled: isAsked });
+  return { all, catalogueError: catalogue.error, asked, network, queryKey: query.queryKey, isAsked, result };
+}
