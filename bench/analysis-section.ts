@@ -143,7 +143,7 @@ async function beside(
   };
 }
 
-async function factsOf(file: string): Promise<Facts> {
+export async function factsOf(file: string): Promise<Facts> {
   const folder = mkdtempSync(join(tmpdir(), "tieline-bench-"));
   try {
     await runNode("seed/main.ts", [file, "--dataset", "bench"], { TIELINE_DATA: folder });

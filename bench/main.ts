@@ -2,11 +2,12 @@ import { arch, availableParallelism, cpus, platform } from "node:os";
 import { parseArgs } from "node:util";
 import { analysisRows } from "./analysis-section.ts";
 import { loadRows } from "./load-section.ts";
+import { nullRows } from "./null-section.ts";
 import { programmeRows } from "./programme-section.ts";
 import { type Row, table } from "./row.ts";
 import { serviceRows } from "./service-section.ts";
 
-// npm run bench -- [--only load|programme|analysis|service] [--runs N] [--full]
+// npm run bench -- [--only load|programme|analysis|null|service] [--runs N] [--full]
 // --full adds exact betweenness of the whole of H2020, minutes for us and longer for peers.
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   load: () => loadRows(Math.min(runs, 3)),
   programme: () => programmeRows(Math.min(runs, 3)),
   analysis: () => analysisRows(runs, values.full),
+  null: () => nullRows(),
   service: () => serviceRows(runs),
 };
 

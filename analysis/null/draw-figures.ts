@@ -68,18 +68,21 @@ function onTables(
 ): DrawnFigures {
   const chain = curveball(facts, selection, seededRandom(seed, firstStream + number), progress);
   const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
+  // Who is a node does not change, nor then who is in which group.
+  const own = figures.map((figure) => figure.groups?.(facts, selection.organisations, parameters));
   const values = figures.map(() => new Float64Array(end - first));
   const changed = new Float64Array(end - first);
   for (let k = 0; k < end - first; k++) {
-    const own = stretch(progress, k / (end - first), (k + 1) / (end - first));
-    own.report(0);
+    const step = stretch(progress, k / (end - first), (k + 1) / (end - first));
+    step.report(0);
     const drawn = chain.next();
     changed[k] = chain.changed();
     const network = needsTies ? selectedTies(drawn) : undefined;
-    const counts = network && new StructureCounts(network, own);
+    const counts = network && new StructureCounts(network, step);
     figures.forEach((figure, f) => {
-      own.checkCancelled();
-      values[f][k] = computeFigure(figure, { facts, selection: drawn, network, counts, parameters, progress: own });
+      step.checkCancelled();
+      const at = { facts, selection: drawn, network, counts, groups: own[f] };
+      values[f][k] = computeFigure(figure, { ...at, parameters, progress: step });
     });
   }
   const { activities, memberships, burnIn, trades } = chain;

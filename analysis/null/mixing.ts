@@ -18,7 +18,7 @@ const mostDrift = 0.02;
 /**
  * Whether a chain cut into parts has mixed. Autocorrelation at lag 1 of a figure, over all pairs of successive draws of one part,
  * with mean and variance of all draws: below 0.1 + 2/√pairs. Changed memberships: at the first draws of the parts no fewer than on average, but
- * for 2 % of them; a burn-in that is too short shows there. Nothing that trades is mixed: there is but one network. O(draws).
+ * for 2 % of them and two standard errors; a burn-in that is too short shows there. Nothing that trades is mixed: there is but one network. O(draws).
  *
  * Checked on independent numbers, on a random walk and on a chain that starts where it was observed.
  */
@@ -29,13 +29,20 @@ export function mixing(parts: readonly Float64Array[], changed: readonly Float64
   const all = mean(shares);
   const atFirst = mean(first);
   const isFree = autocorrelation === undefined || autocorrelation <= mostCorrelation + 2 / Math.sqrt(pairs);
-  const isFar = all === undefined || atFirst === undefined || atFirst >= (1 - mostDrift) * all;
+  const isFar =
+    all === undefined || atFirst === undefined || atFirst >= (1 - mostDrift) * all - error(shares, first.length);
   return {
     ...(autocorrelation !== undefined && { autocorrelation }),
     ...(all !== undefined && { changed: all }),
     ...(atFirst !== undefined && { changedAtFirst: atFirst }),
     mixed: isFree && isFar,
   };
+}
+
+/** Two standard errors of a mean of so many of these values. */
+function error(values: readonly number[], count: number): number {
+  const centre = mean(values)!;
+  return 2 * Math.sqrt(mean(values.map((value) => (value - centre) ** 2))! / count);
 }
 
 function successive(parts: readonly Float64Array[]): { autocorrelation?: number; pairs: number } {

@@ -79,6 +79,9 @@ test("independent draws have mixed, a slow walk has not, nor has a chain that is
   expect(mixing(walks, far).autocorrelation).toBeCloseTo(0.9, 0);
   const near = parts.map(() => Float64Array.from({ length: 100 }, (_, k) => 0.9 * (1 - 0.5 ** (k + 1))));
   expect(mixing(parts, near).mixed).toBe(false);
+  // Of few memberships the share varies by itself.
+  const few = [0.7, 0.8, 0.9].map((from) => Float64Array.from({ length: 100 }, (_, k) => from + (k % 3) / 20));
+  expect(mixing(parts, few).mixed).toBe(true);
 });
 
 test("a figure that never varies, or nothing that trades: no correlation, and nothing speaks against it", () => {

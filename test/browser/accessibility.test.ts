@@ -31,6 +31,7 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/measures?dataset=booklet&part=communities&communities=years", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=communities&communities=resolution", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=helix", ".measure-plot svg"],
+    ["/measures?dataset=booklet&part=chance&chance=curveball&draws=20", ".chance-interval svg"],
     ["/organisations?dataset=booklet", "tbody tr"],
     ["/data", ".card"],
     ["/data/published?dataset=booklet", ".published-table"],
