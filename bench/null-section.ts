@@ -13,7 +13,7 @@ import { seededRandom } from "../model/seeded-random.ts";
 import { factsOf } from "./analysis-section.ts";
 import { benchData } from "./bench-data.ts";
 import type { Row } from "./row.ts";
-import { secondsOf, summarise } from "./timing.ts";
+import { summarise, take } from "./timing.ts";
 
 const network = networkParametersSchema.parse({});
 
@@ -57,10 +57,7 @@ function modularities(facts: Facts, draws: number): void {
   });
 }
 
-/** Once: it takes long enough to be steady. Processor seconds tell what others on the machine took away. */
-async function timed(work: string, aim: number | undefined, run: () => void): Promise<Row> {
-  const before = process.cpuUsage();
-  const seconds = await secondsOf(run);
-  const { user } = process.cpuUsage(before);
-  return { work, ours: summarise([seconds]), aim, note: `${(user / 1e6).toFixed(1)} s of processor time, one thread` };
+/** Once: it takes long enough to be steady. */
+async function timed(work: string, aim: number, run: () => void): Promise<Row> {
+  return { work, ours: summarise([await take(run)]), aim, note: "one thread" };
 }

@@ -18,7 +18,8 @@ export interface Strata {
 export function strata(facts: Facts, { activities, offsets, pairWeights }: Selection): Strata {
   const kind = facts.activities.kind;
   const trading = Array.from(activities.keys()).filter((k) => pairWeights[k] > 0 && offsets[k + 1] - offsets[k] > 1);
-  const byStratum = Map.groupBy(trading, (k) => `${kind[activities[k]]} ${yearBegun(facts, activities[k]) ?? "–"}`);
+  const yearOf = yearsBegun(facts);
+  const byStratum = Map.groupBy(trading, (k) => `${kind[activities[k]]} ${yearOf(activities[k]) ?? "–"}`);
   const chosen = [...byStratum.values()].filter((those) => those.length > 1);
   const count = chosen.reduce((sum, those) => sum + those.length, 0);
   const result = { activities: new Uint32Array(count), begins: new Uint32Array(count), ends: new Uint32Array(count) };
@@ -30,4 +31,16 @@ export function strata(facts: Facts, { activities, offsets, pairWeights }: Selec
     begin += those.length;
   }
   return result;
+}
+
+/** Where years begin in January the first day alone tells the year: each day is looked up once. */
+function yearsBegun(facts: Facts): (activity: number) => number | undefined {
+  const { firstDay } = facts.activities;
+  const known = new Map<number, number | undefined>();
+  return (activity) => {
+    if (facts.yearStart > 1) return yearBegun(facts, activity);
+    const day = firstDay[activity];
+    if (!known.has(day)) known.set(day, yearBegun(facts, activity));
+    return known.get(day);
+  };
 }
