@@ -24,7 +24,7 @@ export interface MeasureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
  * A number for each organisation: an entry in the list `measures`, from which the catalogue, the validation, the API's
  * schema and the page's form all come. What people read about measure `x` stands in `definitions.json` under `measures.x`.
  */
-export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = unknown> {
+export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = unknown, Drawn = unknown> {
   readonly id: string;
   /** Whether the two-mode facts are enough for it; only else is the projection made. */
   readonly reads: "facts" | "ties";
@@ -44,6 +44,8 @@ export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = u
   compute(input: MeasureInput<Shape>): Float64Array;
   /** How several workers compute it. */
   readonly parts?: MeasureParts<Shape, Shared>;
+  /** How it is estimated where that is asked for; `compute` then gives the estimates alone. */
+  readonly estimation?: Estimation<Shape, Drawn>;
 }
 
 /**
@@ -56,6 +58,39 @@ export interface MeasureParts<Shape extends z.ZodRawShape = z.ZodRawShape, Share
   prepare(input: MeasureInput<Shape>): Shared;
   compute(shared: Shared, part: number, progress: Progress): Float64Array;
   combine(shared: Shared, parts: readonly Float64Array[]): Float64Array;
+}
+
+/** How far estimated values may be off, all of them at once with the confidence said. Arrays are parallel to the values. */
+export interface Approximation {
+  readonly samples: number;
+  readonly seed: number;
+  readonly confidence: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** The ranks that are possible within the intervals. */
+  readonly bestRank: Float64Array;
+  readonly worstRank: Float64Array;
+  /** How many organisations certainly have rank k or better. */
+  readonly top: readonly { readonly k: number; readonly certain: number }[];
+}
+
+export interface Estimate {
+  readonly values: Float64Array;
+  readonly approximation: Approximation;
+}
+
+/**
+ * How a measure is estimated from samples where it takes too long to compute. Samples are drawn round by round, each as many as all
+ * before it, in numbered parts that each have a stream of chance of their own: the bytes do not depend on how many workers took part.
+ */
+export interface Estimation<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = unknown> {
+  isAskedFor(input: MeasureInput<Shape>): boolean;
+  /** What all parts read: arrays in shared memory, and numbers. */
+  prepare(input: MeasureInput<Shape>): Shared;
+  /** Sums over the samples of one part of a round. */
+  draw(shared: Shared, round: number, part: number, progress: Progress): Float64Array;
+  /** What the sums of all rounds so far say; undefined where another round is needed. */
+  conclude(shared: Shared, round: number, sums: Float64Array): Estimate | undefined;
 }
 
 /** The parameters of a measure or figure beyond those of the network: its own, and `weighted` where it has a weighted form. */

@@ -32,6 +32,7 @@ export const errorCodes = {
   figure_unknown: { status: 404, retriable: false },
   grouping_unknown: { status: 400, retriable: false },
   filter_unknown: { status: 400, retriable: false },
+  lengths_not_sampled: { status: 422, retriable: false },
   group_unknown: { status: 404, retriable: false },
   job_unknown: { status: 404, retriable: false },
   job_cancelled: { status: 409, retriable: true },

@@ -1,9 +1,11 @@
 import { flagSchema } from "../../model/flag.ts";
 import type { Progress } from "../../model/progress.ts";
+import { estimateOnOneThread } from "../estimation.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
 import { addedUp, computeAllParts, numberOfParts } from "../measure-parts.ts";
 import { hopDependencies } from "./hop-dependencies.ts";
 import { lengthDependencies } from "./length-dependencies.ts";
+import { type Drawn, estimation, samplingParameters } from "./sampled-betweenness.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
 
 const parameters = {
@@ -12,6 +14,7 @@ const parameters = {
     .describe(
       "true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair.",
     ),
+  ...samplingParameters,
 };
 
 interface Shared {
@@ -35,7 +38,7 @@ const organisationsInAPart = 50;
  *
  * By default a path's length is its number of ties; with `weighted=true` the sum of 1/weight (Opsahl et al. 2010).
  *
- * Exact. What makes it fast is that twins are computed once and, counting ties, that an organisation whose partners are
+ * Exact, unless `sampled` asks for estimates, which by default it does only above a limit (`sampled-betweenness.ts`). What makes it fast is that twins are computed once and, counting ties, that an organisation whose partners are
  * all tied to each other is only ever an end (`twin-quotient.ts`). O(k · m) in time for k classes with m ties between
  * them, in the worst case those of the network; O(k) for each part besides the quotient itself.
  *
@@ -44,7 +47,7 @@ const organisationsInAPart = 50;
  * Checked in closed form, against every path enumerated, and against networkx and igraph on classic networks and on 3,114
  * organisations of H2020.
  */
-export const betweenness: Measure<typeof parameters, Shared> = {
+export const betweenness: Measure<typeof parameters, Shared, Drawn> = {
   id: "betweenness",
   reads: "ties",
   weightedDefault: false,
@@ -52,8 +55,10 @@ export const betweenness: Measure<typeof parameters, Shared> = {
   source: "doi:10.1080/0022250X.2001.9990249",
   computedBy: "analysis/centrality/betweenness.ts",
   why: "Exact in a time that allows it: organisations with the same partners are computed once. graphology-metrics reads a weight as a length.",
-  compute: (input) => computeAllParts(parts, input),
+  compute: (input) =>
+    estimation.isAskedFor(input) ? estimateOnOneThread(estimation, input).values : computeAllParts(parts, input),
   parts,
+  estimation,
 };
 
 function partCount({ network }: Input): number {

@@ -40,6 +40,34 @@ export const describedOrganisations = z
   .describe("With ?groupings=: who they are, parallel to ids.")
   .meta({ id: "DescribedOrganisations" });
 
+const parallel = (text: string, item: z.ZodType = z.number().min(0)) =>
+  z.array(item).describe(`${text} Parallel to ids.`);
+
+export const approximationSchema = z
+  .strictObject({
+    method: z.string(),
+    samples: z.int().min(1).describe("How many were drawn."),
+    seed: z.int().min(0),
+    confidence: z.number().describe("Chance that all intervals together hold the exact values."),
+    top: z
+      .array(
+        z.strictObject({
+          k: z.int().min(1),
+          certain: z
+            .int()
+            .min(0)
+            .describe("Organisations whose rank is certainly k or better; those with equal values share one."),
+        }),
+      )
+      .describe("Which of the first ranks the intervals can tell."),
+    low: parallel("Where the interval begins."),
+    high: parallel("Where it ends."),
+    bestRank: parallel("The best rank that the intervals allow.", z.int().min(1)),
+    worstRank: parallel("The worst.", z.int().min(1)),
+  })
+  .describe("How far estimated values may be off.")
+  .meta({ id: "Approximation" });
+
 export const measureResult = z
   .strictObject({
     ...resultShape,
@@ -51,6 +79,6 @@ export const measureResult = z
     rank: z.array(z.int().min(1)).describe("Parallel to ids; 1: highest. Equal values share the best of their ranks."),
     organisations: describedOrganisations.optional(),
     summary: summarySchema,
-    approximation: z.null().describe("null: the values are exact."),
+    approximation: approximationSchema.nullable().describe("null: the values are exact."),
   })
   .meta({ id: "MeasureResult" });

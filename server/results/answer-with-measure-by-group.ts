@@ -39,7 +39,7 @@ export async function answerWithMeasureByGroup(
     sources: [measure.source],
     form: { by },
     compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
-    async render(values) {
+    async render({ values }) {
       const derived = await services.networks.get(version, network);
       const groups = summaryByGroup(values, derived.network.organisations, grouping);
       const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));

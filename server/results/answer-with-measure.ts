@@ -1,3 +1,4 @@
+import type { Approximation } from "../../analysis/measure.ts";
 import { ranks } from "../../analysis/statistics/ranks.ts";
 import { summary } from "../../analysis/statistics/summary.ts";
 import { valueFormats } from "../contract/measure.ts";
@@ -38,19 +39,36 @@ export async function answerWithMeasure(
     sources: [measure.source],
     form: { top: query.top, groupings },
     compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
-    async render(values) {
+    async render({ values, approximation }) {
       const derived = await services.networks.get(version, network);
       return services.computing.run("render-values", {
         facts: derived.facts,
         head: resultHead(version, measure.id, used, derived),
-        rest: { definition, summary: summary(values), approximation: null },
+        rest: {
+          definition,
+          summary: summary(values),
+          approximation: approximation ? writtenApproximation(approximation) : null,
+        },
         organisations: derived.network.organisations,
         values,
         beside: { rank: ranks(values, "best") },
+        within: approximation && { name: "approximation", columns: intervalColumns(approximation) },
         described: groupings && { groupings, language },
         top: query.top,
         format,
       });
     },
   });
+}
+
+const method =
+  "pairs of organisations drawn by chance, all shortest paths of each (Riondato & Upfal 2018, doi:10.1145/3208351; Borassi & Natale 2019, doi:10.1145/3284359); for each organisation an empirical Bernstein interval (Maurer & Pontil 2009, doi:10.48550/arXiv.0907.3740) cut by the relative-entropy bound, all at once by a union bound over organisations and looks";
+
+/** What is said of all values; what is said of each stands in columns. */
+function writtenApproximation({ samples, seed, confidence, top }: Approximation) {
+  return { method, samples, seed, confidence, top };
+}
+
+function intervalColumns({ low, high, bestRank, worstRank }: Approximation) {
+  return { low, high, bestRank, worstRank };
 }

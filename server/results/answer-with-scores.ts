@@ -33,7 +33,14 @@ export async function answerWithScores(
     location: `/api/v1/datasets/${dataset}/scores?version=${number}`,
     keepsResult: false,
     async work(job) {
-      const values = await computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job);
+      const { values } = await computeMeasureValues(
+        services,
+        version,
+        measure.id,
+        network,
+        ownValues(measure, query),
+        job,
+      );
       const { facts, network: ties } = await networks.get(version, network, job.cancelled);
       const run = await storing.run(
         "write-scores",

@@ -2,7 +2,7 @@ import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
-import { computeInWorkers } from "./compute-in-workers.ts";
+import { computeInWorkers, type MeasuredValues } from "./compute-in-workers.ts";
 
 /** A measure's values on the network that the parameters derive from a version. */
 export async function computeMeasureValues(
@@ -12,7 +12,7 @@ export async function computeMeasureValues(
   network: NetworkParameters,
   own: Readonly<Record<string, unknown>>,
   job: JobContext,
-): Promise<Float64Array> {
+): Promise<MeasuredValues> {
   job.report(0);
   const derived = await services.networks.get(version, network, job.cancelled);
   const parameters = { ...network, ...own };

@@ -22,7 +22,7 @@ export async function valuesOfMeasure(
   const id = derivedId(version, measure.id, used);
   const stopListening = services.jobs.listen(id, ({ progress }) => report(progress));
   try {
-    return await services.jobs.start(
+    const measured = await services.jobs.start(
       {
         id,
         kind: measure.id,
@@ -32,6 +32,7 @@ export async function valuesOfMeasure(
       },
       cancelled,
     );
+    return measured.values;
   } finally {
     stopListening();
   }

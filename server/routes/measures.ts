@@ -73,7 +73,7 @@ export const getMeasure = defineRoute({
   // What only other measures take is refused by name.
   queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...shownShape }),
   answers: derived("The values.", { "application/json": measureResult, ...tables }),
-  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithMeasure,
 });
 
@@ -91,7 +91,7 @@ export const getMeasureByGroup = defineRoute({
   query: derivedQuery({ ...parametersOfAllMeasures(besideBy), ...byGroupShape }),
   queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure), besideBy), ...byGroupShape }),
   answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
-  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithMeasureByGroup,
 });
 
@@ -144,7 +144,7 @@ export const getCorrelation = defineRoute({
       ...bothShape,
     }),
   answers: derived("Values where both are defined.", { "application/json": correlationResult, ...tables }),
-  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithCorrelation,
 });
 
@@ -160,6 +160,6 @@ export const getSensitivity = defineRoute({
   query: derivedQuery({ ...parametersOfAllMeasures(), ...variedShape }),
   queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...variedShape }),
   answers: derived("Each variant beside the base.", { "application/json": sensitivityResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithSensitivity,
 });

@@ -21,7 +21,7 @@ export const writeScores = defineRoute({
   query: derivedQuery(parametersOfAllMeasures()),
   queryFor: ({ measure }) => derivedQuery(ownParameters(measureNamed(measure))),
   answers: { ...json("Written.", writtenScores), ...accepted },
-  errors: [...derivedErrors, "measure_unknown"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled"],
   handle: answerWithScores,
 });
 

@@ -12,8 +12,11 @@ export interface ComputeMeasureInput {
   readonly parameters: NetworkParameters & Readonly<Record<string, unknown>>;
 }
 
-/** A whole measure, or what all its parts read where it can be computed by several workers. */
-export type ComputedMeasure = { readonly values: Float64Array } | { readonly parts: number; readonly shared: unknown };
+/** A whole measure, or what all its parts read where several workers can compute or estimate it. */
+export type ComputedMeasure =
+  | { readonly values: Float64Array }
+  | { readonly parts: number; readonly shared: unknown }
+  | { readonly drawn: true; readonly shared: unknown };
 
 export function run(
   { measure: id, facts, network, parameters }: ComputeMeasureInput,
@@ -21,6 +24,7 @@ export function run(
 ): ComputedMeasure {
   const measure = measureNamed(id);
   const input = measureInput(measure, { facts, network, parameters, progress });
+  if (measure.estimation?.isAskedFor(input)) return { drawn: true, shared: measure.estimation.prepare(input) };
   const parts = measure.parts?.count(input) ?? 1;
   if (!measure.parts || parts < 2) return { values: measure.compute(input) };
   return { parts, shared: measure.parts.prepare(input) };

@@ -8,7 +8,6 @@ export const api = createClient<paths, "application/json">({ baseUrl: location.o
 type Schemas = components["schemas"];
 export type ActivityDetail = Schemas["ActivityDetail"];
 export type ActivityItem = Schemas["ActivityItem"];
-// `approximation` is always null so far, and openapi-fetch drops what can only be null.
 export type ComplexItem = Schemas["ComplexItem"];
 export type ComplexNetwork = Schemas["ComplexNetwork"];
 export type ComplexNode = Schemas["ComplexNode"];
@@ -17,6 +16,7 @@ export type CompositionResult = Schemas["CompositionResult"];
 export type Contradiction = Schemas["Contradiction"];
 export type CommunitiesOverTimeResult = Schemas["CommunitiesOverTimeResult"];
 export type CommunitiesProfileResult = Schemas["CommunitiesProfileResult"];
+// Its `approximation` is always null, and openapi-fetch drops what can only be null.
 export type CommunitiesResult = Omit<Schemas["CommunitiesResult"], "approximation">;
 export type CorrelationResult = Schemas["CorrelationResult"];
 export type Dataset = Schemas["Dataset"];
@@ -33,7 +33,7 @@ export type LoadReport = Schemas["LoadReport"];
 export type Measure = Schemas["Measure"];
 export type MeasureByGroupResult = Schemas["MeasureByGroupResult"];
 export type MeasureByYearResult = Schemas["MeasureByYearResult"];
-export type MeasureResult = Omit<Schemas["MeasureResult"], "approximation">;
+export type MeasureResult = Schemas["MeasureResult"];
 export type MixingResult = Schemas["MixingResult"];
 export type Network = Schemas["Network"];
 export type Observation = Schemas["Observation"];

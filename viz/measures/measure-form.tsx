@@ -23,16 +23,25 @@ export function MeasureForm({ label, catalogue, measure, own, onMeasure, onOwn }
         onChange={(event) => onMeasure(event.currentTarget.value)}
         data={catalogue.map(({ id, definition }) => ({ value: id, label: definition.title }))}
       />
-      {measure?.parameters.map((parameter) => (
-        <ParameterField
-          key={`${measure.id} ${parameter.name}`}
-          parameter={parameter}
-          value={own[parameter.name] ?? String(parameter.default)}
-          onChange={(value) => onOwn(withParameter(own, parameter, value))}
-        />
-      ))}
+      {measure?.parameters
+        .filter(({ name }) => isAsked(name, own))
+        .map((parameter) => (
+          <ParameterField
+            key={`${measure.id} ${parameter.name}`}
+            parameter={parameter}
+            value={own[parameter.name] ?? String(parameter.default)}
+            onChange={(value) => onOwn(withParameter(own, parameter, value))}
+          />
+        ))}
     </div>
   );
+}
+
+const ofSampling = ["samples", "precision", "confidence", "seed"];
+
+/** How samples are drawn is asked only of who wants them drawn. */
+function isAsked(name: string, own: OwnParameters): boolean {
+  return own.sampled === "true" || !ofSampling.includes(name);
 }
 
 interface FieldProps {
@@ -63,7 +72,7 @@ function ParameterField({ parameter: { name, schema, default: usual }, value, on
         value={Number(value)}
         min={schema.minimum as number | undefined}
         max={schema.maximum as number | undefined}
-        step={0.05}
+        step={schema.type === "integer" ? 1 : 0.05}
         clampBehavior="strict"
         onChange={(next) => next !== "" && onChange(String(next))}
       />

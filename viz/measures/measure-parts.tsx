@@ -19,7 +19,7 @@ import { readWithin, rowsWithin } from "./within.ts";
 /** What was asked of a measure: the statement, the chart of the part that is shown, and the organisations in a table. */
 export function MeasureParts() {
   const { t } = useTranslation(["measures", "page", "vocabulary"]);
-  const { count, value } = useFormats();
+  const { count, value, percent } = useFormats();
   const dataset = useDataset();
   const [state, change] = useUrlState();
   const { measure, asked, other, askedOther } = useAsked();
@@ -72,6 +72,18 @@ export function MeasureParts() {
               without: count(result.network.organisations - result.summary.n),
               different: count(new Set(result.values).size),
             })}
+        {result.approximation && (
+          <>
+            {" "}
+            {t("measures:estimated", {
+              samples: count(result.approximation.samples),
+              confidence: percent(result.approximation.confidence),
+              certain: result.approximation.top
+                .map(({ k, certain }) => t("measures:certainTop", { k: count(k), certain: count(certain) }))
+                .join(", "),
+            })}
+          </>
+        )}
       </ResultStatement>
       <PartChart ranked={ranked} within={within} chosen={chosen} title={title} otherTitle={otherTitle} />
       {within && (

@@ -22,6 +22,7 @@ const byRank = [{ id: "rank", desc: false }];
 export function RankTable({ rows, groupings, measure, other, selected, onSelect }: Props) {
   const { t } = useTranslation("measures");
   const { count, value } = useFormats();
+  const isEstimated = rows[0]?.interval !== undefined;
   const columns = useMemo((): Column<RankedRow>[] => {
     const figure = (
       key: "value" | "rank" | "other",
@@ -34,6 +35,23 @@ export function RankTable({ rows, groupings, measure, other, selected, onSelect 
       sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
       cell: ({ row }) => <span className="figure">{write(row.original[key] ?? 0)}</span>,
     });
+    const range = (
+      id: string,
+      header: string,
+      ends: (row: RankedRow) => readonly [number, number],
+      write: (value: number) => string,
+    ): Column<RankedRow> => ({
+      id,
+      accessorFn: (row) => ends(row)[0],
+      header: () => <span className="figure">{header}</span>,
+      sortFn: (a, b) => ends(a.original)[0] - ends(b.original)[0],
+      cell: ({ row }) => {
+        const [from, to] = ends(row.original).map(write);
+        return <span className="figure">{from === to ? from : `${from} – ${to}`}</span>;
+      },
+    });
+    const interval = range("interval", t("interval"), ({ interval: of }) => [of?.low ?? 0, of?.high ?? 0], value);
+    const ranks = range("ranks", t("possibleRanks"), ({ interval: of }) => [of?.best ?? 0, of?.worst ?? 0], count);
     return [
       {
         accessorKey: "name",
@@ -59,16 +77,18 @@ export function RankTable({ rows, groupings, measure, other, selected, onSelect 
       ),
       figure("value", measure, value),
       ...(other === undefined ? [] : [figure("other", other, value)]),
+      ...(isEstimated ? [interval] : []),
       figure("rank", t("rank"), count),
+      ...(isEstimated ? [ranks] : []),
     ];
-  }, [t, groupings, measure, other, value, count]);
+  }, [t, groupings, measure, other, value, count, isEstimated]);
   return (
     <div className="rank-table">
       <VirtualTable
         label={t("table")}
         rows={rows}
         columns={columns}
-        tracks={`minmax(180px, 3fr) ${groupings.map(() => "minmax(90px, 1.4fr)").join(" ")} ${other === undefined ? "" : "minmax(110px, 1.2fr)"} minmax(110px, 1.2fr) minmax(60px, 0.6fr)`}
+        tracks={`minmax(180px, 3fr) ${groupings.map(() => "minmax(90px, 1.4fr)").join(" ")} ${other === undefined ? "" : "minmax(110px, 1.2fr)"} minmax(110px, 1.2fr) ${isEstimated ? "minmax(150px, 1.4fr)" : ""} minmax(60px, 0.6fr) ${isEstimated ? "minmax(110px, 1fr)" : ""}`}
         idOf={({ id }) => id}
         sorting={byRank}
         selected={selected}

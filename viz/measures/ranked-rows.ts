@@ -9,12 +9,14 @@ export interface RankedRow {
   readonly groups: Readonly<Record<string, { readonly id: string; readonly title: string } | undefined>>;
   readonly value: number;
   readonly rank: number;
+  /** What is known of an estimated value: where the exact one lies, and its rank. */
+  readonly interval?: { readonly low: number; readonly high: number; readonly best: number; readonly worst: number };
   /** Of another measure, where there is one and it is defined. */
   readonly other?: number;
 }
 
 /** The organisations that have a value, in the order of their ids. */
-export function rankedRows({ ids, values, rank, organisations }: MeasureResult): RankedRow[] {
+export function rankedRows({ ids, values, rank, organisations, approximation }: MeasureResult): RankedRow[] {
   const groupings = Object.entries(organisations?.groupings ?? {});
   return ids.map((id, i) => ({
     id,
@@ -28,6 +30,14 @@ export function rankedRows({ ids, values, rank, organisations }: MeasureResult):
     ),
     value: values[i],
     rank: rank[i],
+    ...(approximation && {
+      interval: {
+        low: approximation.low[i],
+        high: approximation.high[i],
+        best: approximation.bestRank[i],
+        worst: approximation.worstRank[i],
+      },
+    }),
   }));
 }
 
