@@ -16,6 +16,7 @@ import { twoModeBetweenness } from "./centrality/two-mode-betweenness.ts";
 import { twoModeCloseness } from "./centrality/two-mode-closeness.ts";
 import { twoModeDegree } from "./centrality/two-mode-degree.ts";
 import { twoModeEigenvector } from "./centrality/two-mode-eigenvector.ts";
+import { cliques } from "./cohesion/cliques.ts";
 import type { Measure } from "./measure.ts";
 
 /** The catalogue, in the order in which it is shown. */
@@ -28,6 +29,7 @@ export const measures: readonly Measure[] = [
   betweenness,
   harmonicCloseness,
   clustering,
+  cliques,
   constraint,
   effectiveSize,
   brokerage,

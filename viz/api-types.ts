@@ -1071,7 +1071,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2350,7 +2350,7 @@ export interface components {
             organisations?: components["schemas"]["DescribedOrganisations"];
             summary: components["schemas"]["Summary"];
             /** @description null: the values are exact. */
-            approximation: null;
+            approximation: components["schemas"]["Approximation"] | null;
         };
         /** @description With ?groupings=: who they are, parallel to ids. */
         DescribedOrganisations: {
@@ -2377,6 +2377,29 @@ export interface components {
             mean?: number;
             upperQuartile?: number;
             max?: number;
+        };
+        /** @description How far estimated values may be off. */
+        Approximation: {
+            method: string;
+            /** @description How many were drawn. */
+            samples: number;
+            seed: number;
+            /** @description Chance that all intervals together hold the exact values. */
+            confidence: number;
+            /** @description Which of the first ranks the intervals can tell. */
+            top: {
+                k: number;
+                /** @description Organisations whose rank is certainly k or better; those with equal values share one. */
+                certain: number;
+            }[];
+            /** @description Where the interval begins. Parallel to ids. */
+            low: number[];
+            /** @description Where it ends. Parallel to ids. */
+            high: number[];
+            /** @description The best rank that the intervals allow. Parallel to ids. */
+            bestRank: number[];
+            /** @description The worst. Parallel to ids. */
+            worstRank: number[];
         };
         MeasureByGroupResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -6997,6 +7020,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -7125,7 +7160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7206,6 +7241,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -7328,7 +7375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7409,6 +7456,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -7425,8 +7484,6 @@ export interface operations {
                 permutations?: number;
                 /** @description Level of the intervals. Default 0.95. */
                 level?: number;
-                /** @description Seed of what chance decides. */
-                seed?: number;
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv";
             };
@@ -7623,6 +7680,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -7827,6 +7896,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -7841,6 +7922,18 @@ export interface operations {
                 "other.alpha"?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 "other.normalised"?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                "other.sampled"?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                "other.samples"?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                "other.precision"?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                "other.confidence"?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                "other.seed"?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                "other.min"?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 "other.efficiency"?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -7968,7 +8061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8049,6 +8142,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -8182,7 +8287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8574,6 +8679,18 @@ export interface operations {
                 alpha?: number;
                 /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
                 normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
                 /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
                 efficiency?: "true" | "false";
                 /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
@@ -8684,7 +8801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9875,7 +9992,7 @@ export interface operations {
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
-                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
@@ -10272,7 +10389,7 @@ export interface operations {
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
-                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */

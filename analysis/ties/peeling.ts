@@ -11,7 +11,11 @@ export interface Peeling {
  * Takes nodes away by degree, lowest first, and moves their partners down one bucket (Batagelj & Zaveršnik 2003,
  * doi:10.48550/arXiv.cs/0310049). O(n + m) in time, O(n) in memory.
  */
-export function peeling({ order, offsets, neighbours }: WeightedGraph): Peeling {
+export function peeling({
+  order,
+  offsets,
+  neighbours,
+}: Pick<WeightedGraph, "order" | "offsets" | "neighbours">): Peeling {
   const remaining = Uint32Array.from({ length: order }, (_, node) => offsets[node + 1] - offsets[node]);
   const largest = remaining.reduce((max, degree) => Math.max(max, degree), 0);
   // Nodes sorted by remaining degree: bucket d begins at `begins[d]`, node v stands at `places[v]`.
