@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/measures/{measure}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two periods compared: who rose, who came and went, which ties are new, lost or kept
+         * @description Needs the role viewer.
+         */
+        get: operations["getMeasureChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/measures/{measure}/against/{other}": {
         parameters: {
             query?: never;
@@ -2494,6 +2514,109 @@ export interface components {
             values: number[];
             /** @description Within the year; 1: highest. Equal values share the best of theirs. */
             rank: number[];
+        };
+        MeasureChangeResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            definitions: {
+                change: components["schemas"]["Definition"];
+                spearman: components["schemas"]["Definition"];
+                kendall: components["schemas"]["Definition"];
+            };
+            earlier: components["schemas"]["Period"];
+            later: components["schemas"]["Period"];
+            /** @description Of the two networks, whether they have a value or not. */
+            organisations: {
+                stayed: number;
+                entered: number;
+                left: number;
+            };
+            ties: {
+                kept: number;
+                added: number;
+                lost: number;
+            };
+            /** @description Organisations with a value in both periods. */
+            n: number;
+            /** @description Of their ranks; absent where one does not vary. */
+            spearman?: number;
+            kendall?: number;
+            /** @description Who gained or lost most ranks, most first. */
+            moved: {
+                /** @description Organisation, by its place in ids. */
+                organisation: number;
+                earlier: {
+                    value: number;
+                    /** @description In its own period, 1 the highest. */
+                    rank: number;
+                };
+                later: {
+                    value: number;
+                    /** @description In its own period, 1 the highest. */
+                    rank: number;
+                };
+                /** @description Ranks gained among those with a value in both, equal values sharing the mean of theirs. */
+                change: number;
+            }[];
+            /** @description The highest of them. */
+            entered: {
+                /** @description Organisation, by its place in ids. */
+                organisation: number;
+                value: number;
+                /** @description In its own period, 1 the highest. */
+                rank: number;
+            }[];
+            /** @description The highest of them. */
+            left: {
+                /** @description Organisation, by its place in ids. */
+                organisation: number;
+                value: number;
+                /** @description In its own period, 1 the highest. */
+                rank: number;
+            }[];
+            strongest: {
+                kept: {
+                    /** @description Organisation, by its place in ids. */
+                    source: number;
+                    /** @description Organisation, by its place in ids. */
+                    target: number;
+                    /** @description Weight in the earlier period; 0: none. */
+                    earlier: number;
+                    later: number;
+                }[];
+                added: {
+                    /** @description Organisation, by its place in ids. */
+                    source: number;
+                    /** @description Organisation, by its place in ids. */
+                    target: number;
+                    /** @description Weight in the earlier period; 0: none. */
+                    earlier: number;
+                    later: number;
+                }[];
+                lost: {
+                    /** @description Organisation, by its place in ids. */
+                    source: number;
+                    /** @description Organisation, by its place in ids. */
+                    target: number;
+                    /** @description Weight in the earlier period; 0: none. */
+                    earlier: number;
+                    later: number;
+                }[];
+            };
+            /** @description Organisations that are named above, by id. */
+            ids: string[];
+            described: components["schemas"]["DescribedOrganisations"];
+        };
+        Period: {
+            from: string;
+            to: string;
+            /** @description Activities selected in it, those without a partner too. */
+            activities: number;
+            network: components["schemas"]["Network"];
+            summary: components["schemas"]["Summary"];
         };
         CorrelationResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -7816,6 +7939,228 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; window_too_long: Too many years */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasureChange: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the later period: a year, month or date, inclusive. */
+                from: string;
+                /** @description Last day of the later period, inclusive. */
+                to: string;
+                /** @description start (default here): activities that began in the year; overlap: those that ran in it, so that one counts in each of its years. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                weighted?: "true" | "false";
+                /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
+                alpha?: number;
+                /** @description true: divided by the number of pairs of other organisations, (n-1)(n-2)/2; absent where there is no such pair. Taken by betweenness, harmonic-closeness, cross-boundary-betweenness, two-mode-degree, two-mode-betweenness. */
+                normalised?: "true" | "false";
+                /** @description true: estimated from pairs drawn by chance, with an interval for each organisation; false: exact, however long it takes; auto: estimated where organisations with a tie times ties are more than 5e10 and ties count as one. Taken by betweenness. */
+                sampled?: "auto" | "true" | "false";
+                /** @description Pairs drawn at most. Taken by betweenness. */
+                samples?: number;
+                /** @description Drawing ends early once every interval reaches no further to either side than this share of the largest value. Taken by betweenness. */
+                precision?: number;
+                /** @description Chance that all intervals together hold what they should. Taken by betweenness. */
+                confidence?: number;
+                /** @description Seed of what chance decides. Taken by betweenness. */
+                seed?: number;
+                /** @description Only cliques of at least so many organisations. Taken by cliques. */
+                min?: number;
+                /** @description true: divided by the number of partners; a share from above 0 to 1. Taken by effective-size. */
+                efficiency?: "true" | "false";
+                /** @description The grouping over which roles are told: kind, zone, complex, country … Taken by brokerage, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                by?: string;
+                /** @description The role counted; all: every open pair, whatever the groups. Taken by brokerage. */
+                role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
+                /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
+                standardised?: "true" | "false";
+                /** @description First day of the earlier period, inclusive. */
+                earlierFrom: string;
+                /** @description Last day of the earlier period, inclusive; before `from`. */
+                earlierTo: string;
+                /** @description So many are named of each: who moved, came or went most, and the strongest ties. Default 10. */
+                top?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureChangeResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; measure_unknown: No such measure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -14,6 +14,7 @@ export const taskList = {
   "conclude-samples": () => import("../tasks/conclude-samples.ts"),
   "compute-measure-part": () => import("../tasks/compute-measure-part.ts"),
   "combine-measure-parts": () => import("../tasks/combine-measure-parts.ts"),
+  "compare-periods": () => import("../tasks/compare-periods.ts"),
   "compare-groups": () => import("../tasks/compare-groups.ts"),
   "correlate-values": () => import("../tasks/correlate-values.ts"),
   "identify-network": () => import("../tasks/identify-network.ts"),

@@ -6,6 +6,7 @@ import { comparisonShape, groupComparisonResult } from "../contract/group-compar
 import { measureResult, measuresSchema, tableFormats, valueFormats } from "../contract/measure.ts";
 import { measureByGroupResult } from "../contract/measure-by-group.ts";
 import { measureByYearResult, timingOfSeries } from "../contract/measure-by-year.ts";
+import { checkPeriods, measureChangeResult, periodsShape } from "../contract/measure-change.ts";
 import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
 import { sensitivityResult, sensitivityShape } from "../contract/sensitivity.ts";
 import { jsonAnswer } from "../http/answer.ts";
@@ -14,6 +15,7 @@ import { answerWithGroupComparison } from "../results/answer-with-group-comparis
 import { answerWithMeasure } from "../results/answer-with-measure.ts";
 import { answerWithMeasureByGroup, besideBy } from "../results/answer-with-measure-by-group.ts";
 import { answerWithMeasureByYear } from "../results/answer-with-measure-by-year.ts";
+import { answerWithMeasureChange } from "../results/answer-with-measure-change.ts";
 import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
@@ -109,6 +111,23 @@ export const getGroupComparison = defineRoute({
   answers: derived("The groups.", { "application/json": groupComparisonResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithGroupComparison,
+});
+
+const changeShape = { ...periodsShape, ...formatShape(tableFormats) };
+
+export const getMeasureChange = defineRoute({
+  id: "getMeasureChange",
+  method: "get",
+  path: "/datasets/{dataset}/measures/{measure}/change",
+  role: "viewer",
+  summary: "Two periods compared: who rose, who came and went, which ties are new, lost or kept",
+  params: datasetPathWith({ measure: z.string().min(1).max(100) }),
+  query: derivedQuery({ ...parametersOfAllMeasures(), ...changeShape }).check(checkPeriods),
+  queryFor: ({ measure }) =>
+    derivedQuery({ ...parametersOf(measureNamed(measure)), ...changeShape }).check(checkPeriods),
+  answers: derived("What changed.", { "application/json": measureChangeResult, "text/csv": csvText }),
+  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  handle: answerWithMeasureChange,
 });
 
 const byYearShape = { timing: timingOfSeries, ...formatShape(tableFormats) };

@@ -17,6 +17,7 @@ import {
   getMeasure,
   getMeasureByGroup,
   getMeasureByYear,
+  getMeasureChange,
   getSensitivity,
   listMeasures,
 } from "./measures.ts";
@@ -69,6 +70,7 @@ const described: readonly Route[] = [
   getMeasureByGroup,
   getGroupComparison,
   getMeasureByYear,
+  getMeasureChange,
   getCorrelation,
   getSensitivity,
   getRelations,
