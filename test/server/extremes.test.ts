@@ -58,7 +58,14 @@ const addresses: readonly Asked[] = routes
   });
 
 /** What a request cannot do without. */
-const needed: Record<string, string> = { by: "kind", q: "o", from: "2019", to: "2020" };
+const needed: Record<string, string> = {
+  by: "kind",
+  q: "o",
+  from: "2019",
+  to: "2020",
+  of: "ties",
+  with: "same:kind",
+};
 
 function address({ path, shape }: Asked, query: Record<string, string>): string {
   const required = Object.entries(shape).filter(([, schema]) => !(schema as z.ZodType).safeParse(undefined).success);
