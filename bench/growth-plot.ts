@@ -3,7 +3,20 @@ import type { Growth } from "./growth-section.ts";
 const width = 720;
 const height = 460;
 const margin = { top: 40, right: 170, bottom: 50, left: 64 };
-const colours = ["#0b6e99", "#c2410c", "#4d7c0f", "#7e22ce", "#be123c", "#0f766e", "#92400e", "#334155", "#a16207"];
+const colours = [
+  "#0b6e99",
+  "#c2410c",
+  "#4d7c0f",
+  "#7e22ce",
+  "#be123c",
+  "#0f766e",
+  "#92400e",
+  "#334155",
+  "#a16207",
+  "#1d4ed8",
+  "#86198f",
+  "#525252",
+];
 const labelHeight = 15;
 
 /** Processor time against participations as SVG, both axes in powers of ten, each line named where it ends. */

@@ -42,7 +42,7 @@ export async function growthTable(plotFile: string | undefined): Promise<string>
       ...steps.find((step) => step.work === work)!,
     })),
   }));
-  if (plotFile) writeFileSync(plotFile, growthPlot(growth.filter(({ points }) => points.at(-1)!.cpu > 0.3)));
+  if (plotFile) writeFileSync(plotFile, growthPlot(growth));
   return growthLines(measured, growth);
 }
 
