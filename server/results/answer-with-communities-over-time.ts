@@ -33,7 +33,7 @@ export async function answerWithCommunitiesOverTime(
     sources: [overTime, source, modularity, agreement, traits],
     async compute({ cancelled, report }) {
       report(0);
-      const { facts, selection } = await services.networks.get(version, network);
+      const { facts, selection } = await services.networks.get(version, network, cancelled);
       return services.computing.run(
         "follow-communities",
         {

@@ -39,7 +39,7 @@ export async function answerWithComposition(
     sources: [source, helixFigures[0].source],
     async compute({ cancelled, report }) {
       report(0);
-      const { facts, selection } = await services.networks.get(version, network);
+      const { facts, selection } = await services.networks.get(version, network, cancelled);
       const input = { facts, selection, parameters: network, spheres };
       return services.computing.run("count-compositions", input, { cancelled, onProgress: report });
     },

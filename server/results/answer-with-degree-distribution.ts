@@ -30,7 +30,7 @@ export async function answerWithDegreeDistribution(
     sources: [source],
     async compute({ cancelled, report }) {
       report(0);
-      const { network: ties } = await services.networks.get(version, network);
+      const { network: ties } = await services.networks.get(version, network, cancelled);
       return services.computing.run("fit-degrees", { network: ties, draws, seed }, { cancelled, onProgress: report });
     },
     async render({ degrees, fit }) {

@@ -59,7 +59,7 @@ export async function answerWithGroupComparison(
       const asked = queryOfMeasure(measure, query, besideBy);
       const report = (share: number) => job.report(share * measuring);
       const values = await valuesOfMeasure(services, version, measure, asked, { ...job, report });
-      const { organisations } = (await services.networks.get(version, network)).network;
+      const { organisations } = (await services.networks.get(version, network, job.cancelled)).network;
       const compared = await services.computing.run(
         "compare-groups",
         { values, organisations, grouping, resamples, permutations, level, seed },

@@ -24,7 +24,7 @@ export async function computeByYear(
 ): Promise<ValuesOfYear[]> {
   report(0);
   const { from, to, ...network } = splitQuery(asked).network;
-  const whole = await services.networks.get(version, network);
+  const whole = await services.networks.get(version, network, cancelled);
   const windows = yearWindows(whole.facts, whole.selection.activities, { from, to, timing: network.timing });
   if (windows.length > mostYears)
     throw new TielineError("window_too_long", { years: windows.length, limit: mostYears });
@@ -32,7 +32,7 @@ export async function computeByYear(
   for (const [place, window] of windows.entries()) {
     if (Atomics.load(cancelled, 0) !== 0) throw new TielineError("job_cancelled");
     const query = { ...asked, from: window.from, to: window.to };
-    const derived = await services.networks.get(version, splitQuery(query).network);
+    const derived = await services.networks.get(version, splitQuery(query).network, cancelled);
     const values = await valuesOfMeasure(services, version, measure, query, {
       cancelled,
       report: (share) => report((place + share) / windows.length, String(window.year)),

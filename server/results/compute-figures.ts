@@ -42,7 +42,7 @@ export async function computeFigures(
   const { cancelled, report } = job;
   report(0);
   const { computing, networks } = services;
-  const derived = await networks.get(version, network);
+  const derived = await networks.get(version, network, cancelled);
   const ids = figures.map(({ id }) => id);
   const { parameters } = asked;
   const portion = asked.null ? 1 / (1 + drawParts(asked.null.draws).length) : 1;
