@@ -17,6 +17,7 @@ const colours = [
   "#86198f",
   "#525252",
 ];
+const title = "Seconds of processor time against participations (generated data)";
 const labelHeight = 15;
 
 /** Processor time against participations as SVG, both axes in powers of ten, each line named where it ends. */
@@ -53,8 +54,9 @@ export function growthPlot(growth: readonly Growth[]): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="#3f3f46">`,
+    `<title>${title}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    `<text x="${margin.left}" y="20" font-size="13" fill="#18181b">Seconds of processor time against participations (generated data)</text>`,
+    `<text x="${margin.left}" y="20" font-size="13" fill="#18181b">${title}</text>`,
     ...across,
     ...upright,
     `<text x="${(margin.left + width - margin.right) / 2}" y="${height - 10}" text-anchor="middle">participations</text>`,
