@@ -7722,7 +7722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7938,7 +7938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; window_too_long: Too many years */
+            /** @description network_too_large: Network too large for this; lengths_not_sampled: Lengths are not sampled; window_too_long: Too many years */
             422: {
                 headers: {
                     [name: string]: unknown;

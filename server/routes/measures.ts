@@ -109,7 +109,7 @@ export const getGroupComparison = defineRoute({
   query: derivedQuery({ ...parametersOfAllMeasures(besideBy), ...comparedShape }),
   queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure), besideBy), ...comparedShape }),
   answers: derived("The groups.", { "application/json": groupComparisonResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithGroupComparison,
 });
 
@@ -142,7 +142,7 @@ export const getMeasureByYear = defineRoute({
   query: derivedQuery({ ...parametersOfAllMeasures(), ...byYearShape }),
   queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...byYearShape }),
   answers: derived("The years in their order.", { "application/json": measureByYearResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "measure_unknown", "grouping_unknown", "window_too_long"],
+  errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown", "window_too_long"],
   handle: answerWithMeasureByYear,
 });
 
