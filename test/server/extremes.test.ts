@@ -63,8 +63,11 @@ const needed: Record<string, string> = {
   q: "o",
   from: "2019",
   to: "2020",
+  earlierFrom: "2017",
+  earlierTo: "2018",
   of: "ties",
   with: "same:kind",
+  figures: "density",
 };
 
 function address({ path, shape }: Asked, query: Record<string, string>): string {

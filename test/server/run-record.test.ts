@@ -123,6 +123,13 @@ test.each(derivedRoutes.map(({ id, query }) => [id, query] as const))(
       includeConvenors: "true",
       halfLifeYears: "2.5",
       by: "country",
+      from: "2019",
+      to: "2020",
+      earlierFrom: "2017",
+      earlierTo: "2018",
+      figures: "density",
+      of: "ties",
+      with: "same:kind",
     };
     const known = Object.fromEntries(
       Object.entries(given).filter(([name]) =>
@@ -130,6 +137,6 @@ test.each(derivedRoutes.map(({ id, query }) => [id, query] as const))(
       ),
     );
     const parsed = query.parse(known) as Record<string, unknown>;
-    expect(query.parse(writtenQuery(parsed, {}))).toEqual(parsed);
+    expect(query.parse(writtenQuery(parsed, known))).toEqual(parsed);
   },
 );
