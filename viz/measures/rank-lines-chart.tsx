@@ -128,11 +128,18 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
             ),
           ],
         });
-        // Names stand evenly, whatever ranks are shared, each joined to its place by the line's colour.
+        // Names stand evenly, whatever ranks are shared, each led to its place by a line in its colour.
         const svg = plot.querySelector("svg") ?? plot;
+        const start = plot.scale("x")!.apply(base) as number;
         const y = plot.scale("y")!;
-        const spread = spreadOut(labels.map(({ k }) => y.apply(leaders.ranks[k]) as number));
+        const heights = labels.map(({ k }) => y.apply(leaders.ranks[k]) as number);
+        const spread = spreadOut(heights);
         labels.forEach(({ id, k }) => {
+          const lead = document.createElementNS("http://www.w3.org/2000/svg", "path");
+          lead.setAttribute("d", `M${left - 4},${spread[k]}L${start},${heights[k]}`);
+          lead.setAttribute("stroke", colourOf(id));
+          lead.setAttribute("stroke-width", id === selected ? "3.5" : "2");
+          svg.append(lead);
           const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
           text.setAttribute("x", String(left - 8));
           text.setAttribute("y", String(spread[k] + 4));
