@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import { helixFigures } from "./helix/helix-figures.ts";
 import { betweennessCentralisation } from "./structure/betweenness-centralisation.ts";
 import { closenessCentralisation } from "./structure/closeness-centralisation.ts";
+import { corePeripheryFit } from "./structure/core-periphery-fit.ts";
 import { coreShare } from "./structure/core-share.ts";
 import { highestCore } from "./structure/highest-core.ts";
 import { meanClustering } from "./structure/mean-clustering.ts";
@@ -19,6 +20,7 @@ export const figures: readonly Figure[] = [
   closenessCentralisation,
   highestCore,
   coreShare,
+  corePeripheryFit,
   meanClustering,
   assortativity,
   eiIndex,

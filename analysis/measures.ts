@@ -17,6 +17,7 @@ import { twoModeCloseness } from "./centrality/two-mode-closeness.ts";
 import { twoModeDegree } from "./centrality/two-mode-degree.ts";
 import { twoModeEigenvector } from "./centrality/two-mode-eigenvector.ts";
 import { cliques } from "./cohesion/cliques.ts";
+import { corePeriphery } from "./cohesion/core-periphery.ts";
 import type { Measure } from "./measure.ts";
 
 /** The catalogue, in the order in which it is shown. */
@@ -26,6 +27,7 @@ export const measures: readonly Measure[] = [
   pagerank,
   eigenvector,
   coreness,
+  corePeriphery,
   betweenness,
   harmonicCloseness,
   clustering,

@@ -10337,7 +10337,7 @@ export interface operations {
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
-                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
@@ -10734,7 +10734,7 @@ export interface operations {
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
-                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
