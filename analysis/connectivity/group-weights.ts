@@ -26,33 +26,46 @@ export function groupWeights({ offsets, members, centres, pairWeights }: Selecti
   const activities = new Float64Array(order * order);
   const all = new Uint32Array(order);
   const others = new Uint32Array(order);
-  const present: number[] = [];
+  const present = new Uint32Array(order);
   for (let a = 0; a < pairWeights.length; a++) {
-    if (pairWeights[a] === 0) continue;
-    for (let place = offsets[a]; place < offsets[a + 1]; place++) {
+    const given = pairWeights[a];
+    if (given === 0) continue;
+    const end = offsets[a + 1];
+    let count = 0;
+    for (let place = offsets[a]; place < end; place++) {
       const group = groups.of[members[place]];
-      if (all[group]++ === 0) present.push(group);
-      if (place - offsets[a] >= centres[a]) others[group]++;
+      if (all[group]++ === 0) present[count++] = group;
     }
-    for (let p = 0; p < present.length; p++) {
+    for (let place = offsets[a] + centres[a]; place < end; place++) others[groups.of[members[place]]]++;
+    for (let p = 0; p < count; p++) {
       const c = present[p];
-      for (let q = p; q < present.length; q++) {
+      const ofC = all[c];
+      const othersOfC = others[c];
+      const inside = pairsOf(ofC) - pairsOf(othersOfC);
+      if (inside > 0) {
+        weight[c * order + c] += inside * given;
+        activities[c * order + c]++;
+      }
+      for (let q = p + 1; q < count; q++) {
         const d = present[q];
-        const pairs = c === d ? pairsOf(all[c]) - pairsOf(others[c]) : all[c] * all[d] - others[c] * others[d];
+        const pairs = ofC * all[d] - othersOfC * others[d];
         if (pairs === 0) continue;
-        weight[c * order + d] += pairs * pairWeights[a];
-        activities[c * order + d]++;
-        if (c === d) continue;
-        weight[d * order + c] += pairs * pairWeights[a];
-        activities[d * order + c]++;
+        // Above the diagonal only; the rest is its mirror image.
+        const cell = c < d ? c * order + d : d * order + c;
+        weight[cell] += pairs * given;
+        activities[cell]++;
       }
     }
-    for (const group of present) {
-      all[group] = 0;
-      others[group] = 0;
+    for (let p = 0; p < count; p++) {
+      all[present[p]] = 0;
+      others[present[p]] = 0;
     }
-    present.length = 0;
   }
+  for (let c = 0; c < order; c++)
+    for (let d = c + 1; d < order; d++) {
+      weight[d * order + c] = weight[c * order + d];
+      activities[d * order + c] = activities[c * order + d];
+    }
   return { weight, activities };
 }
 

@@ -3,7 +3,7 @@ import type { Random } from "../../model/seeded-random.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Selection } from "../ties/selection.ts";
-import { strata } from "./strata.ts";
+import { type Strata, strata } from "./strata.ts";
 
 /** Trades for each activity that trades: between two draws, and before the first one. */
 const tradesBetween = 5;
@@ -56,19 +56,22 @@ export function curveball(facts: Facts, selection: Selection, random: Random, pr
   const stamp = new Uint32Array(selection.organisations.length);
   let now = 0;
   const longest = trading.activities.reduce((most, a) => Math.max(most, offsets[a + 1] - offsets[a]), 0);
-  const pool = new Uint32Array(2 * longest);
+  /** Places of those that only one of the two has: first the second activity's, then the first's. */
   const places = new Uint32Array(2 * longest);
+  const plan = tradePlan(trading, offsets);
   let isFirst = true;
 
-  const below = (bound: number) => Math.floor(random() * bound);
+  const below = (bound: number) => (random() * bound) >>> 0;
 
   function trade(): void {
     const first = below(count);
-    const begin = trading.begins[first];
-    const other = begin + below(trading.ends[first] - begin - 1);
+    const begin = plan[4 * first];
+    const other = begin + below(plan[4 * first + 1] - 1);
     const second = other < first ? other : other + 1;
-    const a = trading.activities[first];
-    const b = trading.activities[second];
+    const fromA = plan[4 * first + 2];
+    const toA = plan[4 * first + 3];
+    const fromB = plan[4 * second + 2];
+    const toB = plan[4 * second + 3];
     if (now > 4_294_967_290) {
       stamp.fill(0);
       now = 0;
@@ -76,29 +79,21 @@ export function curveball(facts: Facts, selection: Selection, random: Random, pr
     const inFirst = now + 1;
     const inBoth = now + 2;
     now = inBoth;
-    for (let place = offsets[a]; place < offsets[a + 1]; place++) stamp[members[place]] = inFirst;
+    for (let place = fromA; place < toA; place++) stamp[members[place]] = inFirst;
     let size = 0;
-    for (let place = offsets[b]; place < offsets[b + 1]; place++) {
+    for (let place = fromB; place < toB; place++) {
       const node = members[place];
       if (stamp[node] === inFirst) stamp[node] = inBoth;
-      else {
-        pool[size] = node;
-        places[size++] = place;
-      }
+      else places[size++] = place;
     }
     const ofSecond = size;
-    for (let place = offsets[a]; place < offsets[a + 1]; place++) {
-      const node = members[place];
-      if (stamp[node] === inBoth) continue;
-      pool[size] = node;
-      places[size++] = place;
-    }
-    const ofFirst = size - ofSecond;
+    const ofFirst = toA - fromA - (toB - fromB - ofSecond);
     if (ofFirst === 0 || ofSecond === 0) return;
+    if (ofFirst === toA - fromA) for (let place = fromA; place < toA; place++) places[size++] = place;
+    else for (let place = fromA; place < toA; place++) if (stamp[members[place]] !== inBoth) places[size++] = place;
     // Who comes to the side with fewer is drawn; the others are the rest. Both sides are sets: the order in them says nothing.
-    if (ofSecond <= ofFirst) for (let k = 0; k < ofSecond; k++) swap(pool, k, k + below(size - k));
-    else for (let k = size - 1; k >= ofSecond; k--) swap(pool, k, below(k + 1));
-    for (let k = 0; k < size; k++) members[places[k]] = pool[k];
+    if (ofSecond <= ofFirst) for (let k = 0; k < ofSecond; k++) swap(members, places[k], places[k + below(size - k)]);
+    else for (let k = size - 1; k >= ofSecond; k--) swap(members, places[k], places[below(k + 1)]);
   }
 
   function trades(number: number): void {
@@ -120,6 +115,18 @@ export function curveball(facts: Facts, selection: Selection, random: Random, pr
     },
     changed: () => observed.changed(members),
   };
+}
+
+/**
+ * Four numbers for each activity that trades: where its stratum begins and how many are in it, where its members begin and end. Side
+ * by side, since trades look them up in no order.
+ */
+function tradePlan({ activities, begins, ends }: Strata, offsets: Uint32Array): Uint32Array {
+  const plan = new Uint32Array(4 * activities.length);
+  activities.forEach((a, k) => {
+    plan.set([begins[k], ends[k] - begins[k], offsets[a], offsets[a + 1]], 4 * k);
+  });
+  return plan;
 }
 
 function hasStars({ offsets, centres, pairWeights }: Selection): boolean {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../model/seeded-random.ts";
+import { coarseRandom, seededRandom } from "../../model/seeded-random.ts";
 
-const first = (count: number, seed: number, stream?: number) => {
-  const random = seededRandom(seed, stream);
-  return Array.from({ length: count }, random);
-};
-
-describe("seeded random numbers", () => {
+describe.each([
+  ["seeded random numbers", seededRandom],
+  ["coarse random numbers", coarseRandom],
+])("%s", (_, randomOf) => {
+  const first = (count: number, seed: number, stream?: number) => {
+    const random = randomOf(seed, stream);
+    return Array.from({ length: count }, random);
+  };
   it("repeat with their seed and stream, and differ from those of any other", () => {
     expect(first(5, 1)).toEqual(first(5, 1, 0));
     const begins = new Set<number>();
@@ -27,4 +29,14 @@ describe("seeded random numbers", () => {
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbers)).toBeLessThan(1);
   });
+});
+
+it("coarse numbers are whole multiples of 2^-32, one for each output of the generator", () => {
+  const random = coarseRandom(3, 4);
+  const fine = seededRandom(3, 4);
+  for (let i = 0; i < 1000; i++) {
+    const pair = [random() * 2 ** 32, random() * 2 ** 32];
+    expect(pair.every(Number.isInteger)).toBe(true);
+    expect(fine()).toBe(((pair[0] >>> 5) * 2 ** 26 + (pair[1] >>> 6)) / 2 ** 53);
+  }
 });
