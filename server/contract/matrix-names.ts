@@ -2,6 +2,7 @@ import { z } from "zod";
 import { measures } from "../../analysis/measures.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { reason } from "../../model/reason.ts";
+import { mostExplainingMatrices } from "../../model/relation-limits.ts";
 
 /** What of a network a matrix of ties may have otherwise than the request itself. Who is in it stays as asked. */
 const overridden = [
@@ -58,14 +59,15 @@ const matrixName = z.string().transform((text, context): MatrixName => {
   return { is: ties as "ties" | "tied", name: text, network };
 });
 
-const mostMatrices = 8;
-
 /** `a,b(c:d,e:f)`: at the commas that are in no parentheses. */
 const matrixNames = z
   .string()
   .max(2000)
   .transform((text) => [...new Set(text.split(/,(?![^(]*\))/).map((part) => part.trim()))])
-  .refine((names) => names.length <= mostMatrices, reason("tooManyValues", { most: String(mostMatrices) }))
+  .refine(
+    (names) => names.length <= mostExplainingMatrices,
+    reason("tooManyValues", { most: String(mostExplainingMatrices) }),
+  )
   .pipe(z.array(matrixName).min(1));
 
 const forms =

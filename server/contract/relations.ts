@@ -1,16 +1,11 @@
 import { z } from "zod";
+import { permutationsSchema } from "../../model/relation-limits.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 /** How the test is made. */
 export const permutationShape = {
-  permutations: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100_000)
-    .default(1000)
-    .describe("So many orders of the organisations are drawn; all of them, where there are no more."),
+  permutations: permutationsSchema,
   seed: seedSchema,
 };
 

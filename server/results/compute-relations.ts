@@ -2,6 +2,7 @@ import { type Regression, type Relations, regression } from "../../analysis/rela
 import { type Permutations, permutationsOf } from "../../analysis/relations/permutations.ts";
 import { type TailShares, tailShares } from "../../analysis/relations/tail-shares.ts";
 import { type Summary, summary } from "../../analysis/statistics/summary.ts";
+import { mostRelatedOrganisations } from "../../model/relation-limits.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { MatrixName } from "../contract/matrix-names.ts";
 import type { JobContext } from "../jobs/jobs.ts";
@@ -32,8 +33,6 @@ export interface FoundRelations extends Pick<RelatedMatrices, "leftOut"> {
   readonly permuted: readonly Summary[];
 }
 
-/** A matrix of all pairs is held for each name: 36 MB at this size. */
-export const mostOrganisations = 3000;
 const mostParts = 32;
 const permutationsInAPart = 25;
 
@@ -45,8 +44,8 @@ export async function computeRelations(
   { cancelled, report }: JobContext,
 ): Promise<FoundRelations> {
   const n = organisations.length;
-  if (n > mostOrganisations)
-    throw new TielineError("network_too_large", { size: n, what: "organisations", limit: mostOrganisations });
+  if (n > mostRelatedOrganisations)
+    throw new TielineError("network_too_large", { size: n, what: "organisations", limit: mostRelatedOrganisations });
   const names = [request.of, ...request.with].map(({ name }) => name);
   const refuse = (matrices: readonly string[]) =>
     new TielineError("relations_undetermined", { matrices: matrices.join(", "), organisations: n });

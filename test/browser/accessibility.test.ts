@@ -25,6 +25,7 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/integration?dataset=booklet&by=kind", ".heat-map"],
     ["/measures?dataset=booklet&part=distribution", ".rank-table tbody tr"],
     ["/measures?dataset=booklet&part=two&within=value:3,8", ".rank-table tbody tr"],
+    ["/measures?dataset=booklet&part=relations&with=same:kind,same:zone&permutations=50", ".relations-table tbody tr"],
     ["/measures?dataset=booklet&part=groups&by=zone", ".rank-table tbody tr"],
     ["/measures?dataset=booklet&part=whole", ".whole-figures"],
     ["/measures?dataset=booklet&part=communities&item=0", ".community-table tbody tr"],

@@ -48,6 +48,7 @@ export type PublishedTable = Published["tables"][number];
 export type PublishedCell = NonNullable<PublishedTable["cells"][number]>;
 export type SensitivityResult = Schemas["SensitivityResult"];
 export type SensitivityVariant = Schemas["SensitivityVariant"];
+export type RelationsResult = Schemas["RelationsResult"];
 export type Scheme = Schemas["Scheme"];
 export type SearchResult = Schemas["SearchResult"];
 export type StructureResult = Schemas["StructureResult"];

@@ -97,6 +97,8 @@ const blank = {
   maxActivitySize: undefined,
   colour: "kind",
   by: "kind",
+  of: "ties",
+  with: undefined,
   groups: undefined,
   group: undefined,
   ...wholeNetwork,

@@ -9,10 +9,12 @@ import { FigureAbout } from "./figure-about.tsx";
 import { GroupsAbout } from "./groups-about.tsx";
 import { HelixAbout } from "./helix-about.tsx";
 import { HelixByYear } from "./helix-by-year.tsx";
+import { MatrixRelations } from "./matrix-relations.tsx";
 import { MeasureAbout } from "./measure-about.tsx";
 import { MeasureParts } from "./measure-parts.tsx";
 import { MeasureSensitivity } from "./measure-sensitivity.tsx";
 import { NetworkWhole } from "./network-whole.tsx";
+import { RelationsAbout } from "./relations-about.tsx";
 import { SensitivityAbout } from "./sensitivity-about.tsx";
 import { WholeAbout } from "./whole-about.tsx";
 import { YearsAbout } from "./years-about.tsx";
@@ -38,6 +40,7 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
   sensitivity: { controls: ["measure"], Body: MeasureSensitivity, About: SensitivityAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
+  relations: { controls: [], Body: MatrixRelations, About: RelationsAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
   helix: { controls: ["timing"], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },

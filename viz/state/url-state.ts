@@ -8,6 +8,7 @@ import { drawsSchema, nullModels } from "../../model/null-model.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { pictureModes } from "../../model/picture.ts";
+import { permutationsSchema } from "../../model/relation-limits.ts";
 import { schemeKinds } from "../../model/scheme.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { directoryLists } from "./directory-lists.ts";
@@ -116,6 +117,10 @@ export const urlStateSchema = z.object({
   compared: z.string().min(1).default("transitivity,assortativity").catch("transitivity,assortativity"),
   draws: drawsSchema.catch(drawsSchema.parse(undefined)),
   seed: seedSchema.catch(seedSchema.parse(undefined)),
+  /** The matrix over pairs of organisations that is explained, by which others once that was asked for, and how it is tested. */
+  of: z.string().min(1).max(200).default("ties").catch("ties"),
+  with: text,
+  permutations: permutationsSchema.catch(permutationsSchema.parse(undefined)),
   // integration
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),

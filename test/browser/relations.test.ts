@@ -1,0 +1,99 @@
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { components } from "../../viz/api-types.ts";
+import { mayRun, openBrowser, openPage } from "./open-browser.ts";
+import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+
+/** 1,600 agreements of two: more organisations than can be related; 800 of them are companies. */
+const rows = [
+  "activity,activity_kind,activity_from,organisation,organisation_kind,country,role",
+  ...Array.from({ length: 1600 }, (_, a) =>
+    [0, 1].map(
+      (k) =>
+        `m${a},mou,2015,o${2 * a + k},${a < 400 ? "company" : "university"},${["KR", "DE", "FR"][(a * (1 + k)) % 3]},partner`,
+    ),
+  ).flat(),
+  "",
+].join("\n");
+
+describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped where none is installed)", () => {
+  let tieline: ServedTieline;
+  let browser: Browser;
+  beforeAll(async () => {
+    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+    const file = join(tmpdir(), `tieline-relations-${process.pid}.csv`);
+    await writeFile(file, rows);
+    await tieline.load(file, "pairs");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tieline?.stop();
+  });
+
+  test("choose what is explained by what, permute, read coefficients, t and p; a link opens the same", async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(`${tieline.url}/measures?dataset=booklet&part=relations`);
+    await page.getByText(/At most 3,000 organisations can be related/).waitFor();
+    await page.getByRole("button", { name: "Add a matrix" }).click();
+    await page.getByLabel("Matrix 2").selectOption("same:zone");
+    await page.getByRole("button", { name: "Add a matrix" }).click();
+    await page.getByLabel("Matrix 3").selectOption("same:zone");
+    expect(await page.getByRole("button", { name: "Compute" }).isDisabled()).toBe(true);
+    await page.getByLabel("Matrix 3").selectOption("tied(period)");
+    await page.getByLabel("to", { exact: true }).selectOption("2010");
+    await page.getByRole("button", { name: "Remove: Same group: Kind" }).click();
+    await page.getByLabel("Permutations").fill("60");
+    await page.getByLabel("Seed").fill("3");
+    await page.getByRole("button", { name: "Compute" }).click();
+    const table = page.getByRole("region", { name: "Coefficients of the matrices" });
+    await table.waitFor();
+    const asked = new URL(page.url()).searchParams;
+    expect(asked.get("with")).toMatch(/^same:zone,tied\(from:\d{4},to:2010\)$/);
+    const path = `relations?of=ties&with=${asked.get("with")}&permutations=60&seed=3`;
+    const found = (await (
+      await fetch(`${tieline.url}/api/v1/datasets/booklet/${path}`)
+    ).json()) as components["schemas"]["RelationsResult"];
+    const figures = await table
+      .getByRole("row", { name: /^Same group: Zone/ })
+      .locator("td")
+      .allTextContents();
+    const [{ coefficient, t, p, correlation, correlationP }] = found.coefficients;
+    const three = (value: number) => String(Number(value.toPrecision(3)));
+    expect([figures[0], figures[1], figures[6]]).toEqual([coefficient, t!, correlation].map(three));
+    expect([...figures.slice(3, 6), ...figures.slice(7)]).toEqual(
+      [p, correlationP].flatMap((of) => [of.lower, of.upper, of.twoSided].map((share) => share.toFixed(3))),
+    );
+    await page.getByText(`from ${found.organisations} organisations and their ${found.pairs} pairs`).waitFor();
+    expect(await page.locator('.measure-plot g[aria-label="dot"] circle').count()).toBe(2);
+    await page.getByText("How is this computed? Correlation of two matrices (QAP)").waitFor();
+
+    const again = await openPage(browser, { locale: "ko-KR" });
+    await again.page.goto(page.url());
+    const row = again.page.getByRole("row", { name: /^같은 집단: 광역권/ });
+    await row.waitFor();
+    expect(await row.locator("td").allTextContents()).toEqual(figures);
+    expect(await again.page.getByLabel("순열 횟수").inputValue()).toBe("60");
+    expect([...complaints, ...again.complaints]).toEqual([]);
+    await page.context().close();
+    await again.page.context().close();
+  });
+
+  test("too many organisations: what to do; a long test tells how far it is and can be cancelled", async () => {
+    const { page } = await openPage(browser);
+    const address = `${tieline.url}/measures?dataset=pairs&part=relations&with=same:country&permutations=100000`;
+    await page.goto(address);
+    await page.getByRole("heading", { name: "Network too large for this" }).waitFor();
+    await page.getByText(/Narrow the network: layers and years stand above/).waitFor();
+    await page.goto(`${address}&kinds=company`);
+    await page.getByRole("progressbar", { name: /Relating the matrices/ }).waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Job cancelled").waitFor();
+    await page.getByLabel("Permutations").fill("20");
+    await page.getByRole("button", { name: "Compute" }).click();
+    await page.getByText(/from 800 organisations and their 319,600 pairs\. Permutations: 20, seed 1\./).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,26 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, type RelationsResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+/** Which matrix is explained by which, and how that is tested. */
+export interface AskedRelations {
+  readonly of: string;
+  readonly with: string;
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+export function relationsQuery(dataset: string, network: NetworkQuery, asked: AskedRelations) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["relations", dataset, query],
+    queryFn: (context) =>
+      derived<RelationsResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/relations", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    // A version never changes: what was answered once stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
