@@ -76,6 +76,11 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     await row.waitFor();
     expect(await row.locator("td").allTextContents()).toEqual(figures);
     expect(await again.page.getByLabel("순열 횟수").inputValue()).toBe("60");
+    // Back is where nothing was asked yet, the form too.
+    await page.goBack();
+    await page.getByText(/At most 3,000 organisations can be related/).waitFor();
+    await expect.poll(() => page.getByLabel("Permutations").inputValue()).toBe("1000");
+    expect(await page.getByLabel(/^Matrix \d/).count()).toBe(1);
     expect([...complaints, ...again.complaints]).toEqual([]);
     await page.context().close();
     await again.page.context().close();

@@ -1,6 +1,6 @@
 import { Button, NumberInput } from "@mantine/core";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { mostExplainingMatrices, mostPermutations } from "../../model/relation-limits.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -13,24 +13,31 @@ export function RelationsForm() {
   const { t } = useTranslation("measures");
   const { groupings } = useDataset();
   const [state, change] = useUrlState();
-  const candidates = [...groupings.filter(({ groups }) => groups > 1).map(({ id }) => `same:${id}`), "tied"];
-  const [of, setOf] = useState(state.of);
-  const [explaining, setExplaining] = useState(() => {
-    const named = readMatrices(state.with ?? "");
-    return named.length > 0 ? named : candidates.includes("same:kind") ? ["same:kind"] : [candidates[0]];
-  });
-  const [permutations, setPermutations] = useState(state.permutations);
-  const [seed, setSeed] = useState(state.seed);
-  const isTwice = new Set([of, ...explaining]).size <= explaining.length;
+  const candidates = useMemo(
+    () => [...groupings.filter(({ groups }) => groups > 1).map(({ id }) => `same:${id}`), "tied"],
+    [groupings],
+  );
+  const { of, with: named, permutations, seed } = state;
+  const asked = useMemo(() => {
+    const usual = candidates.includes("same:kind") ? "same:kind" : candidates[0];
+    return { of, explaining: named === undefined ? [usual] : readMatrices(named), permutations, seed };
+  }, [of, named, permutations, seed, candidates]);
+  const [draft, setDraft] = useState(asked);
+  // Back, or another dataset, asks for something else.
+  useEffect(() => setDraft(asked), [asked]);
+  const { explaining } = draft;
+  const set = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
+  const isTwice = new Set([draft.of, ...explaining]).size <= explaining.length;
   return (
     <form
       className="relations-form"
       onSubmit={(event) => {
         event.preventDefault();
-        change({ of, with: explaining.join(","), permutations, seed });
+        const { explaining: matrices, ...others } = draft;
+        change({ ...others, with: matrices.join(",") });
       }}
     >
-      <MatrixField label={t("relations.of")} name={of} onName={setOf} />
+      <MatrixField label={t("relations.of")} name={draft.of} onName={(next) => set({ of: next })} />
       <fieldset className="relations-with">
         <legend className="control-label">{t("relations.with")}</legend>
         {explaining.map((name, k) => (
@@ -39,9 +46,9 @@ export function RelationsForm() {
             key={k}
             label={t("relations.nth", { n: k + 1 })}
             name={name}
-            onName={(next) => setExplaining(explaining.with(k, next))}
+            onName={(next) => set({ explaining: explaining.with(k, next) })}
             canExplain
-            onRemove={explaining.length > 1 ? () => setExplaining(explaining.toSpliced(k, 1)) : undefined}
+            onRemove={explaining.length > 1 ? () => set({ explaining: explaining.toSpliced(k, 1) }) : undefined}
           />
         ))}
         {explaining.length < mostExplainingMatrices && (
@@ -49,9 +56,10 @@ export function RelationsForm() {
             variant="default"
             size="xs"
             leftSection={<Plus size={14} aria-hidden />}
-            onClick={() =>
-              setExplaining([...explaining, candidates.find((name) => !explaining.includes(name)) ?? "distance"])
-            }
+            onClick={() => {
+              const next = candidates.find((name) => !explaining.includes(name)) ?? "distance";
+              set({ explaining: [...explaining, next] });
+            }}
           >
             {t("relations.add")}
           </Button>
@@ -61,20 +69,20 @@ export function RelationsForm() {
         <NumberInput
           className="parameter-number"
           label={t("relations.permutations")}
-          value={permutations}
+          value={draft.permutations}
           min={1}
           max={mostPermutations}
           step={1000}
           clampBehavior="blur"
-          onChange={(next) => next !== "" && setPermutations(Number(next))}
+          onChange={(next) => next !== "" && set({ permutations: Number(next) })}
         />
         <NumberInput
           className="parameter-number"
           label={t("chance.seed")}
-          value={seed}
+          value={draft.seed}
           min={0}
           max={4_294_967_295}
-          onChange={(next) => next !== "" && setSeed(Number(next))}
+          onChange={(next) => next !== "" && set({ seed: Number(next) })}
         />
         <Button type="submit" size="sm" disabled={isTwice}>
           {t("relations.compute")}
