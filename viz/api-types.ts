@@ -2219,6 +2219,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             /** @enum {string} */
             panel: "organisation-year" | "complex-year" | "pair-year";
             rows: number;
@@ -2244,6 +2246,17 @@ export interface components {
                 /** @description Further values of the same subject, indicator, unit and year. */
                 repeated: number;
             };
+        };
+        ApproximationNote: {
+            method: string;
+            /** @description How many were drawn for a list; the fewest, where several are estimated. */
+            samples: number;
+            /** @description Chance that all intervals of one list together hold its exact values. */
+            confidence: number;
+            /** @description Lists of values behind this result that are estimates. */
+            estimated: number;
+            /** @description All that there are; the others are exact. */
+            lists: number;
         };
         Picture: {
             dataset: components["schemas"]["DatasetReference"];
@@ -2426,6 +2439,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             definition: components["schemas"]["Definition"];
             by: string;
             /** @description Groups that have an organisation of the network, by id. */
@@ -2446,6 +2461,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             definition: components["schemas"]["Definition"];
             definitions: {
                 interval: components["schemas"]["Definition"];
@@ -2492,6 +2509,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             definition: components["schemas"]["Definition"];
             /** @description Organisations with a value in any of the years, by id. */
             ids: string[];
@@ -2520,6 +2539,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             definition: components["schemas"]["Definition"];
             definitions: {
                 change: components["schemas"]["Definition"];
@@ -2623,6 +2644,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             definition: components["schemas"]["Definition"];
             otherDefinition: components["schemas"]["Definition"];
             /** @description Organisations for which both are defined. */
@@ -2650,6 +2673,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             definition: components["schemas"]["Definition"];
             definitions: {
                 spearman: components["schemas"]["Definition"];
@@ -2706,6 +2731,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
+            approximation: components["schemas"]["ApproximationNote"] | null;
             seed: number;
             of: string;
             /** @description Common to all matrices. */

@@ -38,7 +38,7 @@ export const cliques: Measure<typeof parameters> = {
       if (++found > mostCliques)
         throw new TielineError("network_too_large", {
           size: `> ${mostCliques}`,
-          what: "maximal cliques",
+          what: "cliques",
           limit: mostCliques,
         });
       let size = 0;

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
 import { describedOrganisations } from "./measure.ts";
-import { definitionSchema, resultShape } from "./result.ts";
+import { approximatedShape, definitionSchema, resultShape } from "./result.ts";
 
 const coefficient = z.number().min(-1).max(1).optional();
 
 export const correlationResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     definition: definitionSchema,
     otherDefinition: definitionSchema,
     n: z.int().min(0).describe("Organisations for which both are defined."),

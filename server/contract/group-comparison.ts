@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { seedSchema } from "../../model/seed.ts";
-import { definitionSchema, resultShape, summarySchema } from "./result.ts";
+import { approximatedShape, definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 const draws = z.coerce.number().int().min(99).max(10_000);
 
@@ -18,6 +18,7 @@ const p = z.number().gt(0).max(1);
 export const groupComparisonResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     definition: definitionSchema,
     definitions: z.strictObject({ interval: definitionSchema, test: definitionSchema }),
     by: z.string(),

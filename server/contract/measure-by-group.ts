@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { definitionSchema, resultShape, summarySchema } from "./result.ts";
+import { approximatedShape, definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 export const measureByGroupResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     definition: definitionSchema,
     by: z.string(),
     groups: z

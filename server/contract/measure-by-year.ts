@@ -3,7 +3,7 @@ import { idSchema } from "../../model/id.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { describedOrganisations } from "./measure.ts";
-import { definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
+import { approximatedShape, definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
 
 /** So that one long-running activity is not counted in every year that it lived. */
 export const timingOfSeries = networkParametersShape.timing
@@ -16,6 +16,7 @@ export const timingOfSeries = networkParametersShape.timing
 export const measureByYearResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     definition: definitionSchema,
     ids: z.array(idSchema).describe("Organisations with a value in any of the years, by id."),
     organisations: describedOrganisations,

@@ -4,7 +4,7 @@ import { parsePartialDate, partialDateSchema } from "../../model/partial-date.ts
 import { reason } from "../../model/reason.ts";
 import { describedOrganisations } from "./measure.ts";
 import { timingOfSeries } from "./measure-by-year.ts";
-import { definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
+import { approximatedShape, definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
 
 /** The later period is the window of the network; the earlier one ends before it begins. */
 export const periodsShape = {
@@ -66,6 +66,7 @@ const tie = z.strictObject({
 export const measureChangeResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     definition: definitionSchema,
     definitions: z.strictObject({ change: definitionSchema, spearman: definitionSchema, kendall: definitionSchema }),
     earlier: periodSchema,

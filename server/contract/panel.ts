@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resultShape } from "./result.ts";
+import { approximatedShape, resultShape } from "./result.ts";
 
 export const panelKinds = ["organisation-year", "complex-year", "pair-year"] as const;
 export type PanelKind = (typeof panelKinds)[number];
@@ -29,6 +29,7 @@ export const panelShape = {
 export const panelResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     panel: z.enum(panelKinds),
     rows: z.int().min(0),
     columns: z

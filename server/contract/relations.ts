@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { permutationsSchema } from "../../model/relation-limits.ts";
 import { seedSchema } from "../../model/seed.ts";
-import { definitionSchema, resultShape, summarySchema } from "./result.ts";
+import { approximatedShape, definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 /** How the test is made. */
 export const permutationShape = {
@@ -21,6 +21,7 @@ const tails = z
 export const relationsResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     seed: z.int().min(0),
     of: z.string(),
     organisations: z.int().min(0).describe("Common to all matrices."),

@@ -51,6 +51,25 @@ export const summarySchema = z
   .describe("Of all defined values, also when ?top= shows fewer.")
   .meta({ id: "Summary" });
 
+/** Of what takes lists of values together, one for each measure and network behind it: how far estimated ones may be off. */
+const approximationNote = z
+  .strictObject({
+    method: z.string(),
+    samples: z.int().min(1).describe("How many were drawn for a list; the fewest, where several are estimated."),
+    confidence: z.number().describe("Chance that all intervals of one list together hold its exact values."),
+    estimated: z.int().min(1).describe("Lists of values behind this result that are estimates."),
+    lists: z.int().min(1).describe("All that there are; the others are exact."),
+  })
+  .meta({ id: "ApproximationNote" });
+export type ApproximationNote = z.infer<typeof approximationNote>;
+
+/** What a result made from values of measures says beside. */
+export const approximatedShape = {
+  approximation: approximationNote
+    .nullable()
+    .describe("Where values behind it are estimates (`sampled`), that they are; null: all are exact."),
+};
+
 /** Every parameter as used, defaults included. */
 export const parametersUsed = z.record(z.string(), z.unknown()).meta({ id: "ParametersUsed" });
 
@@ -86,4 +105,5 @@ export interface ResultHead {
   readonly analysis: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly network: NetworkCounts;
+  readonly approximation?: ApproximationNote | null;
 }

@@ -4,7 +4,7 @@ import { idSchema } from "../../model/id.ts";
 import { reason } from "../../model/reason.ts";
 import { describedOrganisations } from "./measure.ts";
 import { wordsOf } from "./parameters.ts";
-import { definitionSchema, resultShape } from "./result.ts";
+import { approximatedShape, definitionSchema, resultShape } from "./result.ts";
 
 const mostValues = 10;
 
@@ -95,6 +95,7 @@ const variantSchema = z
 export const sensitivityResult = z
   .strictObject({
     ...resultShape,
+    ...approximatedShape,
     definition: definitionSchema,
     definitions: z.strictObject({ spearman: definitionSchema, kendall: definitionSchema, overlap: definitionSchema }),
     k: z.int().min(1),

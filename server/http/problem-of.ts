@@ -1,19 +1,25 @@
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
-import { TielineError } from "../../model/tieline-error.ts";
+import { type ErrorValues, TielineError } from "../../model/tieline-error.ts";
 import type { Problem } from "../contract/problem.ts";
 import { RequestRefused } from "./request-refused.ts";
 
 /** What an error says to whoever asked. What is no refusal of ours is `internal`, and only the log knows more. */
 export function problemOf(error: unknown, language: Language, requestId: string): Problem {
   const refusal = error instanceof TielineError ? error : new TielineError("internal", { request: requestId });
-  const { code, values, status } = refusal;
+  const { code, status } = refusal;
   return {
     type: `urn:tieline:problem:${code}`,
     title: message(language, "errors", `${code}.title`),
     status,
     code,
-    detail: message(language, "errors", `${code}.detail`, values),
+    detail: message(language, "errors", `${code}.detail`, inWords(refusal, language)),
     ...(error instanceof RequestRefused && { errors: [...error.errors] }),
   };
+}
+
+/** What there is too much of is a word of each language. */
+function inWords({ code, values }: TielineError, language: Language): ErrorValues {
+  if (code !== "network_too_large") return values;
+  return { ...values, what: message(language, "errors", `network_too_large.counted.${values.what}`) };
 }

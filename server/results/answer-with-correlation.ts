@@ -1,9 +1,11 @@
 import type { Measure } from "../../analysis/measure.ts";
 import type { Correlation } from "../../analysis/statistics/correlation.ts";
 import { valueFormats } from "../contract/measure.ts";
+import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { approximationNote } from "./approximation-note.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureNamed } from "./measure-named.ts";
@@ -22,6 +24,7 @@ interface CorrelationQuery extends Readonly<Record<string, unknown>> {
 interface Correlated extends Correlation {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  readonly approximation: ApproximationNote | null;
 }
 
 /** The other measure's own parameters: both may take `weighted`, each its own. */
@@ -54,14 +57,16 @@ export async function answerWithCorrelation(
       const half = (from: number): JobContext => ({ ...job, report: (share) => job.report(from + share / 2) });
       const x = await valuesOfMeasure(services, version, measure, queryOfMeasure(measure, query), half(0));
       const y = await valuesOfMeasure(services, version, other, queryOfMeasure(other, query, ofOther), half(0.5));
-      return { x, y, ...(await services.computing.run("correlate-values", { x, y }, { cancelled: job.cancelled })) };
+      const pair = { x: x.values, y: y.values };
+      const correlated = await services.computing.run("correlate-values", pair, { cancelled: job.cancelled });
+      return { ...pair, ...correlated, approximation: approximationNote([x, y]) };
     },
-    async render({ x, y, n, pearson, spearman }) {
+    async render({ x, y, approximation, n, pearson, spearman }) {
       const derived = await services.networks.get(version, network);
       const definitionOfMeasure = ({ id, source }: Measure) => definitionOf(`measures.${id}`, source, language);
       return services.computing.run("render-values", {
         facts: derived.facts,
-        head: resultHead(version, "correlation", parameters, derived),
+        head: { ...resultHead(version, "correlation", parameters, derived), approximation },
         rest: {
           definition: definitionOfMeasure(measure),
           otherDefinition: definitionOfMeasure(other),

@@ -7,6 +7,8 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { ComparedGroups } from "../tasks/compare-groups.ts";
 import { besideBy } from "./answer-with-measure-by-group.ts";
+import { approximationNote } from "./approximation-note.ts";
+import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { groupComparisonTable } from "./group-comparison-table.ts";
@@ -27,9 +29,7 @@ interface ComparisonQuery extends Readonly<Record<string, unknown>> {
   readonly seed: number;
 }
 
-interface Compared extends ComparedGroups {
-  readonly values: Float64Array;
-}
+interface Compared extends ComparedGroups, MeasuredValues {}
 
 const sources = { interval: "doi:10.1214/aos/1176344552", test: "doi:10.1111/j.2044-8317.1976.tb00714.x" } as const;
 
@@ -58,16 +58,16 @@ export async function answerWithGroupComparison(
       job.report(0);
       const asked = queryOfMeasure(measure, query, besideBy);
       const report = (share: number) => job.report(share * measuring);
-      const values = await valuesOfMeasure(services, version, measure, asked, { ...job, report });
+      const measured = await valuesOfMeasure(services, version, measure, asked, { ...job, report });
       const { organisations } = (await services.networks.get(version, network, job.cancelled)).network;
       const compared = await services.computing.run(
         "compare-groups",
-        { values, organisations, grouping, resamples, permutations, level, seed },
+        { values: measured.values, organisations, grouping, resamples, permutations, level, seed },
         { cancelled: job.cancelled, onProgress: (share) => job.report(measuring + share * (1 - measuring)) },
       );
-      return { values, ...compared };
+      return { ...measured, ...compared };
     },
-    async render({ values, test, intervals }) {
+    async render({ values, approximation, test, intervals }) {
       const derived = await services.networks.get(version, network);
       const groups = summaryByGroup(values, derived.network.organisations, grouping);
       const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -75,6 +75,7 @@ export async function answerWithGroupComparison(
       const codeOf = new Map(grouping.values.map((id, code) => [id, code]));
       const body = {
         ...resultHead(version, "group-comparison", parameters, derived),
+        approximation: approximationNote([{ approximation }]),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         definitions: {
           interval: definitionOf("groups.interval", sources.interval, language),

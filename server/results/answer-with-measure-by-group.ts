@@ -4,6 +4,7 @@ import { message } from "../../model/message.ts";
 import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { approximationNote } from "./approximation-note.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -39,13 +40,14 @@ export async function answerWithMeasureByGroup(
     sources: [measure.source],
     form: { by },
     compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
-    async render({ values }) {
+    async render({ values, approximation }) {
       const derived = await services.networks.get(version, network);
       const groups = summaryByGroup(values, derived.network.organisations, grouping);
       const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));
       const titles = groupTitles(derived.facts, by, known, language);
       const body = {
         ...resultHead(version, measure.id, splitQuery(context.query).used, derived),
+        approximation: approximationNote([{ approximation }]),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         by,
         groups: groups.map(({ id, ...group }, g) => ({

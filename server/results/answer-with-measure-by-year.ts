@@ -1,8 +1,8 @@
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
-import type { ValuesOfYear } from "../tasks/render-years.ts";
-import { computeByYear } from "./compute-by-year.ts";
+import { approximationNote } from "./approximation-note.ts";
+import { computeByYear, type MeasuredYear } from "./compute-by-year.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureNamed } from "./measure-named.ts";
@@ -26,20 +26,20 @@ export async function answerWithMeasureByYear(
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
-  return derivedAnswer<ValuesOfYear[]>(context, {
+  return derivedAnswer<MeasuredYear[]>(context, {
     version,
     analysis: "measure-by-year",
     parameters: { measure: measure.id, ...used },
     mediaType: mediaTypes[format],
     sources: [measure.source],
     compute: (job) => computeByYear(services, version, measure, asked, job),
-    async render(years) {
+    async render(measured) {
       const derived = await services.networks.get(version, network);
       return services.computing.run("render-years", {
         facts: derived.facts,
-        head: resultHead(version, measure.id, used, derived),
+        head: { ...resultHead(version, measure.id, used, derived), approximation: approximationNote(measured) },
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
-        years,
+        years: measured.map(({ approximation, ...year }) => year),
         language,
         format,
       });

@@ -5,6 +5,8 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { ComparedPeriods, Standing } from "../tasks/compare-periods.ts";
 import { describeOrganisations } from "../tasks/describe-organisations.ts";
+import { approximationNote } from "./approximation-note.ts";
+import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureChangeTable } from "./measure-change-table.ts";
@@ -24,7 +26,7 @@ interface ChangeQuery extends Readonly<Record<string, unknown>> {
 }
 
 interface Changed extends ComparedPeriods {
-  readonly values: Readonly<Record<"earlier" | "later", Float64Array>>;
+  readonly values: Readonly<Record<"earlier" | "later", MeasuredValues>>;
 }
 
 const sources = { spearman: "doi:10.2307/1412159", kendall: "doi:10.1093/biomet/33.3.239" } as const;
@@ -64,8 +66,8 @@ export async function answerWithMeasureChange(
       const compared = await services.computing.run(
         "compare-periods",
         {
-          earlier: { network: earlier, values: values.earlier },
-          later: { network: later, values: values.later },
+          earlier: { network: earlier, values: values.earlier.values },
+          later: { network: later, values: values.later.values },
           top,
         },
         { cancelled: job.cancelled },
@@ -92,7 +94,7 @@ export async function answerWithMeasureChange(
         to,
         activities: derived[of].selection.activities.length,
         network: networkCounts(derived[of]),
-        summary: summary(values[of]),
+        summary: summary(values[of].values),
       });
       const { strongest, ...counts } = ties;
       const of = (kind: keyof typeof strongest) =>
@@ -104,6 +106,7 @@ export async function answerWithMeasureChange(
       const { n, spearman, kendall } = ranking;
       const body = {
         ...resultHead(version, "measure-change", parameters, derived.later),
+        approximation: approximationNote([values.earlier, values.later]),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         definitions: {
           change: definitionOf("periods.change", measure.source, language),

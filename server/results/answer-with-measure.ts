@@ -4,6 +4,7 @@ import { summary } from "../../analysis/statistics/summary.ts";
 import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { approximationMethod } from "./approximation-note.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -61,12 +62,9 @@ export async function answerWithMeasure(
   });
 }
 
-const method =
-  "pairs of organisations drawn by chance, all shortest paths of each (Riondato & Upfal 2018, doi:10.1145/3208351; Borassi & Natale 2019, doi:10.1145/3284359); for each organisation an empirical Bernstein interval (Maurer & Pontil 2009, doi:10.48550/arXiv.0907.3740) cut by the relative-entropy bound, all at once by a union bound over organisations and looks";
-
 /** What is said of all values; what is said of each stands in columns. */
 function writtenApproximation({ samples, seed, confidence, top }: Approximation) {
-  return { method, samples, seed, confidence, top };
+  return { method: approximationMethod, samples, seed, confidence, top };
 }
 
 function intervalColumns({ low, high, bestRank, worstRank }: Approximation) {

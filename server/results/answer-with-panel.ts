@@ -5,9 +5,11 @@ import { yearWindows } from "../../analysis/ties/year-windows.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { valueFormats } from "../contract/measure.ts";
 import type { PanelKind } from "../contract/panel.ts";
+import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { approximationNote } from "./approximation-note.ts";
 import { computeByYear, mostYears } from "./compute-by-year.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureNamed } from "./measure-named.ts";
@@ -20,6 +22,11 @@ interface PanelQuery extends Readonly<Record<string, unknown>> {
   readonly format?: (typeof valueFormats)[number];
   readonly measures?: readonly string[];
   readonly indicators?: readonly string[];
+}
+
+interface Measured {
+  readonly years: readonly MeasuredYear[];
+  readonly approximation: ApproximationNote | null;
 }
 
 /** Units by years: measures of each year's network with observations beside. */
@@ -35,7 +42,7 @@ export async function answerWithPanel(
   const parameters = { panel, ...(panel !== "pair-year" && { measures: asked }), ...used };
   const format = negotiateFormat(request, valueFormats, query.format);
 
-  const measuredYears = async (job: JobContext): Promise<MeasuredYear[]> => {
+  const measuredYears = async (job: JobContext): Promise<Measured> => {
     const ofMeasure = (measure: Measure, k: number) =>
       computeByYear(
         services,
@@ -49,9 +56,10 @@ export async function answerWithPanel(
       );
     const all: Awaited<ReturnType<typeof computeByYear>>[] = [];
     for (const [k, measure] of measures.entries()) all.push(await ofMeasure(measure, k));
-    return (all[0] ?? []).map(({ year, organisations }, y) => {
+    const years = (all[0] ?? []).map(({ year, organisations }, y) => {
       return { year, organisations, values: Object.fromEntries(asked.map((name, k) => [name, all[k][y].values])) };
     });
+    return { years, approximation: approximationNote(all.flat()) };
   };
 
   /** The network of each year; what was made once is at hand. */
@@ -70,7 +78,7 @@ export async function answerWithPanel(
     return years;
   };
 
-  return derivedAnswer<{ measured: MeasuredYear[]; networks: Awaited<ReturnType<typeof yearlyNetworks>> }>(context, {
+  return derivedAnswer<{ measured: Measured; networks: Awaited<ReturnType<typeof yearlyNetworks>> }>(context, {
     version,
     analysis: "panel",
     parameters,
@@ -79,18 +87,22 @@ export async function answerWithPanel(
     form: { indicators },
     async compute(job) {
       job.report(0);
-      if (panel === "pair-year") return { measured: [], networks: await yearlyNetworks(job) };
+      if (panel === "pair-year")
+        return { measured: { years: [], approximation: null }, networks: await yearlyNetworks(job) };
       return { measured: await measuredYears(job), networks: [] };
     },
     async render({ measured, networks }) {
       const derived = await services.networks.get(version, network);
       return services.computing.run("render-panel", {
         facts: derived.facts,
-        head: resultHead(version, "panel", { ...parameters, ...(indicators && { indicators }) }, derived),
+        head: {
+          ...resultHead(version, "panel", { ...parameters, ...(indicators && { indicators }) }, derived),
+          approximation: measured.approximation,
+        },
         panel,
         measures: asked,
         indicators,
-        measured,
+        measured: measured.years,
         networks,
         language,
         format,

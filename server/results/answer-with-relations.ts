@@ -1,5 +1,7 @@
+import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { approximationNote } from "./approximation-note.ts";
 import { computeRelations, type FoundRelations, type RelationsRequest } from "./compute-relations.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -23,7 +25,7 @@ export function answerWithRelations(context: RouteContext<{ dataset: string }, R
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const parameters = { ...used, of: of.name, with: explaining.map(({ name }) => name) };
-  return derivedAnswer<FoundRelations>(context, {
+  return derivedAnswer<FoundRelations & { readonly approximation: ApproximationNote | null }>(context, {
     version,
     analysis: "relations",
     parameters,
@@ -31,13 +33,17 @@ export function answerWithRelations(context: RouteContext<{ dataset: string }, R
     sources: Object.values(sources),
     async compute(job) {
       job.report(0);
-      const related = await relatedMatrices(services, version, query, [of, ...explaining], job);
-      return computeRelations(services, related, query, job);
+      const { measured, ...related } = await relatedMatrices(services, version, query, [of, ...explaining], job);
+      return {
+        ...(await computeRelations(services, related, query, job)),
+        approximation: approximationNote(measured),
+      };
     },
-    async render({ regression, p, correlationP, permuted, permutations, organisations, leftOut }) {
+    async render({ approximation, regression, p, correlationP, permuted, permutations, organisations, leftOut }) {
       const { intercept, rSquared, pairs, degreesOfFreedom, coefficients, t, r } = regression;
       const body = {
         ...resultHead(version, "relations", parameters, await services.networks.get(version, network)),
+        approximation,
         seed,
         of: of.name,
         organisations,

@@ -47,11 +47,12 @@ export async function answerWithSensitivity(
     mediaType: mediaTypes[format],
     sources: [measure.source, ...Object.values(sources)],
     compute: (job) => computeSensitivity(services, version, measure, ofMeasure, query, job),
-    async render({ variants, comparisons, leaders, inBase, inOthers }) {
+    async render({ variants, approximation, comparisons, leaders, inBase, inOthers }) {
       const derived = await services.networks.get(version, network);
       const idOf = (organisation: number) => stringAt(derived.facts.organisations.ids, organisation);
       const body = {
         ...resultHead(version, "sensitivity", { measure: measure.id, ...used }, derived),
+        approximation,
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         definitions,
         k: query.k,

@@ -5,11 +5,14 @@ import { TielineError } from "../../model/tieline-error.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { ValuesOfYear } from "../tasks/render-years.ts";
+import type { MeasuredValues } from "./compute-in-workers.ts";
 import { networkCounts } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 import { valuesOfMeasure } from "./values-of-measure.ts";
 
 export const mostYears = 60;
+
+export type MeasuredYear = ValuesOfYear & MeasuredValues;
 
 /**
  * A measure's values in the network of each calendar year. Each year is the job that a request with its window would be; `asked`
@@ -21,19 +24,19 @@ export async function computeByYear(
   measure: Measure,
   asked: Readonly<Record<string, unknown>>,
   { cancelled, report }: JobContext,
-): Promise<ValuesOfYear[]> {
+): Promise<MeasuredYear[]> {
   report(0);
   const { from, to, ...network } = splitQuery(asked).network;
   const whole = await services.networks.get(version, network, cancelled);
   const windows = yearWindows(whole.facts, whole.selection.activities, { from, to, timing: network.timing });
   if (windows.length > mostYears)
     throw new TielineError("window_too_long", { years: windows.length, limit: mostYears });
-  const years: ValuesOfYear[] = [];
+  const years: MeasuredYear[] = [];
   for (const [place, window] of windows.entries()) {
     if (Atomics.load(cancelled, 0) !== 0) throw new TielineError("job_cancelled");
     const query = { ...asked, from: window.from, to: window.to };
     const derived = await services.networks.get(version, splitQuery(query).network, cancelled);
-    const values = await valuesOfMeasure(services, version, measure, query, {
+    const measured = await valuesOfMeasure(services, version, measure, query, {
       cancelled,
       report: (share) => report((place + share) / windows.length, String(window.year)),
     });
@@ -43,7 +46,7 @@ export async function computeByYear(
       activities: selection.activities.length,
       network: networkCounts(derived),
       organisations: network.organisations,
-      values,
+      ...measured,
     });
     report((place + 1) / windows.length, String(window.year));
   }

@@ -3,9 +3,12 @@ import { type Variant, type VariantRequest, variants } from "../../analysis/sens
 import type { RankedValues } from "../../analysis/statistics/compare-rankings.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
+import type { ApproximationNote } from "../contract/result.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { ComparedRankings } from "../tasks/compare-rankings.ts";
+import { approximationNote } from "./approximation-note.ts";
+import type { MeasuredValues } from "./compute-in-workers.ts";
 import { ownValues } from "./measure-parameters.ts";
 import { splitQuery } from "./split-query.ts";
 import { valuesOfMeasure } from "./values-of-measure.ts";
@@ -24,6 +27,7 @@ export interface VariantSeen extends Pick<Variant, "by" | "value"> {
 
 export interface Sensitivity extends ComparedRankings {
   readonly variants: readonly VariantSeen[];
+  readonly approximation: ApproximationNote | null;
 }
 
 interface Seen {
@@ -65,9 +69,9 @@ export async function computeSensitivity(
 
   const firstOf = seen.map(({ key }) => seen.findIndex((one) => one.key === key));
   const distinct = [...new Set(firstOf)];
-  const ranked = new Map<number, RankedValues>();
+  const ranked = new Map<number, RankedValues & MeasuredValues>();
   for (const [place, first] of distinct.entries()) {
-    const values = await valuesOfMeasure(
+    const measured = await valuesOfMeasure(
       services,
       version,
       measure,
@@ -77,15 +81,20 @@ export async function computeSensitivity(
         report: (share) => report(deriving + ((1 - deriving) * (place + share)) / distinct.length),
       },
     );
-    ranked.set(first, { organisations: seen[first].organisations, values });
+    ranked.set(first, { organisations: seen[first].organisations, ...measured });
   }
+  const rankedIn = (first: number): RankedValues => {
+    const { organisations, values } = ranked.get(first)!;
+    return { organisations, values };
+  };
   const compared = await services.computing.run(
     "compare-rankings",
-    { base: ranked.get(0)!, others: firstOf.slice(1).map((first) => ranked.get(first)!), top: k, moves },
+    { base: rankedIn(0), others: firstOf.slice(1).map(rankedIn), top: k, moves },
     { cancelled },
   );
   return {
     ...compared,
+    approximation: approximationNote([...ranked.values()]),
     variants: asked.map(({ by, value }, place) => ({
       by,
       value,

@@ -9,7 +9,19 @@ type Changed = Omit<z.infer<typeof measureChangeResult>, "described"> & {
 
 /** A row for each organisation that is named for its move, its coming or its going; ties are in the JSON. */
 export function measureChangeTable(result: Changed): Uint8Array {
-  const { dataset, analysis, parameters, network, definition, organisations, ties, n, spearman, kendall } = result;
+  const {
+    dataset,
+    analysis,
+    parameters,
+    network,
+    approximation,
+    definition,
+    organisations,
+    ties,
+    n,
+    spearman,
+    kendall,
+  } = result;
   const { ids, described } = result;
   const who = (place: number) => [ids[place], described.name[place] ?? undefined];
   const rows = [
@@ -43,7 +55,7 @@ export function measureChangeTable(result: Changed): Uint8Array {
     ]),
   ];
   const comments = csvComments(
-    { dataset, analysis, parameters, network },
+    { dataset, analysis, parameters, network, approximation },
     { definition, changed: { organisations, ties }, n, spearman: spearman ?? null, kendall: kendall ?? null },
   );
   return Buffer.from(`${comments}${rows.map((row) => csvRow(row)).join("\n")}\n`);

@@ -9,6 +9,7 @@ import { derivedShape } from "../contract/parameters.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { MatrixSource } from "../tasks/relate-matrices.ts";
+import type { MeasuredValues } from "./compute-in-workers.ts";
 import type { RelatedMatrices } from "./compute-relations.ts";
 import { measureNamed } from "./measure-named.ts";
 import { splitQuery } from "./split-query.ts";
@@ -21,11 +22,12 @@ export async function relatedMatrices(
   query: Readonly<Record<string, unknown>>,
   names: readonly MatrixName[],
   job: JobContext,
-): Promise<RelatedMatrices> {
+): Promise<RelatedMatrices & { readonly measured: readonly MeasuredValues[] }> {
   const base = splitQuery(query).network;
   const { facts, network } = await services.networks.get(version, base, job.cancelled);
   const members: Uint32Array[] = [];
   const sources: MatrixSource[] = [];
+  const measured: MeasuredValues[] = [];
   for (const name of names) {
     if (name.is === "ties" || name.is === "tied") {
       const derived = await services.networks.get(version, overridden(base, name.network), job.cancelled);
@@ -33,12 +35,13 @@ export async function relatedMatrices(
       sources.push({ is: name.is, network: derived.network });
     } else if (name.is === "difference") {
       members.push(network.organisations);
-      const values = await usualValues(services, version, query, name.measure, job);
-      sources.push({ is: "difference", values: byOrganisation(facts, network.organisations, values) });
+      const found = await usualValues(services, version, query, name.measure, job);
+      measured.push(found);
+      sources.push({ is: "difference", values: byOrganisation(facts, network.organisations, found.values) });
     } else if (name.is === "same") sources.push({ is: "same", codes: groupingNamed(facts, name.grouping).codes });
     else sources.push({ is: "distance", ...placesOf(facts) });
   }
-  return { sources, ...common(facts, members.length > 0 ? members : [network.organisations], sources) };
+  return { sources, measured, ...common(facts, members.length > 0 ? members : [network.organisations], sources) };
 }
 
 /** In the order in which parameters stand, as a request of its own would have them. */
@@ -55,7 +58,7 @@ function usualValues(
   query: Readonly<Record<string, unknown>>,
   id: string,
   job: JobContext,
-): Promise<Float64Array> {
+): Promise<MeasuredValues> {
   const measure = measureNamed(id);
   const ofNetwork = Object.entries(query).filter(([name]) => name in derivedShape);
   const usual = Object.entries(ownParameters(measure)).map(([name, schema]) => [

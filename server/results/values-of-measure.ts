@@ -2,6 +2,7 @@ import type { Measure } from "../../analysis/measure.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
+import type { MeasuredValues } from "./compute-in-workers.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { derivedId } from "./derived-id.ts";
 import { ownValues } from "./measure-parameters.ts";
@@ -17,12 +18,12 @@ export async function valuesOfMeasure(
   measure: Measure,
   asked: Readonly<Record<string, unknown>>,
   { cancelled, report }: JobContext,
-): Promise<Float64Array> {
+): Promise<MeasuredValues> {
   const { network, used } = splitQuery(asked);
   const id = derivedId(version, measure.id, used);
   const stopListening = services.jobs.listen(id, ({ progress }) => report(progress));
   try {
-    const measured = await services.jobs.start(
+    return await services.jobs.start(
       {
         id,
         kind: measure.id,
@@ -32,7 +33,6 @@ export async function valuesOfMeasure(
       },
       cancelled,
     );
-    return measured.values;
   } finally {
     stopListening();
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { measureResult } from "../../server/contract/measure.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
@@ -59,8 +60,34 @@ test("weights as lengths, and numbers out of their range, are refused", async ()
     expect(await server.problem(`${path}&${wrong}`)).toMatchObject({ status: 400, code: "parameter_invalid" });
 });
 
-test("whoever takes values together is given the estimates", async () => {
+test("whoever takes values together is given the estimates, and told that they are", async () => {
   const query = "sampled=true&samples=2000";
-  for (const about of ["betweenness/groups?by=kind", "betweenness/against/degree?weighting=newman"])
-    expect((await fetch(`${server.url}/api/v1/datasets/small/measures/${about}&${query}`)).status).toBe(200);
+  for (const [about, lists] of [
+    ["measures/betweenness/groups?by=kind", 1],
+    ["measures/betweenness/groups/comparison?by=kind&permutations=99&resamples=99", 1],
+    ["measures/betweenness/against/degree?weighting=newman", 2],
+    ["measures/betweenness/change?timing=overlap&earlierFrom=2020&earlierTo=2020&from=2021&to=2021", 2],
+    ["measures/betweenness/by-year?timing=overlap", 2],
+    ["measures/betweenness/sensitivity?over=maxActivitySize&caps=2", 1],
+  ] as const) {
+    const ask = async (more: string) => {
+      const response = await fetch(`${server.url}/api/v1/datasets/small/${about}${more}`);
+      return {
+        status: response.status,
+        body: z.looseObject({ approximation: z.unknown() }).parse(await response.json()),
+      };
+    };
+    const { status, body } = await ask(`&${query}`);
+    expect(status, about).toBe(200);
+    expect(body.approximation, about).toEqual({
+      method: expect.stringContaining("drawn by chance"),
+      samples: 2000,
+      confidence: 0.95,
+      estimated: about.includes("against") ? 1 : lists,
+      lists,
+    });
+    expect((await ask("&sampled=false")).body.approximation, about).toBeNull();
+  }
+  const csv = await fetch(`${server.url}/api/v1/datasets/small/measures/betweenness/by-year?${query}&format=csv`);
+  expect(await csv.text()).toMatch(/^# approximation: \{"method":".*"estimated":\d+,"lists":\d+\}$/m);
 });

@@ -9,6 +9,7 @@ type Schemas = components["schemas"];
 export type ActivityDetail = Schemas["ActivityDetail"];
 export type ActivityItem = Schemas["ActivityItem"];
 export type ComplexItem = Schemas["ComplexItem"];
+export type ApproximationNote = Schemas["ApproximationNote"];
 export type ComplexNetwork = Schemas["ComplexNetwork"];
 export type ComplexNode = Schemas["ComplexNode"];
 export type ComplexProfile = Schemas["ComplexProfile"];

@@ -59,7 +59,7 @@ export function MeasureParts() {
     return <Notice title={t("measures:noValueTitle")} text={t("measures:noValue")} />;
   return (
     <>
-      <ResultStatement network={result.network} {...wayOut}>
+      <ResultStatement network={result.network} approximation={pair?.approximation} {...wayOut}>
         {pair
           ? t(pair.spearman === undefined ? "measures:noCorrelation" : "measures:correlation", {
               n: count(pair.n),
@@ -72,7 +72,7 @@ export function MeasureParts() {
               without: count(result.network.organisations - result.summary.n),
               different: count(new Set(result.values).size),
             })}
-        {result.approximation && (
+        {!pair && result.approximation && (
           <>
             {" "}
             {t("measures:estimated", {

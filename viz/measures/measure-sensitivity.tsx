@@ -39,6 +39,7 @@ export function MeasureSensitivity() {
     <>
       <ResultStatement
         network={data.network}
+        approximation={data.approximation}
         path={`measures/${asked.measure}/sensitivity`}
         query={query}
         file={`${dataset.id}-${asked.measure}-sensitivity.csv`}

@@ -2,7 +2,7 @@ import { useClipboard } from "@mantine/hooks";
 import { Download, Link2, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Network } from "../api/client.ts";
+import type { ApproximationNote, Network } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { CopyCode } from "../parts/copy-code.tsx";
 import { Failure } from "../parts/failure.tsx";
@@ -13,6 +13,8 @@ import { apiAddress } from "./measure-queries.ts";
 
 interface Props {
   readonly network: Network;
+  /** Where values of measures stand behind it: whether some are estimates. */
+  readonly approximation?: ApproximationNote | null;
   /** The resource under the dataset that gives what is shown, and its query. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
@@ -27,9 +29,9 @@ interface Props {
 const givesValues = /^(measures\/[^/]+(\/against\/[^/]+)?|communities)$/;
 
 /** What is shown, of whom, how much of it is made up; and the ways to have it as a table and from the API. */
-export function ResultStatement({ network, path, query, file, hasCharts = true, children }: Props) {
+export function ResultStatement({ network, approximation, path, query, file, hasCharts = true, children }: Props) {
   const { t } = useTranslation(["measures", "takeaway"]);
-  const { percent } = useFormats();
+  const { count, percent } = useFormats();
   const dataset = useDataset();
   const files = useDownload({ isDerived: true });
   const record = useDownload();
@@ -40,6 +42,13 @@ export function ResultStatement({ network, path, query, file, hasCharts = true, 
       <div className="statement result-statement">
         <span role="status">
           {children}
+          {approximation &&
+            ` ${t("estimatedBehind", {
+              estimated: count(approximation.estimated),
+              lists: count(approximation.lists),
+              samples: count(approximation.samples),
+              confidence: percent(approximation.confidence),
+            })}`}
           {network.synthetic > 0 && (
             <strong className="synthetic"> {t("synthetic", { share: percent(network.synthetic) })}</strong>
           )}

@@ -39,6 +39,7 @@ export function YearsPart() {
     <>
       <ResultStatement
         network={data.network}
+        approximation={data.approximation}
         path={`measures/${measure.id}/by-year`}
         query={query}
         file={`${dataset.id}-${measure.id}-by-year.csv`}
