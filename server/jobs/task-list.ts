@@ -25,6 +25,7 @@ export const taskList = {
   "find-communities": () => import("../tasks/find-communities.ts"),
   "profile-communities": () => import("../tasks/profile-communities.ts"),
   "follow-communities": () => import("../tasks/follow-communities.ts"),
+  "find-blocks": () => import("../tasks/find-blocks.ts"),
   "describe-groups": () => import("../tasks/describe-groups.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),
   "fit-degrees": () => import("../tasks/fit-degrees.ts"),

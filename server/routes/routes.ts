@@ -1,4 +1,5 @@
 import { getActivity, listActivities } from "./activities.ts";
+import { getBlocks } from "./blocks.ts";
 import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { getComposition } from "./composition.ts";
@@ -79,6 +80,7 @@ const described: readonly Route[] = [
   getCommunities,
   getCommunitiesProfile,
   getCommunitiesOverTime,
+  getBlocks,
   getMixing,
   getStructure,
   listFigures,

@@ -38,6 +38,7 @@ test.each([
   "/measures/strength/groups?by=country",
   "/measures/strength/against/degree?format=csv",
   "/communities?runs=3&seed=7",
+  "/blocks?splits=1",
   "/mixing?by=country",
   "/structure",
   "/picture?nodes=two-mode",

@@ -1,0 +1,25 @@
+import { blocksResult, blocksShape } from "../contract/blocks.ts";
+import { valueFormats } from "../contract/measure.ts";
+import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { answerWithBlocks } from "../results/answer-with-blocks.ts";
+import { mediaTypes } from "../results/negotiate-format.ts";
+import { binary, csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
+import { defineRoute } from "./route.ts";
+
+export const getBlocks = defineRoute({
+  id: "getBlocks",
+  method: "get",
+  path: "/datasets/{dataset}/blocks",
+  role: "viewer",
+  summary: "Blocks of organisations in like positions, tied to the same others: by CONCOR, with densities and image",
+  params: datasetPath,
+  query: derivedQuery({ ...blocksShape, ...formatShape(valueFormats) }),
+  answers: derived("The blocks.", {
+    "application/json": blocksResult,
+    "text/csv": csvText,
+    [mediaTypes.parquet]: binary,
+  }),
+  errors: derivedErrors,
+  handle: answerWithBlocks,
+});
