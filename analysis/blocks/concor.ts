@@ -41,11 +41,7 @@ export function concor(network: WeightedGraph, { splits, weighted }: ConcorParam
   const { order, isolated, weights } = network;
   const tied = order - isolated;
   if (tied > mostOrganisations)
-    throw new TielineError("network_too_large", {
-      size: tied,
-      what: "organisations with a tie",
-      limit: mostOrganisations,
-    });
+    throw new TielineError("network_too_large", { size: tied, what: "tied", limit: mostOrganisations });
   const amounts = weighted ? weights : new Float64Array(weights.length).fill(1);
   const classes = equivalenceClasses(network, amounts);
   const correlations = profileCorrelations(network, amounts, classes, progress);

@@ -8,6 +8,7 @@ const resting = 1e-8;
 const mostIterations = 200;
 /** A column whose entries are this near to each other does not vary. */
 const same = 1e-11;
+const columnsAtATime = 16;
 
 /**
  * Correlates the columns of a matrix of correlations, those of the outcome, and so on, until all are +1 or −1 (Breiger, Boorman & Arabie 1975). Gives for each
@@ -49,15 +50,17 @@ function correlated(matrix: Float64Array, counts: readonly number[], progress: P
     return true;
   });
   const next = new Float64Array(k * k);
-  for (let c = 0; c < k; c++) {
-    progress.checkCancelled();
-    next[c * k + c] = 1;
-    for (let d = 0; d < c; d++) {
-      // Its own correlation is 1: a column that does not vary is 1 throughout, and so two of them are the same.
-      const r = varies[c] || varies[d] ? product(standard, c * k, d * k, k) : 1;
-      next[c * k + d] = next[d * k + c] = Math.max(-1, Math.min(1, r));
+  // A few columns at a time against all after them, so that it is never long until the next look whether anybody still waits.
+  for (let from = 0; from < k; from += columnsAtATime)
+    for (let c = from; c < k; c++) {
+      progress.checkCancelled();
+      next[c * k + c] = 1;
+      for (let d = from; d < Math.min(c, from + columnsAtATime); d++) {
+        // Its own correlation is 1: a column that does not vary is 1 throughout, and so two of them are the same.
+        const r = varies[c] || varies[d] ? product(standard, c * k, d * k, k) : 1;
+        next[c * k + d] = next[d * k + c] = Math.max(-1, Math.min(1, r));
+      }
     }
-  }
   return next;
 }
 

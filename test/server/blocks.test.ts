@@ -48,5 +48,6 @@ test("above the limit it is refused, with the limit and what to do", async () =>
   const { code, detail } = await server.problem("/datasets/large/blocks?lang=en");
   expect(code).toBe("network_too_large");
   for (const said of ["organisations with a tie", "1500", "Narrow"]) expect(detail).toContain(said);
+  expect((await server.problem("/datasets/large/blocks?lang=ko")).detail).toContain("연결이 있는 기관");
   expect((await server.problem("/datasets/small/blocks?splits=5")).code).toBe("parameter_invalid");
 });
