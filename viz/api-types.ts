@@ -11008,6 +11008,8 @@ export interface operations {
                 spheres?: string;
                 /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
                 includeNone?: "true" | "false";
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
                 /** @description The figures, comma-separated: meanClustering,meanDistance. A parameter holds for all that take it. */
                 figures: string;
             };
@@ -11028,6 +11030,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresResult"];
+                    "text/csv": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };

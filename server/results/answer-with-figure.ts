@@ -7,13 +7,16 @@ import { nearest } from "../../model/nearest.ts";
 import { drawsSchema, type NullModel, type NullRequest } from "../../model/null-model.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { type ComputedFigures, checkNull, computeFigures } from "./compute-figures.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { figureNamed } from "./figure-named.ts";
+import { figuresTable } from "./figures-table.ts";
 import { ownValues, parametersOfAll } from "./measure-parameters.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { nullAnswer } from "./null-answer.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
@@ -35,27 +38,38 @@ export function answerWithFigure(
 
 /** Several figures on the same random networks; with clustering and mean distance among them the small-world coefficient. */
 export function answerWithFigures(
-  context: RouteContext<{ dataset: string }, FigureQuery & { readonly figures: readonly string[] }>,
+  context: RouteContext<
+    { dataset: string },
+    FigureQuery & { readonly figures: readonly string[]; readonly format?: (typeof tableFormats)[number] }
+  >,
 ): Promise<Answer> {
   const figures = context.query.figures.map(figureNamed);
-  const query = { ...context.query, ...ownOfSeveral(figures, context.query) };
-  return answer({ ...context, query }, "figures", figures, (head, all) => {
-    const of = (id: string) => all.find((one) => one.id === id);
-    const clustering = of("meanClustering") ?? of("transitivity");
-    const distance = of("meanDistance");
-    const against = ({ value, null: drawn }: (typeof all)[number]) => ({ observed: value, mean: drawn?.mean });
-    const isAsked = context.query.null === "curveball" && clustering && distance;
-    return {
-      ...head,
-      figures: all,
-      ...(isAsked && {
-        smallWorld: {
-          definition: definitionOf("smallWorld", "doi:10.1371/journal.pone.0002051", context.language),
-          ...smallWorld(against(clustering), against(distance)),
-        },
-      }),
-    };
-  });
+  const { format: asked, ...rest } = context.query;
+  const query = { ...rest, ...ownOfSeveral(figures, rest) };
+  const format = negotiateFormat(context.request, tableFormats, asked);
+  return answer(
+    { ...context, query },
+    "figures",
+    figures,
+    (head, all) => {
+      const of = (id: string) => all.find((one) => one.id === id);
+      const clustering = of("meanClustering") ?? of("transitivity");
+      const distance = of("meanDistance");
+      const against = ({ value, null: drawn }: (typeof all)[number]) => ({ observed: value, mean: drawn?.mean });
+      const isAsked = context.query.null === "curveball" && clustering && distance;
+      return {
+        ...head,
+        figures: all,
+        ...(isAsked && {
+          smallWorld: {
+            definition: definitionOf("smallWorld", "doi:10.1371/journal.pone.0002051", context.language),
+            ...smallWorld(against(clustering), against(distance)),
+          },
+        }),
+      };
+    },
+    format,
+  );
 }
 
 /** A parameter that none of the figures takes is refused. `weighted` stays out where it is not given: each has its own default. */
@@ -76,6 +90,7 @@ async function answer(
   analysis: string,
   figures: readonly Figure[],
   body: (head: object, all: readonly Described[]) => object,
+  format: (typeof tableFormats)[number] = "json",
 ): Promise<Answer> {
   const { params, services, language } = context;
   const asked = nullRequest(context.query);
@@ -88,13 +103,14 @@ async function answer(
     version,
     analysis,
     parameters: used,
-    mediaType: "application/json",
+    mediaType: mediaTypes[format],
     compute: (job) => computeFigures(services, version, network, figures, { parameters, null: asked }, job),
     async render(computed) {
       const head = resultHead(version, analysis, used, await services.networks.get(version, network));
       const all = figures.map((figure, f) =>
         describe(figure, f, computed, asked, definitionOf(`structure.${figure.id}`, figure.source, language)),
       );
+      if (format === "csv") return figuresTable(head, all);
       return Buffer.from(JSON.stringify(body(head, all), (_, value) => (Number.isNaN(value) ? undefined : value)));
     },
   });

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { figures } from "../../analysis/figures.ts";
 import { figureQuery, figureResult, figuresResult, figuresSchema } from "../contract/figure.ts";
-import { datasetPath, datasetPathWith, languageShape } from "../contract/parameters.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { datasetPath, datasetPathWith, formatShape, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithFigure, answerWithFigures } from "../results/answer-with-figure.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { figureNamed } from "../results/figure-named.ts";
 import { describedParameters, parametersOf, parametersOfAll } from "../results/measure-parameters.ts";
-import { derived, json } from "./declared-answers.ts";
+import { csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -77,8 +78,8 @@ export const getFigures = defineRoute({
   summary:
     "Several figures of the network as a whole, on request against the same random networks; small-world coefficient",
   params: datasetPath,
-  query: figureQuery(parametersOfAll(figures), { figures: several }),
-  answers: derived("Their values.", { "application/json": figuresResult }),
+  query: figureQuery(parametersOfAll(figures), { ...formatShape(tableFormats), figures: several }),
+  answers: derived("Their values.", { "application/json": figuresResult, "text/csv": csvText }),
   errors: refusals,
   handle: answerWithFigures,
 });

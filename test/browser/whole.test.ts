@@ -56,4 +56,20 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  test("the rest of the catalogue is computed when asked for, by what it is about, and goes out as a table", async () => {
+    const { page, complaints } = await openPage(browser, { locale: "ko-KR" });
+    await page.goto(`${tieline.url}/measures?dataset=booklet&part=whole`);
+    await page.getByRole("button", { name: /나머지 수치도 모두 계산/ }).press("Enter");
+    await page.waitForURL(/whole=all/);
+    await page.getByRole("heading", { name: "삼중나선", level: 3 }).waitFor();
+    const catalogue = await fetch(`${tieline.url}/api/v1/datasets/booklet/figures?lang=ko`);
+    const { figures } = (await catalogue.json()) as { figures: { definition: { title: string } }[] };
+    const shown = await page.locator(".whole-figures .term-button").allTextContents();
+    expect(shown.sort()).toEqual(figures.map(({ definition }) => definition.title).sort());
+    const href = await page.locator('a[href*="figures-together"][href*="format=csv"]').getAttribute("href");
+    expect(await (await fetch(new URL(href!, tieline.url))).text()).toMatch(/^figure,title,value,unit/m);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -134,3 +134,24 @@ test.each([
 ])("%s is refused with %i %s", async (path, status, code) => {
   expect(await server.problem(path)).toMatchObject({ status, code });
 });
+
+test("several figures are to be had as a table, with what random networks give where that is asked for", async () => {
+  const ask = async (more: string) => {
+    const path = `/datasets/trading/figures-together?figures=density,assortativity&by=country${more}`;
+    return (await fetch(`${server.url}/api/v1${path}&format=csv`)).text();
+  };
+  const json = await server.json(
+    figuresResult,
+    "/datasets/trading/figures-together?figures=density,assortativity&by=country&null=curveball&draws=100",
+  );
+  const lines = (text: string) => text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const [head, ...rows] = lines(await ask("&null=curveball&draws=100"));
+  expect(head).toBe("figure,title,value,unit,expected,sd,low,high,z,p");
+  json.figures.forEach(({ id, value, null: drawn }, k) => {
+    expect(rows[k]).toMatch(new RegExp(`^${id},.*,${value ?? ""},`));
+    expect(rows[k].endsWith(`,${[drawn!.mean, drawn!.sd, drawn!.low, drawn!.high, drawn!.z, drawn!.p].join()}`)).toBe(
+      true,
+    );
+  });
+  expect(lines(await ask(""))[1]).toMatch(/^density,.*,,,,,,$/);
+});

@@ -4,12 +4,13 @@ import { api, type FiguresResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
-/** What a comparison with random networks is asked with. */
+/** What several figures are asked with, and a comparison with random networks. */
 export interface AskedChance {
   readonly figures: string;
-  readonly null: NullModel;
-  readonly draws: number;
-  readonly seed: number;
+  /** Absent: the figures alone. */
+  readonly null?: NullModel;
+  readonly draws?: number;
+  readonly seed?: number;
   /** For figures over groups. */
   readonly by?: string;
 }

@@ -16,6 +16,7 @@ import { BarsChart } from "./bars-chart.tsx";
 import { type Bin, binsOf } from "./bins.ts";
 import { DegreeTail } from "./degree-tail.tsx";
 import { structureQuery } from "./measure-queries.ts";
+import { MoreFigures } from "./more-figures.tsx";
 import { ResultStatement } from "./result-statement.tsx";
 
 type Figure = keyof StructureResult["figures"];
@@ -76,6 +77,7 @@ export function NetworkWhole() {
               </div>
             ))}
           </dl>
+          <MoreFigures shown={Object.keys(data.definitions)} />
         </section>
         <div>
           <h2>{t("measures:whole.degrees")}</h2>

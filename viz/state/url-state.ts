@@ -114,6 +114,8 @@ export const urlStateSchema = z.object({
   window: z.coerce.number().int().min(1).max(50).default(3).catch(3),
   /** The null model that figures are set against, once it was asked for, and how it draws. */
   chance: z.enum(nullModels).optional().catch(undefined),
+  /** Whether the figures that take long are asked for too. */
+  whole: z.enum(["all"]).optional().catch(undefined),
   compared: z.string().min(1).default("transitivity,assortativity").catch("transitivity,assortativity"),
   draws: drawsSchema.catch(drawsSchema.parse(undefined)),
   seed: seedSchema.catch(seedSchema.parse(undefined)),
