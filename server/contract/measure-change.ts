@@ -19,7 +19,9 @@ export const periodsShape = {
     .min(1)
     .max(100)
     .default(10)
-    .describe("So many are named of each: who moved, came or went most, and the strongest ties. Default 10."),
+    .describe(
+      "So many are named of each: who leads, who moved, came or went most, and the strongest ties. Default 10.",
+    ),
 };
 
 interface Periods {
@@ -78,6 +80,11 @@ export const measureChangeResult = z
     n: z.int().min(0).describe("Organisations with a value in both periods."),
     spearman: z.number().min(-1).max(1).optional().describe("Of their ranks; absent where one does not vary."),
     kendall: z.number().min(-1).max(1).optional(),
+    leaders: z
+      .array(z.strictObject({ organisation: place, earlier: standing.optional(), later: standing.optional() }))
+      .describe(
+        "The highest of the earlier period, then the others of the later one; no standing where it has no value.",
+      ),
     moved: z
       .array(
         z.strictObject({

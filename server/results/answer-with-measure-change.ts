@@ -74,10 +74,11 @@ export async function answerWithMeasureChange(
       );
       return { ...compared, values };
     },
-    async render({ organisations, ranking, moved, entered, left, ties, values }) {
+    async render({ organisations, ranking, leaders, moved, entered, left, ties, values }) {
       const derived = { earlier: await networkOf("earlier"), later: await networkOf("later") };
       const { facts } = derived.later;
       const named = new Set([
+        ...leaders.map(({ organisation }) => organisation),
         ...moved.map((one) => one.later.organisation),
         ...[...entered, ...left].map(({ organisation }) => organisation),
         ...Object.values(ties.strongest).flatMap((of) => of.flatMap(({ source, target }) => [source, target])),
@@ -89,6 +90,7 @@ export async function answerWithMeasureChange(
         organisation: places.get(organisation)!,
         ...standing,
       });
+      const standing = ({ value, rank }: Standing) => ({ value, rank });
       const period = (of: "earlier" | "later", from: string, to: string) => ({
         from,
         to,
@@ -120,11 +122,17 @@ export async function answerWithMeasureChange(
         n,
         spearman,
         kendall,
-        moved: moved.map(({ earlier, later, change }) => {
-          const { organisation, ...now } = placed(later);
-          const { organisation: _, ...was } = earlier;
-          return { organisation, earlier: was, later: now, change };
-        }),
+        leaders: leaders.map(({ organisation, earlier, later }) => ({
+          organisation: places.get(organisation)!,
+          ...(earlier && { earlier: standing(earlier) }),
+          ...(later && { later: standing(later) }),
+        })),
+        moved: moved.map(({ earlier, later, change }) => ({
+          organisation: places.get(later.organisation)!,
+          earlier: standing(earlier),
+          later: standing(later),
+          change,
+        })),
         entered: entered.map(placed),
         left: left.map(placed),
         strongest: { kept: of("kept"), added: of("added"), lost: of("lost") },

@@ -17,9 +17,18 @@ export interface Standing {
   readonly rank: number;
 }
 
+/** Without a standing where it has no value in that period. */
+export interface Leader {
+  readonly organisation: number;
+  readonly earlier?: Standing;
+  readonly later?: Standing;
+}
+
 export interface ComparedPeriods {
   readonly organisations: { readonly stayed: number; readonly entered: number; readonly left: number };
   readonly ranking: Omit<RankingComparison, "moves">;
+  /** Who is among the highest of either period, and where each of them stands in both. */
+  readonly leaders: readonly Leader[];
   readonly moved: readonly { readonly earlier: Standing; readonly later: Standing; readonly change: number }[];
   readonly entered: readonly Standing[];
   readonly left: readonly Standing[];
@@ -52,6 +61,11 @@ export function run({
       left: earlier.network.order - stayed,
     },
     ranking: compared,
+    leaders: [...new Set([...highest(before, top), ...highest(after, top)])].map((organisation) => ({
+      organisation,
+      earlier: before.get(organisation),
+      later: after.get(organisation),
+    })),
     moved: moves.map(({ organisation, from, to }) => ({
       earlier: before.get(organisation)!,
       later: after.get(organisation)!,
@@ -61,6 +75,10 @@ export function run({
     left: [...before.values()].filter(({ organisation }) => !present.has(organisation)).slice(0, top),
     ties: changeOfTies(earlier.network, later.network, top),
   };
+}
+
+function highest(standings: Map<number, Standing>, top: number): number[] {
+  return [...standings.keys()].slice(0, top);
 }
 
 /** Highest first. */

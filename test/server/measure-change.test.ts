@@ -36,6 +36,16 @@ test("who rose, came and left; which ties are kept, new and lost", async () => {
     ["c", -1.5],
     ["a", 1.5],
   ]);
+  // Whoever leads either period, and where it stands in the other.
+  expect(
+    found.leaders.map(({ organisation, earlier, later }) => [id(organisation), earlier?.rank, later?.rank]),
+  ).toEqual([
+    ["c", 1, 2],
+    ["a", 2, 1],
+    ["b", 2, 2],
+    ["d", 4, undefined],
+    ["e", undefined, 2],
+  ]);
   expect(found.entered).toEqual([{ organisation: found.ids.indexOf("e"), value: 1, rank: 2 }]);
   expect(found.left).toEqual([{ organisation: found.ids.indexOf("d"), value: 1, rank: 4 }]);
   expect(found.described.name[found.ids.indexOf("e")]).toBe("E");

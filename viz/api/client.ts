@@ -34,6 +34,7 @@ export type LoadReport = Schemas["LoadReport"];
 export type Measure = Schemas["Measure"];
 export type MeasureByGroupResult = Schemas["MeasureByGroupResult"];
 export type MeasureByYearResult = Schemas["MeasureByYearResult"];
+export type MeasureChangeResult = Schemas["MeasureChangeResult"];
 export type MeasureResult = Schemas["MeasureResult"];
 export type MixingResult = Schemas["MixingResult"];
 export type Network = Schemas["Network"];
