@@ -2585,6 +2585,21 @@ export interface components {
             /** @description Of their ranks; absent where one does not vary. */
             spearman?: number;
             kendall?: number;
+            /** @description The highest of the earlier period, then the others of the later one; no standing where it has no value. */
+            leaders: {
+                /** @description Organisation, by its place in ids. */
+                organisation: number;
+                earlier?: {
+                    value: number;
+                    /** @description In its own period, 1 the highest. */
+                    rank: number;
+                };
+                later?: {
+                    value: number;
+                    /** @description In its own period, 1 the highest. */
+                    rank: number;
+                };
+            }[];
             /** @description Who gained or lost most ranks, most first. */
             moved: {
                 /** @description Organisation, by its place in ids. */
@@ -8114,7 +8129,7 @@ export interface operations {
                 earlierFrom: string;
                 /** @description Last day of the earlier period, inclusive; before `from`. */
                 earlierTo: string;
-                /** @description So many are named of each: who moved, came or went most, and the strongest ties. Default 10. */
+                /** @description So many are named of each: who leads, who moved, came or went most, and the strongest ties. Default 10. */
                 top?: number;
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv";

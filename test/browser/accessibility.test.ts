@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,6 +14,8 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
   beforeAll(async () => {
     axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+    // A second one, for what sets two beside each other.
+    await tieline.load(join(import.meta.dirname, "upload.csv"), "uploaded");
   });
   afterAll(async () => {
     await browser?.close();
@@ -33,6 +36,8 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/measures?dataset=booklet&part=communities&communities=resolution", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=helix", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=chance&chance=curveball&draws=20", ".chance-interval svg"],
+    ["/measures?dataset=booklet&part=periods&earlierTo=2009&laterFrom=2010", ".measure-plot svg"],
+    ["/measures?dataset=booklet&part=datasets&beside=uploaded&chance=curveball&draws=20", ".side-head"],
     ["/organisations?dataset=booklet", "tbody tr"],
     ["/data", ".card"],
     ["/data/published?dataset=booklet", ".published-table"],

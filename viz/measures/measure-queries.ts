@@ -6,6 +6,7 @@ import {
   type DegreeDistributionResult,
   type GroupComparisonResult,
   type MeasureByYearResult,
+  type MeasureChangeResult,
   type MeasureResult,
   type SensitivityResult,
   type StructureResult,
@@ -118,6 +119,36 @@ export function sensitivityQuery(dataset: string, network: NetworkQuery, { measu
       derived<SensitivityResult>(
         (init) =>
           api.GET("/api/v1/datasets/{dataset}/measures/{measure}/sensitivity", {
+            params: { path: { dataset, measure }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export interface AskedPeriods {
+  readonly earlierFrom: string;
+  readonly earlierTo: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What changed from one period to another. */
+export function changeQuery(
+  dataset: string,
+  network: NetworkQuery,
+  { measure, own }: AskedMeasure,
+  periods: AskedPeriods,
+) {
+  const query = { ...network, ...own, ...periods };
+  return queryOptions({
+    queryKey: ["change", dataset, measure, query],
+    queryFn: (context) =>
+      derived<MeasureChangeResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/change", {
             params: { path: { dataset, measure }, query },
             ...init,
           }),

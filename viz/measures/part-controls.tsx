@@ -22,7 +22,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
   const asked = useAsked();
   const id = useId();
   const has = (control: PartControl) => controls.includes(control);
-  const { result } = useResult({ enabled: has("measure") && !has("timing") });
+  const { result } = useResult({ enabled: has("measure") && has("scale") && !has("timing") });
   const canBeLog = (result?.summary.max ?? 1) > 0;
   if (controls.length === 0) return null;
   return (

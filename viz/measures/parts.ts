@@ -5,6 +5,8 @@ import { CommunityPanel } from "../communities/community-panel.tsx";
 import type { MeasurePart } from "../state/measure-parts.ts";
 import { AgainstChance } from "./against-chance.tsx";
 import { CorrelationAbout } from "./correlation-about.tsx";
+import { DatasetsAbout } from "./datasets-about.tsx";
+import { DatasetsPart } from "./datasets-part.tsx";
 import { FigureAbout } from "./figure-about.tsx";
 import { GroupsAbout } from "./groups-about.tsx";
 import { HelixAbout } from "./helix-about.tsx";
@@ -14,6 +16,8 @@ import { MeasureAbout } from "./measure-about.tsx";
 import { MeasureParts } from "./measure-parts.tsx";
 import { MeasureSensitivity } from "./measure-sensitivity.tsx";
 import { NetworkWhole } from "./network-whole.tsx";
+import { PeriodsAbout } from "./periods-about.tsx";
+import { PeriodsPart } from "./periods-part.tsx";
 import { RelationsAbout } from "./relations-about.tsx";
 import { SensitivityAbout } from "./sensitivity-about.tsx";
 import { WholeAbout } from "./whole-about.tsx";
@@ -41,6 +45,8 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   sensitivity: { controls: ["measure"], Body: MeasureSensitivity, About: SensitivityAbout },
   two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
   relations: { controls: [], Body: MatrixRelations, About: RelationsAbout },
+  periods: { controls: ["measure"], Body: PeriodsPart, About: PeriodsAbout },
+  datasets: { controls: [], Body: DatasetsPart, About: DatasetsAbout, Item: FigureAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
   helix: { controls: ["timing"], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },

@@ -7,8 +7,8 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { type AskedChance, chanceQuery } from "./chance-query.ts";
 
-/** The comparison with random networks that the address asks for: of which figures, and its result once it is there. */
-export function useChance() {
+/** The comparison with random networks that the address asks for: of which figures, and its result once it is there. It is not asked where nobody wants it yet. */
+export function useChance(isWanted = true) {
   const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
@@ -29,7 +29,7 @@ export function useChance() {
   };
   const network = networkQuery(state, language);
   const query = chanceQuery(dataset.id, network, asked);
-  const isAsked = chance !== undefined && chosen.length > 0;
+  const isAsked = isWanted && chance !== undefined && chosen.length > 0;
   const result = useQuery({ ...query, enabled: isAsked });
   return { all, catalogueError: catalogue.error, asked, network, queryKey: query.queryKey, isAsked, result };
 }

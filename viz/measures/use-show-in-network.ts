@@ -10,7 +10,7 @@ import { withinMarked } from "./within.ts";
 export function useShowInNetwork() {
   const [, change] = useUrlState();
   return useCallback(
-    (ids: readonly string[], looks: Partial<Pick<UrlState, "colour">> = {}) =>
+    (ids: readonly string[], looks: Partial<UrlState> = {}) =>
       change(
         {
           ...looks,

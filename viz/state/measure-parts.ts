@@ -1,7 +1,7 @@
 /** What the view of measures shows, put together by what it is about, in the order in which it offers them. */
 export const measurePartGroups = {
   one: ["ranking", "distribution", "groups", "years", "sensitivity"],
-  compare: ["two", "relations"],
+  compare: ["two", "periods", "datasets", "relations"],
   whole: ["whole", "communities", "helix", "chance"],
 } as const;
 export type MeasurePartGroup = keyof typeof measurePartGroups;

@@ -17,6 +17,8 @@ import { measureParts } from "./measure-parts.ts";
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
 const text = z.string().min(1).max(1000).optional().catch(undefined);
 
+const yearSchema = z.coerce.number().int().min(1).max(9999).optional().catch(undefined);
+
 const cameraSchema = z
   .string()
   .regex(/^-?[\d.]+,-?[\d.]+,[\d.]+$/)
@@ -106,6 +108,16 @@ export const urlStateSchema = z.object({
   scale: z.enum(["linear", "log"]).default("linear").catch("linear"),
   /** Which organisations a chart was asked about. */
   within: text,
+  // two periods, by whole years; without one what is proposed of it
+  earlierFrom: yearSchema,
+  earlierTo: yearSchema,
+  laterFrom: yearSchema,
+  laterTo: yearSchema,
+  /** A dataset beside this one, and the years of it; without them all. */
+  beside: datasetIdSchema.optional().catch(undefined),
+  besideVersion: z.coerce.number().int().min(1).optional().catch(undefined),
+  besideFrom: yearSchema,
+  besideTo: yearSchema,
   // communities
   communities: z.enum(communityViews).default("groups").catch("groups"),
   algorithm: z.enum(communityAlgorithms).default("louvain").catch("louvain"),

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type { MeasureChangeResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import type { ChangeProps } from "./changed-rows.ts";
+
+const kinds = ["kept", "added", "lost"] as const;
+
+/** How many ties both periods have, or one of them, and the strongest of each. */
+export function ChangedTies({ result, names, selected, onSelect }: ChangeProps) {
+  const { t } = useTranslation("measures");
+  const { count, value } = useFormats();
+  const shown = (weight: number) => (weight === 0 ? "–" : value(weight));
+  const end = (place: MeasureChangeResult["leaders"][number]["organisation"]) => (
+    <button
+      type="button"
+      className="term-button"
+      aria-pressed={result.ids[place] === selected}
+      onClick={() => onSelect(result.ids[place])}
+    >
+      {names[place]}
+    </button>
+  );
+  return (
+    <section className="changed">
+      <h2>{t("periods.ties")}</h2>
+      <p className="quiet">{t("periods.tiesAbout")}</p>
+      <PlainTable label={t("periods.ties")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("periods.tie")}</th>
+            <th scope="col" className="number">
+              {t("periods.weightEarlier")}
+            </th>
+            <th scope="col" className="number">
+              {t("periods.weightLater")}
+            </th>
+          </tr>
+        </thead>
+        {kinds.map((kind) => (
+          <tbody key={kind}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="variant-group">
+                {t(`periods.tiesOf.${kind}`, { n: count(result.ties[kind]) })}
+              </th>
+            </tr>
+            {result.strongest[kind].map(({ source, target, earlier, later }) => (
+              <tr key={`${source} ${target}`}>
+                <th scope="row">
+                  {end(source)} – {end(target)}
+                </th>
+                <td className="number">{shown(earlier)}</td>
+                <td className="number">{shown(later)}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </PlainTable>
+    </section>
+  );
+}
