@@ -18,6 +18,7 @@ import { selectActivities } from "../analysis/ties/select-activities.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
 import { unwatched } from "../model/progress.ts";
 import { settingsSchema } from "../model/settings.ts";
+import { TielineError } from "../model/tieline-error.ts";
 import { newFlag, WorkerPool } from "../server/jobs/worker-pool.ts";
 import { computeInWorkers } from "../server/results/compute-in-workers.ts";
 import { openStore } from "../store/open-store.ts";
@@ -28,7 +29,7 @@ import { summarise, type Taken, take, timeRuns } from "./timing.ts";
 import { runNode } from "./watched-child.ts";
 
 const parameters = networkParametersSchema.parse({});
-/** What follows paths and other libraries know: minutes in them on full H2020, where it is measured with --full only. */
+/** What follows paths and other libraries know: minutes in them on full H2020, which are reckoned from some sources where --full is not asked. */
 const comparedPaths = new Set(["betweenness", "harmonic-closeness"]);
 /** Half an hour there: twice as long as igraph takes, as on the slice. */
 const leftOutOnFull = new Set(["networkit betweenness"]);
@@ -67,23 +68,31 @@ async function networkRows(name: string, file: string, runs: number, full: boole
   const pool = new WorkerPool(settingsSchema.parse({}), { size: threads, idleMs: 600_000, graceMs: 1000 });
   const isCompared = (library: string, measure: string) => !large || !leftOutOnFull.has(`${library} ${measure}`);
   const compare = async (work: string, measure: string, once: () => unknown, aim?: number) => {
-    rows.push(await beside(`${name}: ${work}`, measure, once, peers, isCompared, runs, large ? aim : undefined));
+    const row = { work: `${name}: ${work}` };
+    try {
+      rows.push(await beside(row.work, measure, once, peers, isCompared, runs, large ? aim : undefined));
+    } catch (error) {
+      // Refused for its size: a row that says so.
+      if (!(error instanceof TielineError)) throw error;
+      rows.push({ ...row, note: `refused: ${error.message}` });
+    }
   };
   try {
     for (const measure of measures) {
       const followsPaths = measure.parts !== undefined;
-      if (followsPaths && large && !(full && comparedPaths.has(measure.id))) continue;
+      if (followsPaths && large && !comparedPaths.has(measure.id)) continue;
+      const theirs = followsPaths && !full ? `${measure.id}-part` : measure.id;
       const own = z.object(ownParameters(measure)).parse({});
       const asked = { ...parameters, ...own };
       if (followsPaths && measure.id !== "harmonic-closeness") {
         const input = { measure: measure.id, facts, network, parameters: asked };
         const job = { cancelled: newFlag(), report() {} };
-        await compare(`${measure.id}, ${threads} threads`, measure.id, () =>
+        await compare(`${measure.id}, ${threads} threads`, theirs, () =>
           computeInWorkers({ computing: pool }, input, job),
         );
       } else {
         const once = () => computeMeasure(measure, { facts, network, parameters: asked, progress: unwatched });
-        await compare(measure.id, measure.id, once, aims[measure.id]);
+        await compare(measure.id, theirs, once, aims[measure.id]);
       }
     }
     if (full) await compare("mean distance", "mean-distance", () => pairsByDistance(network, unwatched));

@@ -45,6 +45,19 @@ class Igraph:
     def betweenness(self):
         self.graph.betweenness()
 
+    def betweenness_part(self):
+        return self.sources(lambda some: self.graph.betweenness(sources=some))
+
+    def harmonic_closeness_part(self):
+        return self.sources(lambda some: self.graph.harmonic_centrality(some, normalized=False))
+
+    def sources(self, run, number=600):
+        """Evenly from all with a tie: those without take no time."""
+        tied = [node for node, degree in enumerate(self.graph.degree()) if degree > 0]
+        some = tied[:: max(1, len(tied) // number)]
+        run(some)
+        return len(some), len(tied)
+
     def eigenvector(self):
         self.graph.eigenvector_centrality(weights="weight")
 
@@ -162,9 +175,11 @@ def main():
         answer["version"] = built[name].version
         if run:
             start, cpu = time.perf_counter(), time.process_time()
-            run()
-            answer["seconds"] = time.perf_counter() - start
-            answer["cpu"] = time.process_time() - cpu
+            done, of = run() or (1, 1)
+            answer["seconds"] = (time.perf_counter() - start) * of / done
+            answer["cpu"] = (time.process_time() - cpu) * of / done
+            if of > 1:
+                answer["version"] += f", reckoned from {done:,} of {of:,} sources"
         print(json.dumps(answer), flush=True)
 
 
