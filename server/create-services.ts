@@ -76,6 +76,7 @@ export async function createServices(
     async close() {
       jobs.cancelAll();
       await Promise.all([computing.close(), storing.close()]);
+      await disk.close();
       await connection.close();
     },
   };

@@ -25,11 +25,14 @@ export interface StartOptions {
 /** Requests that do not end by themselves are cut after this when the server stops. */
 const finishMs = 5000;
 const closeIdleMs = 50;
+/** Longer than clients and proxies usually keep a connection: whoever closes first must not be the one that is being asked. */
+const keepAliveMs = 65_000;
 
 export async function start({ settings, access, log }: StartOptions): Promise<RunningServer> {
   const services = await createServices(settings, access, log, warmUp());
   try {
     const server = createServer(createApp(services));
+    server.keepAliveTimeout = keepAliveMs;
     server.on("clientError", refuseMalformed);
     await listen(server, settings);
     void loadFirstDatasets(services, settings.first);

@@ -9,6 +9,8 @@ const maxBytes = 2 ** 30;
 /** Things that are dear to compute, kept in the data folder: `cache/` may be deleted at any time. */
 export class DiskCache {
   readonly #folder: string;
+  readonly #writing = new Set<Promise<void>>();
+  #isClosed = false;
 
   constructor(dataFolder: string) {
     this.#folder = join(dataFolder, "cache");
@@ -42,8 +44,22 @@ export class DiskCache {
     }
   }
 
-  /** Written beside and then renamed, so that nobody reads half of it. */
+  /** Once closed, nothing is written. */
   async write(key: string, bytes: Uint8Array | string | readonly Uint8Array[]): Promise<void> {
+    if (this.#isClosed) return;
+    const writing = this.#write(key, bytes);
+    this.#writing.add(writing);
+    await writing.finally(() => this.#writing.delete(writing));
+  }
+
+  /** Resolves when nothing is being written any more: who stops the server may then take the folder away. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.allSettled(this.#writing);
+  }
+
+  /** Written beside and then renamed, so that nobody reads half of it. */
+  async #write(key: string, bytes: Uint8Array | string | readonly Uint8Array[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const path = this.#path(key);
     const beside = `${path}.${process.pid}.${threadId}`;
