@@ -49,12 +49,12 @@ describe.skipIf(!isThere && !process.env.CI)(
       });
     }
 
-    test("finds nothing where ids are anything", { timeout: 600_000 }, async () => {
+    test("finds nothing where ids are anything", { timeout: 1_500_000 }, async () => {
       const { status, output } = await run();
       expect(status, output).toBe(0);
     });
 
-    test("finds nothing in a dataset that is there", { timeout: 600_000 }, async () => {
+    test("finds nothing in a dataset that is there", { timeout: 1_500_000 }, async () => {
       const { status, output } = await run("--known", "--exclude-operation-id", "removeDataset");
       expect(status, output).toBe(0);
     });
