@@ -3,6 +3,7 @@ import enDefinitions from "./messages/en/definitions.json" with { type: "json" }
 import enDirectory from "./messages/en/directory.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enFigures from "./messages/en/figures.json" with { type: "json" };
+import enIntegration from "./messages/en/integration.json" with { type: "json" };
 import enMeasures from "./messages/en/measures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
@@ -13,6 +14,7 @@ import koDefinitions from "./messages/ko/definitions.json" with { type: "json" }
 import koDirectory from "./messages/ko/directory.json" with { type: "json" };
 import koErrors from "./messages/ko/errors.json" with { type: "json" };
 import koFigures from "./messages/ko/figures.json" with { type: "json" };
+import koIntegration from "./messages/ko/integration.json" with { type: "json" };
 import koMeasures from "./messages/ko/measures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
 import koPublished from "./messages/ko/published.json" with { type: "json" };
@@ -28,6 +30,7 @@ export const messages = {
     directory: enDirectory,
     errors: enErrors,
     figures: enFigures,
+    integration: enIntegration,
     measures: enMeasures,
     page: enPage,
     published: enPublished,
@@ -40,6 +43,7 @@ export const messages = {
     directory: koDirectory,
     errors: koErrors,
     figures: koFigures,
+    integration: koIntegration,
     measures: koMeasures,
     page: koPage,
     published: koPublished,

@@ -14,7 +14,7 @@ const barsShown = 12;
 
 /** With whom: ties within the complex, with each other complex, and with organisations in none. */
 export function ComplexPartners({ profile }: { readonly profile: ComplexProfile }) {
-  const { t } = useTranslation(["directory", "page"]);
+  const { t } = useTranslation(["directory", "page", "integration"]);
   const { count, value } = useFormats();
   const language = useLanguage();
   const address = useAddress();
@@ -57,7 +57,7 @@ export function ComplexPartners({ profile }: { readonly profile: ComplexProfile 
                   <th scope="col">{t("directory:complex.partner")}</th>
                   {(["weight", "ties", "organisations", "activities"] as const).map((column) => (
                     <th key={column} scope="col" className="number">
-                      {t(`page:integration.${column}`)}
+                      {t(`integration:matrix.${column}`)}
                     </th>
                   ))}
                   <th scope="col">{t("directory:list.network")}</th>

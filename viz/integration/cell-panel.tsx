@@ -18,7 +18,7 @@ interface Props {
 
 /** One cell: its figures, and the ties that they are made of. */
 export function CellPanel({ mixing, row, column, by }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["page", "integration"]);
   const { value, count } = useFormats();
   const [, change] = useUrlState();
   const [a, b] = [mixing.groups[row], mixing.groups[column]];
@@ -28,13 +28,13 @@ export function CellPanel({ mixing, row, column, by }: Props) {
   const groups = [...new Set([a.id, b.id])].join(",");
   return (
     <article className="panel">
-      <p className="eyebrow">{t("integration.cell")}</p>
+      <p className="eyebrow">{t("integration:matrix.cell")}</p>
       <h2>{a === b ? a.title : `${a.title} – ${b.title}`}</h2>
       <p className="quiet">
         {[...new Set([a, b])].map(({ title, organisations }) => `${title}: ${count(organisations)}`).join(" · ")}
       </p>
       <FactList
-        facts={figures.map((key) => [t(`integration.${key}`), cell[key] === undefined ? "–" : value(cell[key])])}
+        facts={figures.map((key) => [t(`integration:matrix.${key}`), cell[key] === undefined ? "–" : value(cell[key])])}
       />
       {filterable ? (
         <>
@@ -43,12 +43,12 @@ export function CellPanel({ mixing, row, column, by }: Props) {
             variant="light"
             onClick={() => change({ [filter]: groups, camera: undefined, focus: undefined }, { view: "network" })}
           >
-            {t("integration.showInNetwork")}
+            {t("integration:matrix.showInNetwork")}
           </Button>
           <CellTies a={a} b={b} filter={filter} ties={cell.ties} />
         </>
       ) : (
-        <p className="quiet">{t("integration.notFilterable")}</p>
+        <p className="quiet">{t("integration:matrix.notFilterable")}</p>
       )}
     </article>
   );

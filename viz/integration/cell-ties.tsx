@@ -31,7 +31,7 @@ interface Props {
 
 /** The strongest ties between two groups, or inside one. */
 export function CellTies({ a, b, filter, ties }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["page", "integration"]);
   const { value } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
@@ -43,7 +43,7 @@ export function CellTies({ a, b, filter, ties }: Props) {
     enabled: few,
   });
   if (ties === 0) return null;
-  if (!few) return <p className="quiet">{t("integration.tooManyTies")}</p>;
+  if (!few) return <p className="quiet">{t("integration:matrix.tooManyTies")}</p>;
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Placeholder lines={6} />;
   const organisations = new Map(data.organisations.map((one) => [one.id, one]));
@@ -57,7 +57,7 @@ export function CellTies({ a, b, filter, ties }: Props) {
     .slice(0, shown);
   return (
     <section>
-      <h3>{t("integration.strongest")}</h3>
+      <h3>{t("integration:matrix.strongest")}</h3>
       <ul className="rows">
         {between.map(({ source, target, weight, activities }) => (
           <li key={`${source} ${target}`}>

@@ -18,7 +18,7 @@ interface Props {
 
 /** The matrix as colours. Lift is read against 1, what chance lets expect; weight and density from 0. */
 export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["page", "integration"]);
   const { value } = useFormats();
   const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
@@ -65,8 +65,8 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
           fill: (cell: (typeof cells)[number]) => cell.figure ?? Number.NaN,
           inset: 0.5,
           title: (cell: (typeof cells)[number]) =>
-            `${titleOf.get(cell.row)} – ${titleOf.get(cell.column)}\n${t(`integration.${reading}`)}: ${
-              cell.figure === undefined ? t("integration.undefined") : value(cell.figure)
+            `${titleOf.get(cell.row)} – ${titleOf.get(cell.column)}\n${t(`integration:matrix.${reading}`)}: ${
+              cell.figure === undefined ? t("integration:matrix.undefined") : value(cell.figure)
             }`,
         }),
         Plot.cell(
@@ -97,7 +97,8 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
   return (
     <figure className="heat-map-frame">
       <figcaption>
-        {t("integration.axes")} · <strong>{t(`integration.${reading}`)}</strong> ({t(`integration.${reading}Unit`)})
+        {t("integration:matrix.axes")} · <strong>{t(`integration:matrix.${reading}`)}</strong> (
+        {t(`integration:matrix.${reading}Unit`)})
       </figcaption>
       <div ref={container} className="heat-map-scroll" />
       <Ramp reading={reading} />
@@ -143,14 +144,14 @@ function luminance(from: string, to: string, share: number): number {
 }
 
 function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["page", "integration"]);
   const { ramp, below } = usePalette();
   const colours = reading === "lift" ? [below, ramp[0], ramp[1]] : ramp;
   return (
     <div className="ramp">
-      <span>{t(reading === "lift" ? "integration.lessThanChance" : "integration.least")}</span>
+      <span>{t(reading === "lift" ? "integration:matrix.lessThanChance" : "integration:matrix.least")}</span>
       <span className="ramp-bar" style={{ background: `linear-gradient(to right, ${colours.join(", ")})` }} />
-      <span>{t(reading === "lift" ? "integration.moreThanChance" : "integration.most")}</span>
+      <span>{t(reading === "lift" ? "integration:matrix.moreThanChance" : "integration:matrix.most")}</span>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function MixingTable({
   readonly mixing: MergedMixing;
   readonly onChoose: (row: string, column: string) => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["page", "integration"]);
   const { value } = useFormats();
   const rows = useMemo(
     (): Row[] =>
@@ -41,18 +41,18 @@ export function MixingTable({
     (): Column<Row>[] => [
       {
         accessorKey: "rowTitle",
-        header: t("integration.group"),
+        header: t("integration:matrix.group"),
         sortFn: (a, b) => a.original.rowTitle.localeCompare(b.original.rowTitle),
       },
       {
         accessorKey: "columnTitle",
-        header: t("integration.otherGroup"),
+        header: t("integration:matrix.otherGroup"),
         sortFn: (a, b) => a.original.columnTitle.localeCompare(b.original.columnTitle),
       },
       ...figures.map(
         (key): Column<Row> => ({
           accessorKey: key,
-          header: () => <span className="figure">{t(`integration.${key}`)}</span>,
+          header: () => <span className="figure">{t(`integration:matrix.${key}`)}</span>,
           sortUndefined: "last",
           sortDescFirst: true,
           sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
@@ -68,7 +68,7 @@ export function MixingTable({
   return (
     <div className="mixing-table">
       <VirtualTable
-        label={t("integration.table")}
+        label={t("integration:matrix.table")}
         rows={rows}
         columns={columns}
         tracks="minmax(130px, 2fr) minmax(130px, 2fr) repeat(6, minmax(76px, 1fr))"

@@ -18,7 +18,7 @@ interface Props {
 
 /** The place that is pointed at or chosen: its figures, and those it is tied to most. */
 export function PlacePanel({ geo, place, facts, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["page", "integration"]);
   const { value, count } = useFormats();
   const [, change] = useUrlState();
   const { id } = geo.places[place];
@@ -38,7 +38,7 @@ export function PlacePanel({ geo, place, facts, onOpen }: Props) {
           variant="light"
           onClick={() => change({ countries: id, camera: undefined, focus: undefined }, { view: "network" })}
         >
-          {t("integration.showInNetwork")}
+          {t("integration:matrix.showInNetwork")}
         </Button>
       ) : (
         <p className="quiet">{t("map.open")}</p>

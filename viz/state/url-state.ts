@@ -12,6 +12,7 @@ import { permutationsSchema } from "../../model/relation-limits.ts";
 import { schemeKinds } from "../../model/scheme.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { directoryLists } from "./directory-lists.ts";
+import { integrationParts } from "./integration-parts.ts";
 import { measureParts } from "./measure-parts.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
@@ -136,6 +137,7 @@ export const urlStateSchema = z.object({
   with: text,
   permutations: permutationsSchema.catch(permutationsSchema.parse(undefined)),
   // integration
+  integration: z.enum(integrationParts).default("matrix").catch("matrix"),
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
   row: text,

@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { integrationParts } from "../state/integration-parts.ts";
+import { unselected } from "../state/unselected.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import "../parts/tabs.css";
+
+/** What there is to see of integration. */
+export function IntegrationTabs() {
+  const { t } = useTranslation("integration");
+  const address = useAddress();
+  const [{ integration: shown }] = useUrlState();
+  return (
+    <nav className="tabs" aria-label={t("part")}>
+      {integrationParts.map((part) => (
+        <Link
+          key={part}
+          href={address("integration", { integration: part, item: undefined, ...unselected })}
+          aria-current={part === shown ? "page" : undefined}
+        >
+          {t(`parts.${part}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
