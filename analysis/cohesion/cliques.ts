@@ -1,14 +1,9 @@
-import { z } from "zod";
-import { TielineError } from "../../model/tieline-error.ts";
 import { twinQuotient } from "../centrality/twin-quotient.ts";
 import type { Measure } from "../measure.ts";
 import { eachClique } from "./each-clique.ts";
+import { smallestCliqueSchema } from "./smallest-clique.ts";
 
-const mostCliques = 2_000_000;
-
-const parameters = {
-  min: z.coerce.number().int().min(2).max(1000).default(3).describe("Only cliques of at least so many organisations."),
-};
+const parameters = { min: smallestCliqueSchema };
 
 /**
  * Cliques of i: how many maximal cliques of at least `min` organisations it is in, sets in which all are tied to each other and to
@@ -33,14 +28,7 @@ export const cliques: Measure<typeof parameters> = {
     const quotient = twinQuotient(network!, false);
     const { classes, classOf, multiplicity } = quotient;
     const counts = new Float64Array(classes);
-    let found = 0;
     const count = (members: readonly number[]) => {
-      if (++found > mostCliques)
-        throw new TielineError("network_too_large", {
-          size: `> ${mostCliques}`,
-          what: "cliques",
-          limit: mostCliques,
-        });
       let size = 0;
       for (const c of members) size += multiplicity[c];
       if (size >= min) for (const c of members) counts[c]++;

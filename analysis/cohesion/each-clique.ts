@@ -1,6 +1,9 @@
 import type { Progress } from "../../model/progress.ts";
+import { TielineError } from "../../model/tieline-error.ts";
 import type { TwinQuotient } from "../centrality/twin-quotient.ts";
 import { peeling } from "../ties/peeling.ts";
+
+const mostCliques = 2_000_000;
 
 /**
  * Tells of every maximal clique once: a set of organisations that are all tied to each other, and to whom nobody can be added.
@@ -9,6 +12,7 @@ import { peeling } from "../ties/peeling.ts";
  *
  * Bron–Kerbosch with Tomita's pivot, begun at each class in the order in which the network is peeled (Eppstein, Löffler & Strash 2013): only the
  * d neighbours that are peeled later can be added, d at most the coreness. O(d · k · 3^(d/3)) for k classes at worst, O(d · degree) in memory.
+ * There may be exponentially many: above 2,000,000 the network is refused rather than told of in part.
  */
 export function eachClique(
   quotient: TwinQuotient,
@@ -24,6 +28,7 @@ export function eachClique(
   /** Place among the neighbours of the class where a search begins: those that can be added first; -1 elsewhere. */
   const placeOf = new Int32Array(classes).fill(-1);
   const clique: number[] = [];
+  let found = 0;
   for (let position = 0; position < classes; position++) {
     if (position % 64 === 0) {
       progress.checkCancelled();
@@ -58,7 +63,14 @@ export function eachClique(
     /** `excluded`: who is tied to all of the clique, but has been begun with already. */
     function extend(open: Uint32Array, excluded: number[]): void {
       if (isEmpty(open)) {
-        if (excluded.length === 0) visit(clique);
+        if (excluded.length > 0) return;
+        if (++found > mostCliques)
+          throw new TielineError("network_too_large", {
+            size: `> ${mostCliques}`,
+            what: "cliques",
+            limit: mostCliques,
+          });
+        visit(clique);
         return;
       }
       progress.checkCancelled();

@@ -1,5 +1,6 @@
 import { getActivity, listActivities } from "./activities.ts";
 import { getBlocks } from "./blocks.ts";
+import { getCliques } from "./cliques.ts";
 import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { getComposition } from "./composition.ts";
@@ -81,6 +82,7 @@ const described: readonly Route[] = [
   getCommunitiesProfile,
   getCommunitiesOverTime,
   getBlocks,
+  getCliques,
   getMixing,
   getStructure,
   listFigures,

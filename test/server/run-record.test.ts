@@ -39,6 +39,7 @@ test.each([
   "/measures/strength/against/degree?format=csv",
   "/communities?runs=3&seed=7",
   "/blocks?splits=1",
+  "/cliques?min=2&format=csv",
   "/mixing?by=country",
   "/structure",
   "/picture?nodes=two-mode",

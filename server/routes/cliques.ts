@@ -1,0 +1,21 @@
+import { cliquesResult, cliquesShape } from "../contract/cliques.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { answerWithCliques } from "../results/answer-with-cliques.ts";
+import { csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
+import { defineRoute } from "./route.ts";
+
+export const getCliques = defineRoute({
+  id: "getCliques",
+  method: "get",
+  path: "/datasets/{dataset}/cliques",
+  role: "viewer",
+  summary:
+    "The maximal cliques, the largest first: organisations that are all tied to each other, with the weight inside",
+  params: datasetPath,
+  query: derivedQuery({ ...cliquesShape, ...formatShape(tableFormats) }),
+  answers: derived("The list, and how many there are.", { "application/json": cliquesResult, "text/csv": csvText }),
+  errors: derivedErrors,
+  handle: answerWithCliques,
+});
