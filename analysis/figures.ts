@@ -5,6 +5,8 @@ import { eiIndex } from "./connectivity/ei-index.ts";
 import { measureAssortativity } from "./connectivity/measure-assortativity.ts";
 import type { Figure } from "./figure.ts";
 import { helixFigures } from "./helix/helix-figures.ts";
+import { integration } from "./integration/integration.ts";
+import { tierShare } from "./integration/tier-share.ts";
 import { betweennessCentralisation } from "./structure/betweenness-centralisation.ts";
 import { closenessCentralisation } from "./structure/closeness-centralisation.ts";
 import { corePeripheryFit } from "./structure/core-periphery-fit.ts";
@@ -27,5 +29,7 @@ export const figures: readonly Figure[] = [
   measureAssortativity,
   groupModularity,
   bestModularity,
+  integration,
+  tierShare,
   ...helixFigures,
 ];

@@ -1,3 +1,4 @@
+import type { GroupEnds } from "./group-ends.ts";
 import { groupFigure } from "./group-figure.ts";
 
 /**
@@ -15,12 +16,15 @@ export const assortativity = groupFigure({
   source: "doi:10.1103/PhysRevE.67.026126",
   computedBy: "analysis/connectivity/assortativity.ts",
   why: "By weight a sum over activities: no ties are formed, so that a null model costs a shuffle and a sum.",
-  of({ inside, ends }) {
-    const all = ends.reduce((sum, one) => sum + one, 0);
-    // With all ends in one group 1 − Σ a_c² is 0, which rounded sums may miss.
-    if (ends.filter((one) => one > 0).length < 2) return Number.NaN;
-    const within = inside.reduce((sum, one) => sum + (2 * one) / all, 0);
-    const expected = ends.reduce((sum, one) => sum + (one / all) ** 2, 0);
-    return (within - expected) / (1 - expected);
-  },
+  of: boundaryIndex,
 });
+
+/** r from what is inside each group and at it. */
+export function boundaryIndex({ inside, ends }: GroupEnds): number {
+  const all = ends.reduce((sum, one) => sum + one, 0);
+  // With all ends in one group 1 − Σ a_c² is 0, which rounded sums may miss.
+  if (ends.filter((one) => one > 0).length < 2) return Number.NaN;
+  const within = inside.reduce((sum, one) => sum + (2 * one) / all, 0);
+  const expected = ends.reduce((sum, one) => sum + (one / all) ** 2, 0);
+  return (within - expected) / (1 - expected);
+}

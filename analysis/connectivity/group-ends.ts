@@ -1,6 +1,7 @@
+import type { FigureInput } from "../figure.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
-import { pairsOf } from "./group-weights.ts";
+import { pairsOf } from "./each-group-pair.ts";
 import type { NodeGroups } from "./node-groups.ts";
 
 /** What of the ties' weight, or of their number, is at each group. */
@@ -56,4 +57,14 @@ export function countedEnds({ order, offsets, neighbours }: TieNetwork, { groups
       if (of[neighbours[tie]] === group) twiceInside[group]++;
   }
   return { inside: twiceInside.map((ties) => ties / 2), ends };
+}
+
+/** By weight, or by number of distinct ties, which then are at hand. */
+export function groupEnds({
+  selection,
+  network,
+  groups,
+  weighted,
+}: Pick<FigureInput, "selection" | "network" | "groups" | "weighted">): GroupEnds {
+  return weighted ? weightedEnds(selection, groups!) : countedEnds(network!, groups!);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Figure } from "../figure.ts";
-import { countedEnds, type GroupEnds, weightedEnds } from "./group-ends.ts";
+import { type GroupEnds, groupEnds } from "./group-ends.ts";
 import { nodeGroups } from "./node-groups.ts";
 
 const by = z
@@ -31,10 +31,6 @@ export function groupFigure<Own extends z.ZodRawShape>(entry: GroupFigureEntry<O
     parameters: { by, ...entry.parameters },
     groups: (facts, organisations, parameters) =>
       nodeGroups(organisations, groupingNamed(facts, (parameters as { by: string }).by)),
-    compute: ({ selection, network, groups, weighted, parameters }) =>
-      entry.of(
-        weighted ? weightedEnds(selection, groups!) : countedEnds(network!, groups!),
-        parameters as z.output<z.ZodObject<Own>>,
-      ),
+    compute: (input) => entry.of(groupEnds(input), input.parameters as z.output<z.ZodObject<Own>>),
   };
 }

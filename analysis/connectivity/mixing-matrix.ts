@@ -1,8 +1,9 @@
 import type { Grouping } from "../facts/facts.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
+import { pairsOf } from "./each-group-pair.ts";
 import { groupTies } from "./group-ties.ts";
-import { groupWeights, pairsOf } from "./group-weights.ts";
+import { groupWeights } from "./group-weights.ts";
 import { type Group, nodeGroups } from "./node-groups.ts";
 
 /** Group × group, row-major and symmetric; both are in the order of `groups`. */

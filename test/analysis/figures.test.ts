@@ -10,18 +10,25 @@ import { message } from "../../model/message.ts";
 import { languages } from "../../model/name.ts";
 import { unwatched } from "../../model/progress.ts";
 import { networkOf } from "./network-as-lists.ts";
-import { consortium, factsOf, organisation } from "./some-facts.ts";
+import { complex, consortium, factsOf, organisation } from "./some-facts.ts";
 
 const universities = new Set(["q", "s"]);
+const sites: Readonly<Record<string, string>> = { p: "hub", r: "spoke", t: "spoke", u: "far" };
 const records = [
   ...consortium("a", ["p", "q", "r"]),
   ...consortium("b", ["r", "s"]),
   ...consortium("c", ["t"]),
   ...consortium("d", ["u", "v"]),
-].map((fact) => (fact.type === "organisation" && universities.has(fact.id) ? university(fact.id) : fact));
+  complex("hub", { role: "hub", zone: "east" }),
+  complex("spoke", { role: "connected", hub: "hub", zone: "east" }),
+  complex("far", { role: "hub", zone: "west" }),
+].map((fact) => (fact.type === "organisation" ? described(fact.id) : fact));
 
-function university(id: string) {
-  return organisation(id, { kind: "university" });
+function described(id: string) {
+  return organisation(id, {
+    ...(universities.has(id) && { kind: "university" }),
+    ...(sites[id] && { complex: sites[id] }),
+  });
 }
 
 test("each has its own id, which no measure has either", () => {

@@ -14,7 +14,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { chanceQuery } from "./chance-query.ts";
 import { ResultStatement } from "./result-statement.tsx";
 
-const families = ["core", "groups", "helix"] as const;
+const families = ["core", "groups", "integration", "helix"] as const;
 
 /** The figures of the catalogue that are not shown yet, by what they are about; some take long, so they wait to be asked for. */
 export function MoreFigures({ shown }: { readonly shown: readonly string[] }) {
@@ -64,7 +64,9 @@ export function MoreFigures({ shown }: { readonly shown: readonly string[] }) {
 
 function familyOf(figure: Figure | undefined): (typeof families)[number] {
   const takes = (name: string) => figure?.parameters.some((one) => one.name === name);
-  return takes("spheres") ? "helix" : takes("by") ? "groups" : "core";
+  if (takes("spheres")) return "helix";
+  if (takes("placing")) return "integration";
+  return takes("by") ? "groups" : "core";
 }
 
 function Family({ title, figures }: { readonly title: string; readonly figures: FiguresResult["figures"] }) {

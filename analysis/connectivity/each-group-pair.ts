@@ -1,0 +1,50 @@
+import type { Selection } from "../ties/selection.ts";
+import type { NodeGroups } from "./node-groups.ts";
+
+/**
+ * What each activity gives to its pairs between groups, one activity after the other: `visit(c, d, weight)` once for each two groups
+ * with such a pair, or c = d inside one. What an activity gives to all its pairs between c and d follows from how
+ * many members it has of each. Where some are centres only (star weighting), pairs of two others do not count: with n
+ * members and o others, n_c n_d − o_c o_d pairs, inside a group the pairs of n_c less the pairs of o_c.
+ * O(participations + Σ over activities of the square of the number of groups in it).
+ */
+export function eachGroupPair(
+  { offsets, members, centres, pairWeights }: Selection,
+  { groups, of }: NodeGroups,
+  visit: (c: number, d: number, weight: number) => void,
+): void {
+  const all = new Uint32Array(groups.length);
+  const others = new Uint32Array(groups.length);
+  const present = new Uint32Array(groups.length);
+  for (let a = 0; a < pairWeights.length; a++) {
+    const given = pairWeights[a];
+    if (given === 0) continue;
+    const end = offsets[a + 1];
+    let count = 0;
+    for (let place = offsets[a]; place < end; place++) {
+      const group = of[members[place]];
+      if (all[group]++ === 0) present[count++] = group;
+    }
+    for (let place = offsets[a] + centres[a]; place < end; place++) others[of[members[place]]]++;
+    for (let p = 0; p < count; p++) {
+      const c = present[p];
+      const ofC = all[c];
+      const othersOfC = others[c];
+      const inside = pairsOf(ofC) - pairsOf(othersOfC);
+      if (inside > 0) visit(c, c, inside * given);
+      for (let q = p + 1; q < count; q++) {
+        const d = present[q];
+        const pairs = ofC * all[d] - othersOfC * others[d];
+        if (pairs > 0) visit(c, d, pairs * given);
+      }
+    }
+    for (let p = 0; p < count; p++) {
+      all[present[p]] = 0;
+      others[present[p]] = 0;
+    }
+  }
+}
+
+export function pairsOf(members: number): number {
+  return (members * (members - 1)) / 2;
+}

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import { nodeGroups } from "../connectivity/node-groups.ts";
+import type { Figure, FigureInput } from "../figure.ts";
+import { isSomebodyPlaced } from "./place.ts";
+import { type PlaceLevel, placeGrouping } from "./place-grouping.ts";
+import { type PlacedOn, placedOn, placingParameters } from "./placing.ts";
+
+type Parameters<Own extends z.ZodRawShape> = z.output<z.ZodObject<Own & typeof placingParameters>>;
+
+/** A figure about where organisations are in the programme's topology. */
+interface PlaceFigureEntry<Own extends z.ZodRawShape> extends Pick<Figure, "id" | "source" | "computedBy" | "why"> {
+  /** At which its groups are; label permutation deals these anew. */
+  readonly level: PlaceLevel;
+  /** Beside `placing` and `at`. */
+  readonly parameters: Own;
+  of(input: FigureInput, parameters: Parameters<Own>, on: PlacedOn): number;
+}
+
+/**
+ * By weight it is a sum over activities and needs no ties; by number of distinct ties it reads the projection. Undefined where
+ * nobody in the network has a place: a dataset without complexes and zones says nothing about integration.
+ */
+export function placeFigure<Own extends z.ZodRawShape>(
+  entry: PlaceFigureEntry<Own>,
+): Figure<Own & typeof placingParameters> {
+  return {
+    ...entry,
+    reads: "facts",
+    readsUnweighted: "ties",
+    weightedDefault: true,
+    parameters: { ...entry.parameters, ...placingParameters },
+    groups: (facts, organisations, parameters) =>
+      nodeGroups(
+        organisations,
+        placeGrouping(facts, entry.level, placedOn(facts, parameters as Parameters<Record<never, never>>)),
+      ),
+    compute(input) {
+      const parameters = input.parameters as Parameters<Own>;
+      if (!isSomebodyPlaced(input.groups!)) return Number.NaN;
+      return entry.of(
+        input as FigureInput,
+        parameters,
+        placedOn(input.facts, parameters as Parameters<Record<never, never>>),
+      );
+    },
+  };
+}
