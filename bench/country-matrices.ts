@@ -8,7 +8,7 @@ import { drawParts } from "../analysis/null/draw-parts.ts";
 import { selectActivities } from "../analysis/ties/select-activities.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
 import { unwatched } from "../model/progress.ts";
-import { coarseRandom } from "../model/seeded-random.ts";
+import { randomState } from "../model/seeded-random.ts";
 
 export interface CountryMatrices {
   readonly facts: Facts;
@@ -25,7 +25,7 @@ export function countryMatrices({ facts, draws, next }: CountryMatrices): void {
   const parts = drawParts(draws);
   for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) {
     const { first, end } = parts[part];
-    const chain = curveball(facts, selection, coarseRandom(1, part), unwatched);
+    const chain = curveball(facts, selection, randomState(1, part), unwatched);
     for (let draw = first; draw < end; draw++) {
       const drawn = chain.next();
       groupWeights(drawn, groups);

@@ -10,7 +10,7 @@ import { deriveTies } from "../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../analysis/ties/select-activities.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
 import { unwatched } from "../model/progress.ts";
-import { seededRandom } from "../model/seeded-random.ts";
+import { randomState } from "../model/seeded-random.ts";
 import { settingsSchema } from "../model/settings.ts";
 import { openStore } from "../store/open-store.ts";
 import { take } from "./timing.ts";
@@ -40,7 +40,7 @@ async function measureStep(id: string): Promise<void> {
 
 for (const id of ["strength", "pagerank", "coreness", "clustering", "constraint"]) await measureStep(id);
 await step("louvain, one run", () => louvain(network, { resolution: 1, runs: 1, seed: 1, weighted: true }, unwatched));
-const chain = curveball(facts, selectActivities(facts, parameters), seededRandom(1), unwatched);
+const chain = curveball(facts, selectActivities(facts, parameters), randomState(1), unwatched);
 chain.next();
 await step("curveball, one draw", () => chain.next());
 // Last, as it takes longest.

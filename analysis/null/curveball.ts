@@ -1,5 +1,5 @@
 import type { Progress } from "../../model/progress.ts";
-import type { Random } from "../../model/seeded-random.ts";
+import { drawBelow, type RandomState } from "../../model/seeded-random.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Selection } from "../ties/selection.ts";
@@ -44,7 +44,7 @@ export interface Curveball {
  *
  * Checked against all tables with the same margins, enumerated, and for margins on random facts.
  */
-export function curveball(facts: Facts, selection: Selection, random: Random, progress: Progress): Curveball {
+export function curveball(facts: Facts, selection: Selection, random: RandomState, progress: Progress): Curveball {
   const { offsets, activities } = selection;
   if (hasStars(selection)) throw new TielineError("null_star");
   const trading = strata(facts, selection);
@@ -52,33 +52,57 @@ export function curveball(facts: Facts, selection: Selection, random: Random, pr
   const members = selection.members.slice();
   const observed = observedMembers(selection, trading.activities);
   const noLeads = new Uint32Array(activities.length);
-  /** Stamps: whether a node is met in the first of two activities, and whether in both. */
-  const stamp = new Uint32Array(selection.organisations.length);
-  let now = 0;
   const longest = trading.activities.reduce((most, a) => Math.max(most, offsets[a + 1] - offsets[a]), 0);
-  /** Places of those that only one of the two has: first the second activity's, then the first's. */
-  const places = new Uint32Array(2 * longest);
-  const plan = tradePlan(trading, offsets);
+  const table = { members, plan: tradePlan(trading, offsets), nodes: selection.organisations.length, longest };
   let isFirst = true;
 
-  const below = (bound: number) => (random() * bound) >>> 0;
+  return {
+    activities: count,
+    memberships: observed.size,
+    burnIn: tradesBefore * count,
+    trades: tradesBetween * count,
+    next() {
+      trade(table, (isFirst ? tradesBefore : tradesBetween) * count, random, progress);
+      isFirst = false;
+      return { ...selection, members: members.slice(), leads: noLeads };
+    },
+    changed: () => observed.changed(members),
+  };
+}
 
-  function trade(): void {
-    const first = below(count);
+interface TradingTable {
+  /** Changed by trades. */
+  readonly members: Uint32Array;
+  readonly plan: Uint32Array;
+  readonly nodes: number;
+  /** Members of the largest activity that trades. */
+  readonly longest: number;
+}
+
+/** Holds nothing between calls: what is looked up in each trade is at hand here, not in a function's closure, which takes half as long again. */
+function trade(
+  { members, plan, nodes, longest }: TradingTable,
+  number: number,
+  random: RandomState,
+  progress: Progress,
+): void {
+  const count = plan.length / 4;
+  /** Stamps: whether a node is met in the first of two activities, and whether in both. */
+  const stamp = new Uint32Array(nodes);
+  /** Places of those that only one of the two has: first the second activity's, then the first's. */
+  const places = new Uint32Array(2 * longest);
+  for (let done = 0; done < number; done++) {
+    if (done % tradesAtOnce === 0) progress.checkCancelled();
+    const first = drawBelow(random, count);
     const begin = plan[4 * first];
-    const other = begin + below(plan[4 * first + 1] - 1);
+    const other = begin + drawBelow(random, plan[4 * first + 1] - 1);
     const second = other < first ? other : other + 1;
     const fromA = plan[4 * first + 2];
     const toA = plan[4 * first + 3];
     const fromB = plan[4 * second + 2];
     const toB = plan[4 * second + 3];
-    if (now > 4_294_967_290) {
-      stamp.fill(0);
-      now = 0;
-    }
-    const inFirst = now + 1;
-    const inBoth = now + 2;
-    now = inBoth;
+    const inFirst = 2 * done + 1;
+    const inBoth = inFirst + 1;
     for (let place = fromA; place < toA; place++) stamp[members[place]] = inFirst;
     let size = 0;
     for (let place = fromB; place < toB; place++) {
@@ -88,33 +112,13 @@ export function curveball(facts: Facts, selection: Selection, random: Random, pr
     }
     const ofSecond = size;
     const ofFirst = toA - fromA - (toB - fromB - ofSecond);
-    if (ofFirst === 0 || ofSecond === 0) return;
-    if (ofFirst === toA - fromA) for (let place = fromA; place < toA; place++) places[size++] = place;
-    else for (let place = fromA; place < toA; place++) if (stamp[members[place]] !== inBoth) places[size++] = place;
+    if (ofFirst === 0 || ofSecond === 0) continue;
+    for (let place = fromA; place < toA; place++) if (stamp[members[place]] !== inBoth) places[size++] = place;
     // Who comes to the side with fewer is drawn; the others are the rest. Both sides are sets: the order in them says nothing.
-    if (ofSecond <= ofFirst) for (let k = 0; k < ofSecond; k++) swap(members, places[k], places[k + below(size - k)]);
-    else for (let k = size - 1; k >= ofSecond; k--) swap(members, places[k], places[below(k + 1)]);
+    if (ofSecond <= ofFirst)
+      for (let k = 0; k < ofSecond; k++) swap(members, places[k], places[k + drawBelow(random, size - k)]);
+    else for (let k = size - 1; k >= ofSecond; k--) swap(members, places[k], places[drawBelow(random, k + 1)]);
   }
-
-  function trades(number: number): void {
-    for (let done = 0; done < number; done++) {
-      if (done % tradesAtOnce === 0) progress.checkCancelled();
-      trade();
-    }
-  }
-
-  return {
-    activities: count,
-    memberships: observed.size,
-    burnIn: tradesBefore * count,
-    trades: tradesBetween * count,
-    next() {
-      trades((isFirst ? tradesBefore : tradesBetween) * count);
-      isFirst = false;
-      return { ...selection, members: members.slice(), leads: noLeads };
-    },
-    changed: () => observed.changed(members),
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NullRequest } from "../../model/null-model.ts";
 import { type Progress, stretch } from "../../model/progress.ts";
-import { coarseRandom, seededRandom } from "../../model/seeded-random.ts";
+import { randomState, seededRandom } from "../../model/seeded-random.ts";
 import { computeFigure, isWeighted } from "../compute-figure.ts";
 import type { NodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -66,7 +66,7 @@ function onTables(
   { facts, selection, null: { seed }, parameters }: DrawRequest,
   progress: Progress,
 ): DrawnFigures {
-  const chain = curveball(facts, selection, coarseRandom(seed, firstStream + number), progress);
+  const chain = curveball(facts, selection, randomState(seed, firstStream + number), progress);
   const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
   // Who is a node does not change, nor then who is in which group.
   const own = figures.map((figure) => figure.groups?.(facts, selection.organisations, parameters));

@@ -13,13 +13,13 @@ import { selectedTies } from "../../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import { unwatched } from "../../model/progress.ts";
-import { coarseRandom } from "../../model/seeded-random.ts";
+import { randomState } from "../../model/seeded-random.ts";
 import { arbitraryFacts, arbitraryQuery } from "./arbitrary-facts.ts";
 import { networkOf } from "./network-as-lists.ts";
 import { consortium, factsOf } from "./some-facts.ts";
 
 const chainOf = (facts: Facts, selection: Selection, seed = 1) =>
-  curveball(facts, selection, coarseRandom(seed), unwatched);
+  curveball(facts, selection, randomState(seed), unwatched);
 
 /** The members of each activity in ascending order: what a table says, whatever the order in it. */
 const table = ({ offsets, members, activities }: Selection) =>

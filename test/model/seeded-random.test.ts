@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { coarseRandom, seededRandom } from "../../model/seeded-random.ts";
+import { drawBelow, type Random, randomState, seededRandom } from "../../model/seeded-random.ts";
+
+const wholeNumbers = (seed: number, stream?: number): Random => {
+  const state = randomState(seed, stream);
+  return () => drawBelow(state, 2 ** 32) / 2 ** 32;
+};
 
 describe.each([
   ["seeded random numbers", seededRandom],
-  ["coarse random numbers", coarseRandom],
+  ["whole random numbers below 2^32", wholeNumbers],
 ])("%s", (_, randomOf) => {
   const first = (count: number, seed: number, stream?: number) => {
     const random = randomOf(seed, stream);
@@ -31,12 +36,27 @@ describe.each([
   });
 });
 
-it("coarse numbers are whole multiples of 2^-32, one for each output of the generator", () => {
-  const random = coarseRandom(3, 4);
+it("a whole number below n is ⌊n · output / 2^32⌋, of one output of the generator", () => {
+  const state = randomState(3, 4);
+  const other = randomState(3, 4);
   const fine = seededRandom(3, 4);
-  for (let i = 0; i < 1000; i++) {
-    const pair = [random() * 2 ** 32, random() * 2 ** 32];
-    expect(pair.every(Number.isInteger)).toBe(true);
+  for (let i = 1; i < 1000; i++) {
+    const pair = [drawBelow(state, 2 ** 32), drawBelow(state, 2 ** 32)];
     expect(fine()).toBe(((pair[0] >>> 5) * 2 ** 26 + (pair[1] >>> 6)) / 2 ** 53);
+    expect([drawBelow(other, i), drawBelow(other, i)]).toEqual(
+      pair.map((output) => Math.floor((i * output) / 2 ** 32)),
+    );
+  }
+});
+
+/** The reference implementation of its authors, on 32-bit words as whole numbers. */
+it("outputs are those of xoshiro128**", () => {
+  const state = randomState(11, 2);
+  let words = Array.from(state, (word) => BigInt.asUintN(32, BigInt(word)));
+  const turned = (word: bigint, by: bigint) => BigInt.asUintN(32, (word << by) | (word >> (32n - by)));
+  for (let i = 0; i < 1000; i++) {
+    const [a, b, c, d] = words;
+    expect(drawBelow(state, 2 ** 32)).toBe(Number(BigInt.asUintN(32, turned(BigInt.asUintN(32, b * 5n), 7n) * 9n)));
+    words = [a ^ d ^ b, b ^ c ^ a, c ^ a ^ BigInt.asUintN(32, b << 9n), turned(d ^ b, 11n)];
   }
 });
