@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** A matrix of all pairs is held for each name: 36 MB at this size. */
-export const mostRelatedOrganisations = 3000;
+/** Distances are held for every pair: 36 MB at this size. Other matrices have no such limit. */
+export const mostOrganisationsApart = 3000;
 export const mostExplainingMatrices = 8;
 export const mostPermutations = 100_000;
 

@@ -1,40 +1,60 @@
-import { sharedFloat64, sharedUint32 } from "../facts/shared-arrays.ts";
+import { sharedFloat64 } from "../facts/shared-arrays.ts";
 
 /**
- * A number for every pair of n organisations, symmetrical and without a diagonal. Pair (i, j), i > j, stands at i(i − 1)/2 + j.
+ * A number for every pair of n organisations, symmetrical and without a diagonal, held as briefly as what it is allows: of sparse ties only
+ * those, of groups and of differences what each organisation has. Only where pairs have nothing of that kind is one held for each.
  * In shared memory.
  */
-export interface PairMatrix {
+export type PairMatrix = TiesMatrix | GroupsMatrix | DifferencesMatrix | FullMatrix;
+
+/** Row by row the others of each organisation, ascending, each pair in both rows; pairs that are not there are 0. */
+export interface TiesMatrix {
+  readonly is: "ties";
+  readonly n: number;
+  readonly offsets: Uint32Array;
+  readonly others: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** 1 where two have the same code, of 0 … groups − 1. */
+export interface GroupsMatrix {
+  readonly is: "groups";
+  readonly n: number;
+  readonly codes: Int32Array;
+  readonly groups: number;
+}
+
+/** |value − value|. */
+export interface DifferencesMatrix {
+  readonly is: "differences";
+  readonly n: number;
+  /** Less their mean, so that sums of products do not lose digits. */
+  readonly values: Float64Array;
+  /** Organisations by ascending value, and the place of each among them. */
+  readonly ascending: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Pair (i, j), i > j, stands at i(i − 1)/2 + j. */
+export interface FullMatrix {
+  readonly is: "full";
   readonly n: number;
   readonly values: Float64Array;
-  /** Where few pairs are not 0, those: i and j by turns. Sums over pairs then walk only them. */
-  readonly pairs?: Uint32Array;
 }
 
-/** Above this share of pairs it is as quick to walk all. */
-const fewPairs = 0.25;
-
-export function pairMatrix(n: number, entry: (i: number, j: number) => number): PairMatrix {
+/** The entries of all pairs. O(n²) in time and memory. */
+export function fullMatrix(n: number, entry: (i: number, j: number) => number): FullMatrix {
   const values = sharedFloat64((n * Math.max(0, n - 1)) / 2);
-  let others = 0;
-  for (let i = 1, place = 0; i < n; i++)
-    for (let j = 0; j < i; j++, place++) {
-      values[place] = entry(i, j);
-      if (values[place] !== 0) others++;
-    }
-  if (others > fewPairs * values.length) return { n, values };
-  const pairs = sharedUint32(2 * others);
-  let next = 0;
-  for (let i = 1, place = 0; i < n; i++)
-    for (let j = 0; j < i; j++, place++) {
-      if (values[place] === 0) continue;
-      pairs[next++] = i;
-      pairs[next++] = j;
-    }
-  return { n, values, pairs };
+  for (let i = 1, place = 0; i < n; i++) for (let j = 0; j < i; j++, place++) values[place] = entry(i, j);
+  return { is: "full", n, values };
 }
 
-/** Place of a pair of two different organisations, in either order. */
+/** Pairs of n organisations. */
+export function pairsOf({ n }: PairMatrix): number {
+  return (n * (n - 1)) / 2;
+}
+
+/** Place in a full matrix of a pair of two different organisations, in either order. */
 export function pairPlace(i: number, j: number): number {
   return i > j ? (i * (i - 1)) / 2 + j : (j * (j - 1)) / 2 + i;
 }

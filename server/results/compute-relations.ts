@@ -2,7 +2,7 @@ import { type Regression, type Relations, regression } from "../../analysis/rela
 import { type Permutations, permutationsOf } from "../../analysis/relations/permutations.ts";
 import { type TailShares, tailShares } from "../../analysis/relations/tail-shares.ts";
 import { type Summary, summary } from "../../analysis/statistics/summary.ts";
-import { mostRelatedOrganisations } from "../../model/relation-limits.ts";
+import { mostOrganisationsApart } from "../../model/relation-limits.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { MatrixName } from "../contract/matrix-names.ts";
 import type { JobContext } from "../jobs/jobs.ts";
@@ -44,8 +44,8 @@ export async function computeRelations(
   { cancelled, report }: JobContext,
 ): Promise<FoundRelations> {
   const n = organisations.length;
-  if (n > mostRelatedOrganisations)
-    throw new TielineError("network_too_large", { size: n, what: "organisations", limit: mostRelatedOrganisations });
+  if (n > mostOrganisationsApart && sources.some((source) => source.is === "distance"))
+    throw new TielineError("network_too_large", { size: n, what: "apart", limit: mostOrganisationsApart });
   const names = [request.of, ...request.with].map(({ name }) => name);
   const refuse = (matrices: readonly string[]) =>
     new TielineError("relations_undetermined", { matrices: matrices.join(", "), organisations: n });

@@ -1,13 +1,22 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { permutedProduct } from "../../analysis/relations/permuted-product.ts";
+import { permutedStatistics, regression, relations } from "../../analysis/relations/mrqap.ts";
+import { fullMatrix, type PairMatrix, pairPlace } from "../../analysis/relations/pair-matrix.ts";
+import { pairMoments } from "../../analysis/relations/pair-moments.ts";
+import { permutation } from "../../analysis/relations/permutations.ts";
+import { orderOf, permutedProduct } from "../../analysis/relations/permuted-product.ts";
 import {
   differenceMatrix,
   distanceMatrix,
   sameMatrix,
   tiesMatrix,
 } from "../../analysis/relations/relation-matrices.ts";
+import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { kilometres } from "../../model/kilometres.ts";
-import { named } from "./named-graphs.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
+import { entriesOf, entryOf } from "./entries-of.ts";
+import { expectClose } from "./expect-close.ts";
+import { collaborations, named } from "./named-graphs.ts";
 
 const all = Uint32Array.of(0, 1, 2, 3);
 
@@ -30,39 +39,108 @@ test("ties over the organisations asked for, weighted or not", () => {
   // A path 0–1–2–3.
   const { network } = named.path(4);
   const path = tiesMatrix(network, all, true);
-  expect([...path.values]).toEqual([1, 0, 1, 0, 0, 1]);
-  expect([...tiesMatrix(network, Uint32Array.of(1, 2, 3), false).values]).toEqual([1, 0, 1]);
-  expect(tiesMatrix(network, Uint32Array.of(0), true).values).toHaveLength(0);
+  expect(entriesOf(path)).toEqual([1, 0, 1, 0, 0, 1]);
+  expect(entriesOf(tiesMatrix(network, Uint32Array.of(1, 2, 3), false))).toEqual([1, 0, 1]);
+  expect(entriesOf(tiesMatrix(network, Uint32Array.of(0, 2, 3), true))).toEqual([0, 0, 1]);
+  expect(tiesMatrix(network, Uint32Array.of(0), true).weights).toHaveLength(0);
 });
 
 test("the same group, how far apart, how different", () => {
-  expect([...sameMatrix(Int32Array.of(5, 5, 2, 5), all).values]).toEqual([1, 0, 0, 1, 1, 0]);
-  expect([...differenceMatrix(Float64Array.of(1, 4, -2)).values]).toEqual([3, 3, 6]);
+  expect(entriesOf(sameMatrix(Int32Array.of(5, 5, 2, 5), all))).toEqual([1, 0, 0, 1, 1, 0]);
+  expect(entriesOf(differenceMatrix(Float64Array.of(1, 4, -2)))).toEqual([3, 3, 6]);
   const places = { latitude: Float64Array.of(0, 0, 0), longitude: Float64Array.of(0, 0, 90) };
   const far = Math.log1p(((Math.PI / 2) * 6371) / 10);
   const { values } = distanceMatrix(places, Uint32Array.of(0, 1, 2));
   expect([values[0], values[1].toFixed(9), values[2].toFixed(9)]).toEqual([0, far.toFixed(9), far.toFixed(9)]);
 });
 
-test("products under every way of walking: sparse on either side, dense on both", () => {
-  const { network } = named.path(40);
-  const every = Uint32Array.from({ length: 40 }, (_, k) => k);
-  const sparse = tiesMatrix(network, every, true);
-  const dense = differenceMatrix(Float64Array.from(every, (k) => (k * k) % 7));
-  expect([sparse.pairs?.length, dense.pairs]).toEqual([78, undefined]);
-  const order = every.map((k) => (k * 7 + 3) % 40);
-  for (const [a, b] of [
-    [sparse, dense],
-    [dense, sparse],
-    [dense, dense],
-    [sparse, sparse],
-  ]) {
-    let expected = 0;
-    for (let i = 1; i < 40; i++)
-      for (let j = 0; j < i; j++) {
-        const [p, q] = [Math.max(order[i], order[j]), Math.min(order[i], order[j])];
-        expected += a.values[(i * (i - 1)) / 2 + j] * b.values[(p * (p - 1)) / 2 + q];
-      }
-    expect(permutedProduct(a, b, order)).toBeCloseTo(expected, 9);
-  }
+const n = 14;
+const everyone = Uint32Array.from({ length: n }, (_, k) => k);
+/** A matrix of each kind, with ties in the values and groups of one. */
+const anyMatrix: fc.Arbitrary<PairMatrix> = fc.oneof(
+  collaborations.map(({ network }) => tiesMatrix(network, everyone, true)),
+  fc
+    .array(fc.integer({ min: 0, max: 5 }), { minLength: n, maxLength: n })
+    .map((codes) => sameMatrix(Int32Array.from(codes), everyone)),
+  fc
+    .array(fc.oneof(fc.constantFrom(1000, 1001, 1003.5), fc.double({ min: -50, max: 50, noNaN: true })), {
+      minLength: n,
+      maxLength: n,
+    })
+    .map((values) => differenceMatrix(Float64Array.from(values))),
+  fc
+    .array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: (n * (n - 1)) / 2, maxLength: (n * (n - 1)) / 2 })
+    .map((values) => fullMatrix(n, (i, j) => values[pairPlace(i, j)])),
+);
+
+test("products of permuted matrices and their moments are sums over all pairs, whatever the two are held by", () => {
+  const met = new Set<string>();
+  fc.assert(
+    fc.property(anyMatrix, anyMatrix, fc.integer({ min: 0, max: 1000 }), (a, b, number) => {
+      met.add(`${a.is} ${b.is}`);
+      const to = permutation({ n, count: 1, isExact: false, seed: 3 }, number);
+      let [expected, size] = [0, 0];
+      for (let i = 1; i < n; i++)
+        for (let j = 0; j < i; j++) {
+          const term = entryOf(a, i, j) * entryOf(b, to[i], to[j]);
+          expected += term;
+          size += Math.abs(term);
+        }
+      expect(Math.abs(permutedProduct(a, b, orderOf(to)) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, size));
+      const entries = entriesOf(a);
+      const mean = entries.reduce((sum, entry) => sum + entry, 0) / entries.length;
+      const squares = entries.reduce((sum, entry) => sum + (entry - mean) ** 2, 0);
+      const moments = pairMoments(a);
+      expectClose([moments.mean, moments.squares], [mean, squares]);
+      expect(moments.isConstant).toBe(entries.every((entry) => entry === entries[0]));
+    }),
+    { numRuns: 600 },
+  );
+  expect(met.size).toBe(16);
+});
+
+test("a regression has the same numbers however its matrices are held", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyMatrix, { minLength: 2, maxLength: 4 }),
+      fc.integer({ min: 0, max: 1000 }),
+      (matrices, number) => {
+        const [held, full] = [matrices, matrices.map((matrix) => fullMatrix(n, (i, j) => entryOf(matrix, i, j)))].map(
+          relations,
+        );
+        fc.pre(
+          !("constant" in held) &&
+            held.explaining.every(({ left }, k) => left > 1e-3 * held.products[(k + 1) * (matrices.length + 1)]),
+        );
+        if ("constant" in held || "constant" in full) throw new Error("one of the two is undetermined");
+        const [own, other] = [held, full].map(regression);
+        fc.pre(own.rSquared < 1 - 1e-6);
+        expectClose(
+          [own.intercept, own.rSquared, ...own.coefficients, ...own.t, ...own.r],
+          [other.intercept, other.rSquared, ...other.coefficients, ...other.t, ...other.r],
+        );
+        const to = permutation({ n, count: 1, isExact: false, seed: 4 }, number);
+        expectClose([...permutedStatistics(held, to)], [...permutedStatistics(full, to)]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test("a large network on itself is a perfect fit", () => {
+  const size = 4000;
+  const random = seededRandom(5);
+  const edges = Array.from({ length: 60_000 }, () => {
+    const [source, target] = [random(), random()].map((one) => String(Math.floor(one * size)).padStart(4, "0"));
+    return { source, target, weight: 0.1 + random() };
+  });
+  const { network, ids } = tiesFromEdgeList(edges);
+  const matrix = tiesMatrix(
+    network,
+    Uint32Array.from(ids, (_, k) => k),
+    true,
+  );
+  const found = relations([matrix, { ...matrix, weights: matrix.weights.map((weight) => weight / 3) }]);
+  if ("constant" in found) throw new Error("undetermined");
+  expect([...regression(found).t]).toEqual([Number.POSITIVE_INFINITY]);
 });

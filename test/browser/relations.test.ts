@@ -7,13 +7,13 @@ import type { components } from "../../viz/api-types.ts";
 import { mayRun, openBrowser, openPage } from "./open-browser.ts";
 import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
 
-/** 1,600 agreements of two: more organisations than can be related; 800 of them are companies. */
+/** 1,600 agreements of two: more organisations than distances are held for. */
 const rows = [
   "activity,activity_kind,activity_from,organisation,organisation_kind,country,role",
   ...Array.from({ length: 1600 }, (_, a) =>
     [0, 1].map(
       (k) =>
-        `m${a},mou,2015,o${2 * a + k},${a < 400 ? "company" : "university"},${["KR", "DE", "FR"][(a * (1 + k)) % 3]},partner`,
+        `m${a},mou,2015,o${2 * a + k},${a % 2 === 0 ? "company" : "university"},${["KR", "DE", "FR"][(a * (1 + k)) % 3]},partner`,
     ),
   ).flat(),
   "",
@@ -36,7 +36,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
   test("choose what is explained by what, permute, read coefficients, t and p; a link opens the same", async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${tieline.url}/measures?dataset=booklet&part=relations`);
-    await page.getByText(/At most 3,000 organisations can be related/).waitFor();
+    await page.getByText(/Distances are held for every pair, of 3,000 organisations at most/).waitFor();
     await page.getByRole("button", { name: "Add a matrix" }).click();
     await page.getByLabel("Matrix 2").selectOption("same:zone");
     await page.getByRole("button", { name: "Add a matrix" }).click();
@@ -78,7 +78,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     expect(await again.page.getByLabel("순열 횟수").inputValue()).toBe("60");
     // Back is where nothing was asked yet, the form too.
     await page.goBack();
-    await page.getByText(/At most 3,000 organisations can be related/).waitFor();
+    await page.getByText(/Distances are held for every pair, of 3,000 organisations at most/).waitFor();
     await expect.poll(() => page.getByLabel("Permutations").inputValue()).toBe("1000");
     expect(await page.getByLabel(/^Matrix \d/).count()).toBe(1);
     expect([...complaints, ...again.complaints]).toEqual([]);
@@ -86,19 +86,19 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     await again.page.context().close();
   });
 
-  test("too many organisations: what to do; a long test tells how far it is and can be cancelled", async () => {
+  test("too many organisations for distances: what to do; a long test tells how far it is and can be cancelled", async () => {
     const { page } = await openPage(browser);
     const address = `${tieline.url}/measures?dataset=pairs&part=relations&with=same:country&permutations=100000`;
-    await page.goto(address);
+    await page.goto(address.replace("same:country", "same:country,distance"));
     await page.getByRole("heading", { name: "Network too large for this" }).waitFor();
-    await page.getByText(/Narrow the network: layers and years stand above/).waitFor();
-    await page.goto(`${address}&kinds=company`);
+    await page.getByText(/Leave the distance out, or narrow the network: layers and years stand above/).waitFor();
+    await page.goto(address);
     await page.getByRole("progressbar", { name: /Relating the matrices/ }).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Job cancelled").waitFor();
     await page.getByLabel("Permutations").fill("20");
     await page.getByRole("button", { name: "Compute" }).click();
-    await page.getByText(/from 800 organisations and their 319,600 pairs\. Permutations: 20, seed 1\./).waitFor();
+    await page.getByText(/from 3,200 organisations and their 5,118,400 pairs\. Permutations: 20, seed 1\./).waitFor();
     await page.context().close();
   });
 });

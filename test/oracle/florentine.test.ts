@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { permutedStatistics, regression, relations } from "../../analysis/relations/mrqap.ts";
-import { pairMatrix } from "../../analysis/relations/pair-matrix.ts";
 import { permutation, permutationsOf } from "../../analysis/relations/permutations.ts";
+import { differenceMatrix, tiesMatrix } from "../../analysis/relations/relation-matrices.ts";
 import { tailShares } from "../../analysis/relations/tail-shares.ts";
+import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { byCodeUnit } from "../../model/id.ts";
 import { expectClose } from "../analysis/expect-close.ts";
 import sna from "../analysis/oracles/relations.json" with { type: "json" };
@@ -17,11 +18,17 @@ function families(ids?: readonly string[]) {
   const nodes = sharedRows("classic/flo_marriage.nodes.csv")
     .filter(({ id }) => ids?.includes(id) ?? true)
     .sort((a, b) => byCodeUnit(a.id, b.id));
+  const own = new Set(nodes.map(({ id }) => id));
   const tied = (file: string) => {
-    const ties = new Set(sharedRows(file).map(({ source, target }) => [source, target].sort(byCodeUnit).join("–")));
-    return pairMatrix(nodes.length, (i, j) => Number(ties.has([nodes[i].id, nodes[j].id].sort(byCodeUnit).join("–"))));
+    const among = sharedRows(file).filter(({ source, target }) => own.has(source) && own.has(target));
+    const edges = among.map(({ source, target }) => ({ source, target }));
+    return tiesMatrix(
+      tiesFromEdgeList(edges, own).network,
+      Uint32Array.from(nodes, (_, k) => k),
+      false,
+    );
   };
-  const wealth = pairMatrix(nodes.length, (i, j) => Math.abs(Number(nodes[i].wealth) - Number(nodes[j].wealth)));
+  const wealth = differenceMatrix(Float64Array.from(nodes, (node) => Number(node.wealth)));
   const found = relations([tied("classic/flo_business.edges.csv"), tied("classic/flo_marriage.edges.csv"), wealth]);
   if ("constant" in found) throw new Error("undetermined");
   return { n: nodes.length, found };

@@ -126,3 +126,29 @@ test("whoever is refused is told which matrices cannot be told apart, and how th
   expect(detail).toContain("tied(to:2012), tied(to:2012,weighting:count)");
   expect((await server.problem(`${path}friends`)).detail).toContain("same:GROUPING");
 });
+
+test("more organisations than distances are held for: refused with distances, answered without", async () => {
+  // 1,550 pairs with a place each.
+  const rows = [
+    "activity,activity_kind,activity_from,activity_to,organisation,organisation_kind,country,role,latitude,longitude",
+    ...Array.from({ length: 3100 }, (_, k) => {
+      const kind = k % 3 === 0 ? "company" : "university";
+      return `a${k >> 1},consortium,2014,2014,p${k},${kind},KR,participant,${35 + (k % 40) / 20},127`;
+    }),
+  ].join("\n");
+  await server.load("many", rows);
+  await server.services.catalogue.refresh();
+  const path = "/datasets/many/relations?permutations=20&lang=en&of=tied&with=same:kind";
+  const problem = await server.problem(`${path},distance`);
+  expect(problem).toMatchObject({ status: 422, code: "network_too_large" });
+  expect(problem.detail).toContain("3100 organisations whose distances are asked for");
+  const found = await server.json(relationsResult, path);
+  expect(found).toMatchObject({ organisations: 3100, pairs: (3100 * 3099) / 2, permutations: { count: 20 } });
+  const [tied, same] = [1550, (1034 * 1033) / 2 + (2066 * 2065) / 2];
+  const both = Array.from({ length: 1550 }, (_, k) => [2 * k, 2 * k + 1]).filter(
+    ([a, b]) => (a % 3 === 0) === (b % 3 === 0),
+  ).length;
+  const [p, q] = [tied / found.pairs, same / found.pairs];
+  const r = (both / found.pairs - p * q) / Math.sqrt(p * (1 - p) * q * (1 - q));
+  expect(found.coefficients[0].correlation).toBeCloseTo(r, 12);
+});

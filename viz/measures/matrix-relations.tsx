@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { mostRelatedOrganisations } from "../../model/relation-limits.ts";
+import { mostOrganisationsApart } from "../../model/relation-limits.ts";
 import type { RelationsResult } from "../api/client.ts";
 import { ProblemError } from "../api/problem-error.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -21,7 +21,7 @@ export function MatrixRelations() {
   const { count } = useFormats();
   const { isAsked, data, error, refetch, job, query } = useRelations();
   const problem = error instanceof ProblemError ? error.problem : undefined;
-  const most = count(mostRelatedOrganisations);
+  const most = count(mostOrganisationsApart);
   return (
     <>
       <RelationsForm />
