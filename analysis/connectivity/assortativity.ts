@@ -1,5 +1,6 @@
 import type { GroupEnds } from "./group-ends.ts";
 import { groupFigure } from "./group-figure.ts";
+import { type GroupTotals, groupTotals } from "./group-totals.ts";
 
 /**
  * Assortativity of a grouping, the boundary index r = (Σ_c e_cc − Σ_c a_c²) / (1 − Σ_c a_c²), with e_cc the share of all ends of ties that
@@ -20,11 +21,13 @@ export const assortativity = groupFigure({
 });
 
 /** r from what is inside each group and at it. */
-export function boundaryIndex({ inside, ends }: GroupEnds): number {
-  const all = ends.reduce((sum, one) => sum + one, 0);
-  // With all ends in one group 1 − Σ a_c² is 0, which rounded sums may miss.
-  if (ends.filter((one) => one > 0).length < 2) return Number.NaN;
-  const within = inside.reduce((sum, one) => sum + (2 * one) / all, 0);
-  const expected = ends.reduce((sum, one) => sum + (one / all) ** 2, 0);
-  return (within - expected) / (1 - expected);
+export function boundaryIndex(ends: GroupEnds): number {
+  return boundaryIndexOf(groupTotals(ends));
+}
+
+/** r from the totals alone: with all ends in one group 1 − Σ a_c² is 0, which rounded sums may miss. */
+export function boundaryIndexOf({ inside, ends, squares, tied }: GroupTotals): number {
+  if (tied < 2) return Number.NaN;
+  const expected = squares / ends ** 2;
+  return ((2 * inside) / ends - expected) / (1 - expected);
 }

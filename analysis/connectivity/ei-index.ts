@@ -1,4 +1,5 @@
 import { groupFigure } from "./group-figure.ts";
+import { type GroupTotals, groupTotals } from "./group-totals.ts";
 
 /**
  * E–I index = (E − I) / (E + I), with E the weight of ties between groups and I that of ties inside them (Krackhardt & Stern
@@ -14,9 +15,10 @@ export const eiIndex = groupFigure({
   source: "doi:10.2307/2786835",
   computedBy: "analysis/connectivity/ei-index.ts",
   why: "By weight a sum over activities: no ties are formed, so that a null model costs a shuffle and a sum.",
-  of({ inside, ends }) {
-    const all = ends.reduce((sum, one) => sum + one, 0) / 2;
-    const internal = inside.reduce((sum, one) => sum + one, 0);
-    return all > 0 ? (all - 2 * internal) / all : Number.NaN;
-  },
+  of: (ends) => eiIndexOf(groupTotals(ends)),
 });
+
+/** From the totals alone. */
+export function eiIndexOf({ inside, ends, tied }: GroupTotals): number {
+  return tied > 0 ? (ends - 4 * inside) / ends : Number.NaN;
+}
