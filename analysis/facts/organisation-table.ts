@@ -1,9 +1,9 @@
-import type { Complex, Standing } from "../../model/complex.ts";
+import type { Complex } from "../../model/complex.ts";
 import { type Organisation, organisationKinds } from "../../model/organisation.ts";
-import { daySpan } from "../../model/partial-date.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import type { Grouping, OrganisationTable } from "./facts.ts";
 import { groupingOf } from "./grouping.ts";
+import { knownStanding } from "./known-standing.ts";
 import { recordTable } from "./record-table.ts";
 import { plainName, searchText } from "./searchable.ts";
 import { sharedFloat64, sharedUint8 } from "./shared-arrays.ts";
@@ -45,7 +45,7 @@ function groupingsOf(
   complexes: readonly Complex[],
   referenceDay: number,
 ): Record<string, Grouping> {
-  const standings = new Map(complexes.map((complex) => [complex.id, standingOn(complex, referenceDay)]));
+  const standings = new Map(complexes.map((complex) => [complex.id, knownStanding(complex, referenceDay)]));
   const zoneOf = ({ complex, place }: Organisation) => standings.get(complex ?? "")?.zone ?? place?.zone;
   const hubOf = ({ complex, place }: Organisation) => {
     const standing = standings.get(complex ?? "");
@@ -69,11 +69,4 @@ function groupingsOf(
     if (grouping.values.length <= maxGroups) entries.push([name, grouping]);
   }
   return Object.fromEntries(entries);
-}
-
-/** What a complex is on a day; between two standings the earlier one still tells, before all of them the first. */
-function standingOn({ standings = [] }: Complex, day: number): Standing | undefined {
-  const begun = standings.filter(({ from }) => from === undefined || daySpan(from).first <= day);
-  const current = begun.filter(({ to }) => to === undefined || daySpan(to).last >= day);
-  return current.at(-1) ?? begun.at(-1) ?? standings[0];
 }

@@ -190,11 +190,13 @@ function weightedStep(
 /** XᵀMX. */
 function information(design: readonly Float64Array[], fitted: Float64Array): Matrix {
   const result = Matrix.zeros(design.length, design.length);
+  const weighted = new Float64Array(fitted.length);
   design.forEach((a, k) => {
+    for (let row = 0; row < a.length; row++) weighted[row] = fitted[row] * a[row];
     for (let l = 0; l <= k; l++) {
       const b = design[l];
       let sum = 0;
-      for (let row = 0; row < a.length; row++) sum += fitted[row] * a[row] * b[row];
+      for (let row = 0; row < b.length; row++) sum += weighted[row] * b[row];
       result.set(k, l, sum);
       result.set(l, k, sum);
     }

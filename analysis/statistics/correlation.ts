@@ -16,11 +16,11 @@ export interface Correlation {
  * Sources: doi:10.1098/rspl.1895.0041, doi:10.2307/1412159. Checked in closed form and by how it must change with the input.
  */
 export function correlation(x: Float64Array, y: Float64Array): Correlation {
-  const both = Array.from(x.keys()).filter((i) => !Number.isNaN(x[i]) && !Number.isNaN(y[i]));
-  const [a, b] = [x, y].map((values) => Float64Array.from(both, (i) => values[i]));
-  const n = both.length;
-  if (!varies(a) || !varies(b)) return { n };
-  return { n, pearson: pearson(a, b), spearman: pearson(ranks(a, "mean"), ranks(b, "mean")) };
+  const [a, b] = [x, y].map((values) => values.filter((_, i) => !Number.isNaN(x[i]) && !Number.isNaN(y[i])));
+  const n = a.length;
+  const r = pearson(a, b);
+  if (Number.isNaN(r)) return { n };
+  return { n, pearson: r, spearman: pearson(ranks(a, "mean"), ranks(b, "mean")) };
 }
 
 /** Told by the values themselves: of equal ones the mean may be off by a rounding, and so seem to vary. */
@@ -28,7 +28,9 @@ function varies(values: Float64Array): boolean {
   return values.some((value) => value !== values[0]);
 }
 
-function pearson(x: Float64Array, y: Float64Array): number {
+/** Pearson's r alone, of values that are all defined; NaN where one of the two does not vary. O(n). */
+export function pearson(x: Float64Array, y: Float64Array): number {
+  if (!varies(x) || !varies(y)) return Number.NaN;
   const [fromMeanX, fromMeanY] = [x, y].map(fromMean);
   let products = 0;
   let squaresX = 0;

@@ -7,6 +7,7 @@ import { separatedRows } from "../../analysis/gravity/separated-rows.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { expectClose } from "./expect-close.ts";
 import oracle from "./oracles/gravity.json" with { type: "json" };
+import { poissonDraw } from "./poisson-draw.ts";
 
 const of = (values: readonly number[]) => Float64Array.from(values);
 function fitOf(y: readonly number[], columns: readonly (readonly number[])[]): PoissonFit {
@@ -98,14 +99,6 @@ describe.each(oracle.cases)("$n groups: against statsmodels and pyfixest", (give
     expectWithin(1e-8, errors.dyadic, covariance.diagonal().map(Math.sqrt));
   });
 });
-
-/** A count by Knuth's product of uniform numbers. */
-function poissonDraw(mean: number, random: () => number): number {
-  const limit = Math.exp(-mean);
-  let count = -1;
-  for (let product = 1; product > limit; product *= random()) count++;
-  return count;
-}
 
 /** How often what was planted is within 1.96 standard errors of what comes back, over 100 draws of 100 groups that each have so much of their own in all their pairs. */
 function coverage(ofGroup: number) {

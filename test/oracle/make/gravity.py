@@ -14,6 +14,7 @@ import pandas as pd
 import pyfixest
 import statsmodels
 import statsmodels.api as sm
+from scipy.stats import norm
 
 assert statsmodels.__version__ == "0.15.0", statsmodels.__version__
 assert pyfixest.__version__ == "0.60.0", pyfixest.__version__
@@ -56,6 +57,7 @@ def fitted(n, i, j, columns, ties):
     dyadic = n / (n - 1) * bread @ middle @ bread
     frame = pd.DataFrame(columns, columns=["mass", "distance", "same"]).assign(ties=ties)
     other = pyfixest.fepois("ties ~ mass + distance + same", frame, vcov="hetero", iwls_tol=1e-13, iwls_maxiter=200)
+    larger = np.fmax(fit.bse * np.sqrt(len(ties) / (len(ties) - 4)), np.sqrt(np.diag(dyadic)))
     names = ["Intercept", "mass", "distance", "same"]
     return {
         "n": n,
@@ -64,7 +66,10 @@ def fitted(n, i, j, columns, ties):
         "coefficients": fit.params.tolist(),
         "robust": fit.bse.tolist(),
         "dyadic": np.sqrt(np.diag(dyadic)).tolist(),
+        "z": (fit.params / larger).tolist(),
+        "p": (2 * norm.sf(np.abs(fit.params / larger))).tolist(),
         "deviance": float(fit.deviance),
+        "nullDeviance": float(fit.null_deviance),
         "pearson": float(fit.pearson_chi2),
         "anscombe": fit.resid_anscombe_unscaled.tolist(),
         "pyfixest": {

@@ -1,0 +1,58 @@
+import { type PairMatrix, pairMatrix } from "../relations/pair-matrix.ts";
+import { distanceMatrix, sameMatrix } from "../relations/relation-matrices.ts";
+
+/** What a gravity model can explain ties by. */
+export const gravityCovariates = ["size", "distance", "zone", "speciality"] as const;
+export type GravityCovariate = (typeof gravityCovariates)[number];
+
+/** What is known of each group; all parallel. */
+export interface GroupTraits {
+  /** Organisations, or another mass; 0 where there is none. */
+  readonly size: Float64Array;
+  /** NaN where unknown. */
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+  /** A code; -1 where unknown. */
+  readonly zone: Int32Array;
+  /** Empty where unknown. */
+  readonly specialities: readonly ReadonlySet<string>[];
+}
+
+export interface GravityMatrices {
+  /** Groups that have all that is asked for, ascending: those that the matrices are about. */
+  readonly groups: Uint32Array;
+  /** One for each covariate asked for. */
+  readonly covariates: readonly PairMatrix[];
+  /** How many groups are without each of them, and so left out; one without two counts for both. */
+  readonly without: Readonly<Partial<Record<GravityCovariate, number>>>;
+}
+
+/**
+ * Matrices over pairs of groups for a gravity model: `size` log(size_c · size_d), one coefficient since a pair has no order; `distance` log(1 + km/10) of the great circle; `zone` and `speciality` 1 where the two have
+ * the same zone, and some speciality in common, else 0. O(groups²).
+ */
+export function gravityMatrices(traits: GroupTraits, asked: readonly GravityCovariate[]): GravityMatrices {
+  const { size, latitude, longitude, zone, specialities } = traits;
+  const has: Record<GravityCovariate, (group: number) => boolean> = {
+    size: (group) => size[group] > 0,
+    distance: (group) => !Number.isNaN(latitude[group]) && !Number.isNaN(longitude[group]),
+    zone: (group) => zone[group] >= 0,
+    speciality: (group) => specialities[group].size > 0,
+  };
+  const all = Array.from(size.keys());
+  const groups = Uint32Array.from(all.filter((group) => asked.every((covariate) => has[covariate](group))));
+  const matrixOf: Record<GravityCovariate, () => PairMatrix> = {
+    size: () => pairMatrix(groups.length, (i, j) => Math.log(size[groups[i]]) + Math.log(size[groups[j]])),
+    distance: () => distanceMatrix({ latitude, longitude }, groups),
+    zone: () => sameMatrix(zone, groups),
+    speciality: () =>
+      pairMatrix(groups.length, (i, j) => Number(!specialities[groups[i]].isDisjointFrom(specialities[groups[j]]))),
+  };
+  return {
+    groups,
+    covariates: asked.map((covariate) => matrixOf[covariate]()),
+    without: Object.fromEntries(
+      asked.map((covariate) => [covariate, all.filter((group) => !has[covariate](group)).length]),
+    ),
+  };
+}
