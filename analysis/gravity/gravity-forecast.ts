@@ -1,4 +1,4 @@
-import type { PairMatrix } from "../relations/pair-matrix.ts";
+import type { FullMatrix } from "../relations/pair-matrix.ts";
 import { type Correlation, correlation } from "../statistics/correlation.ts";
 import { devianceOf, poissonFit, type Unfitted } from "./poisson-fit.ts";
 
@@ -21,11 +21,11 @@ export interface Forecasts {
 }
 
 export interface ForecastInput {
-  readonly earlier: PairMatrix;
+  readonly earlier: FullMatrix;
   /** Of the same groups. */
-  readonly later: PairMatrix;
+  readonly later: FullMatrix;
   /** As they were in the earlier period. */
-  readonly covariates: readonly PairMatrix[];
+  readonly covariates: readonly FullMatrix[];
   /** Places among the covariates of those that are about size. */
   readonly sizes: readonly number[];
   /** How much longer the later period is than the earlier one: 1 where both are as long. */
@@ -39,7 +39,7 @@ export interface ForecastInput {
  * Checked in closed form, and by what was planted.
  */
 export function gravityForecast({ earlier, later, covariates, sizes, exposure }: ForecastInput): Forecasts {
-  const forecastBy = (chosen: readonly PairMatrix[]): Forecast | Unfitted => {
+  const forecastBy = (chosen: readonly FullMatrix[]): Forecast | Unfitted => {
     const fit = poissonFit(
       earlier.values,
       chosen.map(({ values }) => values),

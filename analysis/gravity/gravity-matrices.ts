@@ -1,5 +1,5 @@
-import { type PairMatrix, pairMatrix } from "../relations/pair-matrix.ts";
-import { distanceMatrix, sameMatrix } from "../relations/relation-matrices.ts";
+import { type FullMatrix, fullMatrix } from "../relations/pair-matrix.ts";
+import { distanceMatrix } from "../relations/relation-matrices.ts";
 
 /** What a gravity model can explain ties by. */
 export const gravityCovariates = ["size", "distance", "zone", "speciality"] as const;
@@ -22,7 +22,7 @@ export interface GravityMatrices {
   /** Groups that have all that is asked for, ascending: those that the matrices are about. */
   readonly groups: Uint32Array;
   /** One for each covariate asked for. */
-  readonly covariates: readonly PairMatrix[];
+  readonly covariates: readonly FullMatrix[];
   /** How many groups are without each of them, and so left out; one without two counts for both. */
   readonly without: Readonly<Partial<Record<GravityCovariate, number>>>;
 }
@@ -41,12 +41,12 @@ export function gravityMatrices(traits: GroupTraits, asked: readonly GravityCova
   };
   const all = Array.from(size.keys());
   const groups = Uint32Array.from(all.filter((group) => asked.every((covariate) => has[covariate](group))));
-  const matrixOf: Record<GravityCovariate, () => PairMatrix> = {
-    size: () => pairMatrix(groups.length, (i, j) => Math.log(size[groups[i]]) + Math.log(size[groups[j]])),
+  const matrixOf: Record<GravityCovariate, () => FullMatrix> = {
+    size: () => fullMatrix(groups.length, (i, j) => Math.log(size[groups[i]]) + Math.log(size[groups[j]])),
     distance: () => distanceMatrix({ latitude, longitude }, groups),
-    zone: () => sameMatrix(zone, groups),
+    zone: () => fullMatrix(groups.length, (i, j) => Number(zone[groups[i]] === zone[groups[j]])),
     speciality: () =>
-      pairMatrix(groups.length, (i, j) => Number(!specialities[groups[i]].isDisjointFrom(specialities[groups[j]]))),
+      fullMatrix(groups.length, (i, j) => Number(!specialities[groups[i]].isDisjointFrom(specialities[groups[j]]))),
   };
   return {
     groups,

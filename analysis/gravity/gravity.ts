@@ -1,4 +1,4 @@
-import type { PairMatrix } from "../relations/pair-matrix.ts";
+import type { FullMatrix } from "../relations/pair-matrix.ts";
 import { pearson } from "../statistics/correlation.ts";
 import { logNormalTail } from "../statistics/normal-tail.ts";
 import { dyadicErrors } from "./dyadic-errors.ts";
@@ -54,7 +54,7 @@ const perfect = 1e-18;
  *
  * Sources: doi:10.1162/rest.88.4.641, doi:10.1111/j.1435-5957.2008.00215.x. Checked in closed form, by what was planted, by how it must change with the input, and against statsmodels and pyfixest.
  */
-export function gravity(ties: PairMatrix, covariates: readonly PairMatrix[]): Gravity | Unfitted {
+export function gravity(ties: FullMatrix, covariates: readonly FullMatrix[]): Gravity | Unfitted {
   const y = ties.values;
   const columns = covariates.map(({ values }) => values);
   const fit = poissonFit(y, columns);

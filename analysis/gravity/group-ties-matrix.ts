@@ -1,6 +1,6 @@
 import type { GroupGraph } from "../connectivity/group-graph.ts";
 import type { Grouping } from "../facts/facts.ts";
-import { type PairMatrix, pairMatrix, pairPlace } from "../relations/pair-matrix.ts";
+import { type FullMatrix, fullMatrix, pairPlace } from "../relations/pair-matrix.ts";
 import { eachTie } from "../ties/each-tie.ts";
 
 /**
@@ -12,7 +12,7 @@ export function groupTiesMatrix(
   { values }: Grouping,
   ids: readonly string[],
   by: "weight" | "activities",
-): PairMatrix {
+): FullMatrix {
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const places = Array.from(graph.nodes, (code) => placeOf.get(values[code]));
   const found = new Map<number, number>();
@@ -20,5 +20,5 @@ export function groupTiesMatrix(
     const [source, target] = [places[tie.source], places[tie.target]];
     if (source !== undefined && target !== undefined) found.set(pairPlace(source, target), tie[by]);
   }
-  return pairMatrix(ids.length, (i, j) => found.get(pairPlace(i, j)) ?? 0);
+  return fullMatrix(ids.length, (i, j) => found.get(pairPlace(i, j)) ?? 0);
 }

@@ -174,12 +174,10 @@ function weightedStep(
   design: readonly Float64Array[],
   fitted: Float64Array,
 ): Float64Array | undefined {
+  const aim = fitted.map((mean, row) => (mean > 0 ? mean * Math.log(mean) + y[row] - mean : 0));
   const right = design.map((column) => {
     let sum = 0;
-    for (let row = 0; row < y.length; row++) {
-      const mean = fitted[row];
-      if (mean > 0) sum += column[row] * (mean * Math.log(mean) + y[row] - mean);
-    }
+    for (let row = 0; row < aim.length; row++) sum += column[row] * aim[row];
     return sum;
   });
   const cholesky = new CholeskyDecomposition(information(design, fitted));

@@ -1,4 +1,4 @@
-import type { PairMatrix } from "../relations/pair-matrix.ts";
+import type { FullMatrix } from "../relations/pair-matrix.ts";
 import type { Gravity } from "./gravity.ts";
 
 export interface UnexpectedPair {
@@ -15,7 +15,7 @@ export interface UnexpectedPair {
  * are undefined, are in neither. O(pairs log pairs).
  */
 export function unexpectedPairs(
-  ties: PairMatrix,
+  ties: FullMatrix,
   { fitted, residuals }: Pick<Gravity, "fitted" | "residuals">,
   limit: number,
 ): { readonly less: UnexpectedPair[]; readonly more: UnexpectedPair[] } {

@@ -6,7 +6,7 @@ import { type Forecast, gravityForecast } from "../../analysis/gravity/gravity-f
 import { gravityMatrices } from "../../analysis/gravity/gravity-matrices.ts";
 import { groupTiesMatrix } from "../../analysis/gravity/group-ties-matrix.ts";
 import { unexpectedPairs } from "../../analysis/gravity/unexpected-pairs.ts";
-import { type PairMatrix, pairMatrix } from "../../analysis/relations/pair-matrix.ts";
+import { type FullMatrix, fullMatrix } from "../../analysis/relations/pair-matrix.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Complex } from "../../model/complex.ts";
 import { kilometres } from "../../model/kilometres.ts";
@@ -18,8 +18,8 @@ import { poissonDraw } from "./poisson-draw.ts";
 import { consortium, factsOf, organisation } from "./some-facts.ts";
 
 /** The lower triangle, row by row. */
-const of = (n: number, values: readonly number[]): PairMatrix => pairMatrix(n, (i, j) => values[(i * (i - 1)) / 2 + j]);
-function fitted(ties: PairMatrix, covariates: readonly PairMatrix[]): Gravity {
+const of = (n: number, values: readonly number[]): FullMatrix => fullMatrix(n, (i, j) => values[(i * (i - 1)) / 2 + j]);
+function fitted(ties: FullMatrix, covariates: readonly FullMatrix[]): Gravity {
   const found = gravity(ties, covariates);
   if (typeof found === "string") throw new Error(found);
   return found;
@@ -94,7 +94,7 @@ describe.each(oracle.cases)(
       expect(more.intercept.value).toBeCloseTo(found.intercept.value + Math.log(3), 9);
       const turned = (values: readonly number[]) => {
         const own = of(n, values);
-        return pairMatrix(n, (i, j) => {
+        return fullMatrix(n, (i, j) => {
           const [a, b] = [n - 1 - j, n - 1 - i];
           return own.values[(a * (a - 1)) / 2 + b];
         });
@@ -157,7 +157,7 @@ function planted(seed: number) {
   ]);
   const values = [-1.5, 0.6, -0.9, 0.7, 0.4];
   const drawn = () =>
-    pairMatrix(n, (i, j) => {
+    fullMatrix(n, (i, j) => {
       const place = (i * (i - 1)) / 2 + j;
       const linear = covariates.reduce((sum, matrix, k) => sum + values[k + 1] * matrix.values[place], values[0]);
       return poissonDraw(Math.exp(linear), random);
