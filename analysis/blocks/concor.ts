@@ -20,7 +20,7 @@ export interface Blocks extends BlockDensities {
   readonly undecided: number;
 }
 
-/** k³/2 multiplications a turn: seconds at this size, and minutes in all where turns are many. */
+/** k³/2 multiplications a turn: about a second at this size, twenty for two splits, and minutes where turns are as many as they may be. */
 const mostOrganisations = 1500;
 
 /**
