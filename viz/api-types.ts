@@ -2827,6 +2827,11 @@ export interface components {
             correlation: number;
             /** @description Of the correlation (QAP). */
             correlationP: components["schemas"]["PermutationP"];
+            /** @description How the values of the permutations are spread; t without those of a perfect fit. */
+            distributions: {
+                t: components["schemas"]["Histogram"];
+                correlation: components["schemas"]["Histogram"];
+            };
         };
         /** @description Where permutations are drawn, the observed value is counted among them: (1 + c)/(1 + N). */
         PermutationP: {
@@ -2836,6 +2841,13 @@ export interface components {
             upper: number;
             /** @description Share with a value no nearer to 0. */
             twoSided: number;
+        };
+        /** @description Bars of one width: 2 · IQR / n^⅓ (Freedman & Diaconis), rounded up to 1, 2 or 5 times a power of ten, or more for 100 bars at most. */
+        Histogram: {
+            /** @description One more than there are bars, ascending; the smallest and the largest value where all are equal. */
+            edges: number[];
+            /** @description Values in each bar; one on an edge is in the bar above it. */
+            counts: number[];
         };
         ScoreRuns: {
             dataset: components["schemas"]["DatasetReference"];
@@ -8856,6 +8868,8 @@ export interface operations {
                 permutations?: number;
                 /** @description Seed of what chance decides. */
                 seed?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -8874,6 +8888,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationsResult"];
+                    "text/csv": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };

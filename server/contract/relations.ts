@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { permutationsSchema } from "../../model/relation-limits.ts";
 import { seedSchema } from "../../model/seed.ts";
-import { approximatedShape, definitionSchema, resultShape, summarySchema } from "./result.ts";
+import { approximatedShape, definitionSchema, histogramSchema, resultShape, summarySchema } from "./result.ts";
 
 /** How the test is made. */
 export const permutationShape = {
@@ -52,9 +52,13 @@ export const relationsResult = z
           permuted: summarySchema.describe("t of the permutations, without those of a perfect fit."),
           correlation: z.number().min(-1).max(1).describe("With what is explained, the other matrices left aside."),
           correlationP: tails.describe("Of the correlation (QAP)."),
+          distributions: z
+            .strictObject({ t: histogramSchema, correlation: histogramSchema })
+            .describe("How the values of the permutations are spread; t without those of a perfect fit."),
         })
         .meta({ id: "RelationCoefficient" }),
     ),
     definitions: z.strictObject({ coefficient: definitionSchema, correlation: definitionSchema }),
   })
   .meta({ id: "RelationsResult" });
+export type RelationsResult = z.infer<typeof relationsResult>;

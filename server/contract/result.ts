@@ -51,6 +51,18 @@ export const summarySchema = z
   .describe("Of all defined values, also when ?top= shows fewer.")
   .meta({ id: "Summary" });
 
+export const histogramSchema = z
+  .strictObject({
+    edges: z
+      .array(z.number())
+      .describe("One more than there are bars, ascending; the smallest and the largest value where all are equal."),
+    counts: z.array(z.int().min(0)).describe("Values in each bar; one on an edge is in the bar above it."),
+  })
+  .describe(
+    "Bars of one width: 2 · IQR / n^⅓ (Freedman & Diaconis), rounded up to 1, 2 or 5 times a power of ten, or more for 100 bars at most.",
+  )
+  .meta({ id: "Histogram" });
+
 /** Of what takes lists of values together, one for each measure and network behind it: how far estimated ones may be off. */
 const approximationNote = z
   .strictObject({

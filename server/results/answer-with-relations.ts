@@ -1,3 +1,4 @@
+import { tableFormats } from "../contract/measure.ts";
 import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
@@ -5,12 +6,15 @@ import { approximationNote } from "./approximation-note.ts";
 import { computeRelations, type FoundRelations, type RelationsRequest } from "./compute-relations.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { relatedMatrices } from "./related-matrices.ts";
+import { relationsTable } from "./relations-table.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
 interface RelationsQuery extends RelationsRequest, Readonly<Record<string, unknown>> {
   readonly version?: number;
+  readonly format?: (typeof tableFormats)[number];
 }
 
 const sources = {
@@ -19,17 +23,18 @@ const sources = {
 } as const;
 
 /** One matrix explained by others, with what permutations of the organisations make of it. */
-export function answerWithRelations(context: RouteContext<{ dataset: string }, RelationsQuery>): Promise<Answer> {
-  const { params, query, services, language } = context;
+export async function answerWithRelations(context: RouteContext<{ dataset: string }, RelationsQuery>): Promise<Answer> {
+  const { params, query, request, services, language } = context;
   const { of, with: explaining, seed } = query;
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const parameters = { ...used, of: of.name, with: explaining.map(({ name }) => name) };
+  const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<FoundRelations & { readonly approximation: ApproximationNote | null }>(context, {
     version,
     analysis: "relations",
     parameters,
-    mediaType: "application/json",
+    mediaType: mediaTypes[format],
     sources: Object.values(sources),
     async compute(job) {
       job.report(0);
@@ -39,11 +44,12 @@ export function answerWithRelations(context: RouteContext<{ dataset: string }, R
         approximation: approximationNote(measured),
       };
     },
-    async render({ approximation, regression, p, correlationP, permuted, permutations, organisations, leftOut }) {
+    async render({ approximation, regression, permutations, organisations, leftOut, ...found }) {
+      const { p, correlationP, permuted, distributions } = found;
       const { intercept, rSquared, pairs, degreesOfFreedom, coefficients, t, r } = regression;
-      const body = {
-        ...resultHead(version, "relations", parameters, await services.networks.get(version, network)),
-        approximation,
+      const derived = await services.networks.get(version, network);
+      const head = { ...resultHead(version, "relations", parameters, derived), approximation };
+      const numbers = {
         seed,
         of: of.name,
         organisations,
@@ -61,13 +67,15 @@ export function answerWithRelations(context: RouteContext<{ dataset: string }, R
           permuted: permuted[k],
           correlation: r[k],
           correlationP: correlationP[k],
+          distributions: distributions[k],
         })),
-        definitions: {
-          coefficient: definitionOf("relations.coefficient", sources.coefficient, language),
-          correlation: definitionOf("relations.correlation", sources.correlation, language),
-        },
       };
-      return Buffer.from(JSON.stringify(body));
+      if (format === "csv") return relationsTable(head, numbers);
+      const definitions = {
+        coefficient: definitionOf("relations.coefficient", sources.coefficient, language),
+        correlation: definitionOf("relations.correlation", sources.correlation, language),
+      };
+      return Buffer.from(JSON.stringify({ ...head, ...numbers, definitions }));
     },
   });
 }

@@ -1,6 +1,7 @@
 import { type Regression, type Relations, regression } from "../../analysis/relations/mrqap.ts";
 import { type Permutations, permutationsOf } from "../../analysis/relations/permutations.ts";
 import { type TailShares, tailShares } from "../../analysis/relations/tail-shares.ts";
+import { type Histogram, histogram } from "../../analysis/statistics/histogram.ts";
 import { type Summary, summary } from "../../analysis/statistics/summary.ts";
 import { mostOrganisationsApart } from "../../model/relation-limits.ts";
 import { TielineError } from "../../model/tieline-error.ts";
@@ -31,6 +32,8 @@ export interface FoundRelations extends Pick<RelatedMatrices, "leftOut"> {
   readonly p: readonly TailShares[];
   readonly correlationP: readonly TailShares[];
   readonly permuted: readonly Summary[];
+  /** How t and r of the permutations are spread. */
+  readonly distributions: readonly { readonly t: Histogram; readonly correlation: Histogram }[];
 }
 
 const mostParts = 32;
@@ -69,6 +72,10 @@ export async function computeRelations(
     p: tails(found.t, 0),
     correlationP: tails(found.r, explaining),
     permuted: request.with.map((_, k) => summary(column(k).filter(Number.isFinite))),
+    distributions: request.with.map((_, k) => ({
+      t: histogram(column(k)),
+      correlation: histogram(column(explaining + k)),
+    })),
   };
 }
 

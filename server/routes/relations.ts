@@ -1,8 +1,9 @@
 import { matrixShape } from "../contract/matrix-names.ts";
-import { datasetPath, derivedQuery } from "../contract/parameters.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { permutationShape, relationsResult } from "../contract/relations.ts";
 import { answerWithRelations } from "../results/answer-with-relations.ts";
-import { derived } from "./declared-answers.ts";
+import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -13,8 +14,11 @@ export const getRelations = defineRoute({
   role: "viewer",
   summary: "Relations between networks: QAP correlation and regression of one matrix of pairs on others",
   params: datasetPath,
-  query: derivedQuery({ ...matrixShape, ...permutationShape }),
-  answers: derived("The regression with its permutation test.", { "application/json": relationsResult }),
+  query: derivedQuery({ ...matrixShape, ...permutationShape, ...formatShape(tableFormats) }),
+  answers: derived("The regression with its permutation test.", {
+    "application/json": relationsResult,
+    "text/csv": csvText,
+  }),
   errors: [...derivedErrors, "grouping_unknown", "relations_undetermined"],
   handle: answerWithRelations,
 });

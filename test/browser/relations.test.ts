@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -9,11 +9,11 @@ import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
 
 /** 1,600 agreements of two: more organisations than distances are held for. */
 const rows = [
-  "activity,activity_kind,activity_from,organisation,organisation_kind,country,role",
+  "activity,activity_kind,activity_from,organisation,organisation_kind,country,role,latitude,longitude",
   ...Array.from({ length: 1600 }, (_, a) =>
     [0, 1].map(
       (k) =>
-        `m${a},mou,2015,o${2 * a + k},${a % 2 === 0 ? "company" : "university"},${["KR", "DE", "FR"][(a * (1 + k)) % 3]},partner`,
+        `m${a},mou,2015,o${2 * a + k},${a % 2 === 0 ? "company" : "university"},${["KR", "DE", "FR"][(a * (1 + k)) % 3]},partner,${35 + (a % 40) / 20},127`,
     ),
   ).flat(),
   "",
@@ -69,6 +69,24 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     await page.getByText(`from ${found.organisations} organisations and their ${found.pairs} pairs`).waitFor();
     expect(await page.locator('.measure-plot g[aria-label="dot"] circle').count()).toBe(2);
     await page.getByText("How is this computed? Correlation of two matrices (QAP)").waitFor();
+    // A histogram of t and one of r for both matrices, each with the observed value as a line.
+    const charts = page.getByRole("region", { name: "What the permutations give" }).locator("figure");
+    expect(await charts.count()).toBe(4);
+    const { distributions } = found.coefficients[0];
+    const first = charts.first();
+    expect(await first.locator('g[aria-label="rect"] rect').count()).toBe(
+      distributions.t.counts.filter((count) => count > 0).length,
+    );
+    await first.getByText(`t = ${three(t!)}`).waitFor();
+    await first.getByText("As a table").click();
+    const bars = await first.locator("tbody tr td:last-child").allTextContents();
+    expect(bars.map(Number)).toEqual(distributions.t.counts);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "CSV" }).click(),
+    ]);
+    const csv = await readFile(await download.path(), "utf8");
+    expect(csv).toContain(`same:zone,${coefficient},${t},`);
 
     const again = await openPage(browser, { locale: "ko-KR" });
     await again.page.goto(page.url());

@@ -72,11 +72,45 @@ test("collaboration explained by contact and by being in the same country, over 
       expect(lower + upper).toBeGreaterThanOrEqual(1);
     }
   }
+  for (const { permuted, distributions } of found.coefficients) {
+    for (const { edges, counts } of [distributions.t, distributions.correlation]) {
+      expect(edges.length).toBe(counts.length + 1);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(200);
+    }
+    const { edges, counts } = distributions.t;
+    const [first, second, last] = [edges[0], edges[1], edges[edges.length - 1]];
+    // Round edges: the smallest and the largest value are in the outermost bars.
+    expect(permuted.min! >= first && permuted.min! < second && permuted.max! <= last).toBe(true);
+    expect(counts[0] > 0 && counts[counts.length - 1] > 0).toBe(true);
+  }
   const again = await ask(query.replace("&lang=en", "&lang=ko"));
   expect(again.coefficients).toEqual(found.coefficients);
   const other = await ask(query.replace("seed=3", "seed=4"));
   expect(other.coefficients[0].t).toBe(found.coefficients[0].t);
   expect(other.coefficients[0].permuted).not.toEqual(found.coefficients[0].permuted);
+});
+
+test("as a table: a row for each matrix with what the JSON says, what it is about above it", async () => {
+  const query = "of=ties(layers:collaboration)&with=tied(layers:contact),same:country&permutations=200&seed=3&lang=en";
+  const { coefficients, intercept, rSquared } = await ask(query);
+  const response = await fetch(`${server.url}/api/v1/datasets/small/relations?${query}&format=csv`);
+  expect(response.headers.get("Content-Type")).toContain("text/csv");
+  const lines = (await response.text()).trimEnd().split("\n");
+  expect(lines).toContain(`# rSquared: ${rSquared}`);
+  expect(lines).toContain("# pairs: 21");
+  const [header, ...table] = lines.filter((line) => !line.startsWith("#"));
+  const names = header.split(",");
+  expect(table).toHaveLength(3);
+  const cells = table.map((line) => Object.fromEntries(line.split(",").map((cell, k) => [names[k], cell])));
+  const expected = coefficients.map(({ matrix, coefficient, t, p, permuted, correlationP }) => ({
+    matrix,
+    coefficient: String(coefficient),
+    t: String(t),
+    p_two_sided: String(p.twoSided),
+    t_permuted_median: String(permuted.median),
+    correlation_p_upper: String(correlationP.upper),
+  }));
+  expect(cells).toMatchObject([...expected, { matrix: "constant", coefficient: String(intercept), t: "" }]);
 });
 
 test("all orders of few organisations, one alone is its correlation; periods and differences of a measure", async () => {

@@ -6,6 +6,7 @@ import { DefinitionText } from "../parts/definition-text.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { useDataset } from "../state/use-dataset.ts";
 import { ChanceForm } from "./chance-form.tsx";
 import { ChanceTable } from "./chance-table.tsx";
 import { ResultStatement } from "./result-statement.tsx";
@@ -16,6 +17,7 @@ import "./chance.css";
 export function AgainstChance() {
   const { t } = useTranslation(["measures", "page"]);
   const { all, catalogueError, asked, network, queryKey, isAsked, result } = useChance();
+  const dataset = useDataset();
   const job = useJobOf(queryKey);
   const { data, error, refetch } = result;
   if (catalogueError) return <Failure error={catalogueError} />;
@@ -30,7 +32,12 @@ export function AgainstChance() {
         <JobProgress job={job} title={t("measures:chance.drawing")} />
       ) : data ? (
         <>
-          <ResultStatement network={data.network} path="figures-together" query={{ ...network, ...asked }}>
+          <ResultStatement
+            network={data.network}
+            path="figures-together"
+            query={{ ...network, ...asked }}
+            file={`${dataset.id}-against-chance.csv`}
+          >
             <Drawn result={data} />
           </ResultStatement>
           <div className="chance-table">

@@ -7,6 +7,8 @@ import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { useDataset } from "../state/use-dataset.ts";
+import { PermutedCharts } from "./permuted-charts.tsx";
 import { RelationsChart } from "./relations-chart.tsx";
 import { RelationsForm } from "./relations-form.tsx";
 import { RelationsTable } from "./relations-table.tsx";
@@ -19,6 +21,7 @@ import "./relations.css";
 export function MatrixRelations() {
   const { t } = useTranslation("measures");
   const { count } = useFormats();
+  const dataset = useDataset();
   const { isAsked, data, error, refetch, job, query } = useRelations();
   const problem = error instanceof ProblemError ? error.problem : undefined;
   const most = count(mostOrganisationsApart);
@@ -37,12 +40,13 @@ export function MatrixRelations() {
         <JobProgress job={job} title={t("relations.computing")} />
       ) : data ? (
         <>
-          <ResultStatement network={data.network} path="relations" query={query}>
+          <ResultStatement network={data.network} path="relations" query={query} file={`${dataset.id}-relations.csv`}>
             <Found result={data} />
           </ResultStatement>
           <RelationsChart coefficients={data.coefficients} />
           <RelationsTable result={data} />
           <p className="quiet relations-hint">{t("relations.reading")}</p>
+          <PermutedCharts coefficients={data.coefficients} />
         </>
       ) : (
         <Placeholder lines={8} />
