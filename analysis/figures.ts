@@ -9,8 +9,11 @@ import { integration } from "./integration/integration.ts";
 import { tierShare } from "./integration/tier-share.ts";
 import { betweennessCentralisation } from "./structure/betweenness-centralisation.ts";
 import { closenessCentralisation } from "./structure/closeness-centralisation.ts";
+import { continuousCoreFit } from "./structure/continuous-core-fit.ts";
 import { corePeripheryFit } from "./structure/core-periphery-fit.ts";
 import { coreShare } from "./structure/core-share.ts";
+import { eigenvectorCentralisation } from "./structure/eigenvector-centralisation.ts";
+import { freemanClosenessCentralisation } from "./structure/freeman-closeness-centralisation.ts";
 import { highestCore } from "./structure/highest-core.ts";
 import { meanClustering } from "./structure/mean-clustering.ts";
 import { structureFigures } from "./structure/structure-figures.ts";
@@ -20,9 +23,12 @@ export const figures: readonly Figure[] = [
   ...Object.values(structureFigures),
   betweennessCentralisation,
   closenessCentralisation,
+  freemanClosenessCentralisation,
+  eigenvectorCentralisation,
   highestCore,
   coreShare,
   corePeripheryFit,
+  continuousCoreFit,
   meanClustering,
   assortativity,
   eiIndex,

@@ -17,6 +17,7 @@ import { twoModeCloseness } from "./centrality/two-mode-closeness.ts";
 import { twoModeDegree } from "./centrality/two-mode-degree.ts";
 import { twoModeEigenvector } from "./centrality/two-mode-eigenvector.ts";
 import { cliques } from "./cohesion/cliques.ts";
+import { continuousCoreness } from "./cohesion/continuous-coreness.ts";
 import { corePeriphery } from "./cohesion/core-periphery.ts";
 import type { Measure } from "./measure.ts";
 
@@ -28,6 +29,7 @@ export const measures: readonly Measure[] = [
   eigenvector,
   coreness,
   corePeriphery,
+  continuousCoreness,
   betweenness,
   harmonicCloseness,
   clustering,

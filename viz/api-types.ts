@@ -7290,7 +7290,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -7511,7 +7511,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -7726,7 +7726,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -7950,7 +7950,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -8166,7 +8166,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -8388,7 +8388,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -8414,7 +8414,7 @@ export interface operations {
                 role?: "all" | "coordinator" | "itinerant" | "gatekeeper" | "liaison";
                 /** @description true: less what chance gives, in standard deviations (z); not for all; absent where chance leaves no room. Taken by brokerage. */
                 standardised?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 "other.weighted"?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 "other.alpha"?: number;
@@ -8634,7 +8634,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -9174,7 +9174,7 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
                 alpha?: number;
@@ -10875,12 +10875,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
-                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "continuous-coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
@@ -11280,12 +11280,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
-                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "continuous-coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */

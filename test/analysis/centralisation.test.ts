@@ -4,14 +4,18 @@ import type { Figure, FigureInput } from "../../analysis/figure.ts";
 import { betweennessCentralisation } from "../../analysis/structure/betweenness-centralisation.ts";
 import { closenessCentralisation } from "../../analysis/structure/closeness-centralisation.ts";
 import { coreShare } from "../../analysis/structure/core-share.ts";
+import { eigenvectorCentralisation } from "../../analysis/structure/eigenvector-centralisation.ts";
+import { freemanClosenessCentralisation } from "../../analysis/structure/freeman-closeness-centralisation.ts";
 import { highestCore } from "../../analysis/structure/highest-core.ts";
 import { StructureCounts } from "../../analysis/structure/structure-counts.ts";
+import { eachTie } from "../../analysis/ties/each-tie.ts";
 import { type NetworkWithIds, tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { unwatched } from "../../model/progress.ts";
 import { dense, distances, sum } from "./dense.ts";
 import { changed } from "./measure-values.ts";
 import { collaborations, named } from "./named-graphs.ts";
 import oracle from "./oracles/centralisation.json" with { type: "json" };
+import byIgraph from "./oracles/igraph-centralisation.json" with { type: "json" };
 
 const figures = { betweennessCentralisation, closenessCentralisation, highestCore, coreShare };
 const all = Object.entries(figures) as [keyof typeof figures, Figure][];
@@ -112,6 +116,99 @@ function naiveCores(tied: number[][]): number[] {
     for (const i of left) cores[i] = k;
   }
   return cores;
+}
+
+describe("closeness after Freeman and eigenvector", () => {
+  const both = (given: NetworkWithIds) => [
+    valueOn(freemanClosenessCentralisation, given),
+    valueOn(eigenvectorCentralisation, given),
+  ];
+  test("star: 1, and (n − 1 − √(n − 1))/(n − 2); complete: nothing is concentrated", () => {
+    const [closeness, eigenvector] = both(named.star(4));
+    expect([closeness, eigenvector]).toEqual([expect.closeTo(1, 12), expect.closeTo(2 / 3, 12)]);
+    expect(both(named.complete(6))).toEqual([0, expect.closeTo(0, 12)]);
+  });
+  test("one tie between two, all others alone: the most of eigenvector, and distances that are none", () => {
+    expect(both(tiesFromEdgeList([{ source: "a", target: "b" }], ["c", "d", "e"]))).toEqual([Number.NaN, 1]);
+  });
+  test("a path of four by hand", () => {
+    // Distances 6, 4, 4, 6, of 3 others each; eigenvector 1, φ, φ, 1.
+    const golden = (1 + Math.sqrt(5)) / 2;
+    expect(both(named.path(4))).toEqual([
+      expect.closeTo((2 * (3 / 4 - 3 / 6)) / (6 / 5), 12),
+      expect.closeTo((2 * (1 - 1 / golden)) / 2, 12),
+    ]);
+  });
+  test.each([
+    ["nobody", [], []],
+    ["one organisation", [], ["a"]],
+    ["two, tied", [{ source: "a", target: "b" }], []],
+    ["three without a tie", [], ["a", "b", "c"]],
+  ])("%s: undefined", (_, edges, ids) => {
+    expect(both(tiesFromEdgeList(edges, ids))).toEqual([Number.NaN, Number.NaN]);
+  });
+  test("are what the definitions say on random networks", () => {
+    fc.assert(
+      fc.property(collaborations, fc.boolean(), (given, isJoined) => {
+        const alone = given.ids.filter((_, i) => given.network.offsets[i + 1] === given.network.offsets[i]);
+        const joined = [...new Set([given.ids[0], ...alone, given.ids.at(-1)!])];
+        const one = isJoined ? mergedWith(given, joined) : given;
+        const tied = dense(one.network, false);
+        const sums = distances(tied).map((row, i) => sum(row.filter((_, j) => j !== i)));
+        const n = tied.length;
+        const value = valueOn(freemanClosenessCentralisation, one);
+        if (sums.some((length) => !Number.isFinite(length))) expect(value).toBeNaN();
+        else {
+          const gaps = sums.map((length) => (n - 1) / Math.min(...sums) - (n - 1) / length);
+          expect(value).toBeCloseTo((sum(gaps) * (2 * n - 3)) / ((n - 1) * (n - 2)), 10);
+          const leading = powers(dense(one.network));
+          const short = leading.map((x) => 1 - x / Math.max(...leading));
+          expect(valueOn(eigenvectorCentralisation, one, true)).toBeCloseTo(sum(short) / (n - 2), 6);
+        }
+      }),
+      { numRuns: 40, seed: 4 },
+    );
+  });
+  test.each(Object.entries(oracle.networks))("%s, against igraph", (name, { ids, edges }) => {
+    const given = tiesFromEdgeList(
+      edges.map(([source, target, weight]) => ({
+        source: String(source),
+        target: String(target),
+        weight: Number(weight),
+      })),
+      ids,
+    );
+    const expected: { readonly [figure: string]: number } = byIgraph.networks[name as keyof typeof byIgraph.networks];
+    expect(valueOn(freemanClosenessCentralisation, given)).toEqual(
+      expected.freemanClosenessCentralisation === undefined
+        ? Number.NaN
+        : expect.closeTo(expected.freemanClosenessCentralisation, 12),
+    );
+    expect(valueOn(eigenvectorCentralisation, given)).toBeCloseTo(expected.eigenvectorCentralisation, 10);
+    expect(valueOn(eigenvectorCentralisation, given, true)).toBeCloseTo(expected.weightedEigenvector, 10);
+  });
+});
+
+/** The network with these tied one to the next. */
+function mergedWith({ network, ids }: NetworkWithIds, chain: readonly string[]): NetworkWithIds {
+  const edges = [...eachTie(network)].map(({ source, target, weight }) => ({
+    source: ids[source],
+    target: ids[target],
+    weight,
+  }));
+  const added = chain.slice(1).map((target, k) => ({ source: chain[k], target, weight: 1 }));
+  return tiesFromEdgeList([...edges, ...added], ids);
+}
+
+/** Leading vector of a joined matrix; what it adds of itself keeps it from swinging. */
+function powers(matrix: readonly (readonly number[])[]): number[] {
+  let values = matrix.map(() => 1);
+  for (let step = 0; step < 5000; step++) {
+    const next = matrix.map((row, i) => values[i] + sum(row.map((weight, j) => weight * values[j])));
+    const length = Math.hypot(...next);
+    values = next.map((value) => value / length);
+  }
+  return values;
 }
 
 describe("against networkx", () => {
