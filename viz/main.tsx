@@ -16,11 +16,14 @@ import { theme } from "./theme/theme.ts";
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // The server may run on this very machine, which it takes no network to reach.
+      networkMode: "always",
       refetchOnWindowFocus: false,
       staleTime: 30_000,
       // What the server refuses it refuses again; only an answer that never came is asked for once more.
       retry: (failures, error) => !(error instanceof ProblemError) && failures < 1,
     },
+    mutations: { networkMode: "always" },
   },
 });
 

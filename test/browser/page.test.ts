@@ -82,7 +82,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
 
   test("an unknown dataset is named as it was asked for, beside the error", async () => {
     const { page } = await show("/network?dataset=nope");
-    await page.getByRole("button", { name: "Try again" }).waitFor();
+    await page.getByRole("button", { name: "Open another dataset" }).waitFor();
     const select = page.getByLabel("Dataset", { exact: true });
     expect(await select.inputValue()).toBe("nope");
     expect(await select.locator("option:checked").textContent()).toBe("nope");
@@ -316,6 +316,24 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     await page.keyboard.press("Escape");
     await panel(page).getByRole("heading", { name: "This network" }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test("to try again is offered where the same question may be answered later, and a way out where it will not", async () => {
+    const { page } = await show("/network?dataset=booklet&zones=nowhere");
+    const refused = page.getByRole("alert").filter({ hasText: "Filter by what is not there" });
+    await refused.waitFor();
+    expect(await refused.getByRole("button").allTextContents()).toEqual(["Take out the filters"]);
+    await refused.getByRole("button").click();
+    await drawn(page);
+    expect(page.url()).not.toContain("zones");
+    await page.context().setOffline(true);
+    await page.getByLabel("Tie weight").selectOption("count");
+    const unreachable = page.getByRole("alert").filter({ hasText: "Tieline does not answer" });
+    await unreachable.waitFor();
+    await page.context().setOffline(false);
+    await unreachable.getByRole("button", { name: "Try again" }).click();
+    await unreachable.waitFor({ state: "detached" });
+    await page.locator(".legend", { hasText: "Shared activities" }).waitFor();
   });
 
   test("on a phone: search and organisation", async () => {

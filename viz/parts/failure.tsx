@@ -1,27 +1,50 @@
 import { Alert, Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { errorCodes } from "../../model/tieline-error.ts";
+import type { Problem } from "../api/client.ts";
 import { ProblemError } from "../api/problem-error.ts";
+import type { UrlState } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
-/** What went wrong, in the API's own words where it answered at all, with a way on. */
+interface WayOut {
+  readonly text: "failure.currentVersion" | "failure.anotherDataset" | "network.noFilter";
+  /** What of the address is at fault. */
+  readonly without: Partial<UrlState>;
+}
+
+const toCurrent: WayOut = { text: "failure.currentVersion", without: { version: undefined } };
+const unfiltered = { kinds: undefined, zones: undefined, complexes: undefined, countries: undefined };
+
+/** Refusals that the page itself can lead out of. */
+const waysOut: Partial<Record<Problem["code"], WayOut>> = {
+  dataset_unknown: { text: "failure.anotherDataset", without: { dataset: undefined, version: undefined } },
+  version_gone: toCurrent,
+  version_unknown: toCurrent,
+  filter_unknown: { text: "network.noFilter", without: unfiltered },
+};
+
+/**
+ * What went wrong, in the API's own words where it answered at all, with a way on. To try again is offered only where the same
+ * question may be answered later: elsewhere the words say what to do instead.
+ */
 export function Failure({ error, retry }: { readonly error: Error; readonly retry?: () => unknown }) {
   const { t } = useTranslation();
   const [, change] = useUrlState();
   const problem = error instanceof ProblemError ? error.problem : undefined;
-  const gone = problem?.code === "version_gone" || problem?.code === "version_unknown";
+  const wayOut = problem && waysOut[problem.code];
+  const isRetriable = !problem || errorCodes[problem.code].retriable;
   return (
     <Alert color="red" variant="light" role="alert" title={problem?.title ?? t("failure.unreachableTitle")} m="md">
       <p className="failure-text">{problem?.detail ?? t("failure.unreachable")}</p>
-      {gone ? (
-        <Button size="xs" variant="default" onClick={() => change({ version: undefined }, { replace: true })}>
-          {t("failure.currentVersion")}
+      {wayOut && (
+        <Button size="xs" variant="default" onClick={() => change(wayOut.without, { replace: true })}>
+          {t(wayOut.text)}
         </Button>
-      ) : (
-        retry && (
-          <Button size="xs" variant="default" onClick={() => retry()}>
-            {t("failure.retry")}
-          </Button>
-        )
+      )}
+      {isRetriable && retry && (
+        <Button size="xs" variant="default" onClick={() => retry()}>
+          {t("failure.retry")}
+        </Button>
       )}
     </Alert>
   );
