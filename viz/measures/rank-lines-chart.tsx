@@ -7,6 +7,7 @@ import { shortened } from "../network/label-layer.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import { plotStyle } from "./plot-style.ts";
+import { rankStands } from "./rank-stands.ts";
 import { usePlot } from "./use-plot.ts";
 import { variantKey } from "./use-sensitivity.ts";
 import { useVariantWords } from "./use-variant-words.ts";
@@ -22,10 +23,21 @@ interface Place {
   readonly id: string;
   readonly column: string;
   readonly rank: number;
+  /** The rank, or a place beneath it where several share it. */
+  readonly stand: number;
+}
+
+/** Places of a column that several share. */
+interface Shared {
+  readonly column: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 const base = "base";
-const rowHeight = 24;
+const rowHeight = 26;
+/** Room for the names of the variants, which stand aslant. */
+const below = 94;
 
 /** Where the organisations that lead the network asked for stand in every variant: a line each, the highest on top. */
 export function RankLinesChart({ result, names, selected, onSelect }: Props) {
@@ -42,21 +54,24 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
     () => new Map([[base, t("sensitivity.base")], ...columns.map((one) => [variantKey(one), words(one)] as const)]),
     [columns, words, t],
   );
-  const places = useMemo(
-    () =>
-      leaders.ids.flatMap((id, k): Place[] => [
-        { id, column: base, rank: leaders.ranks[k] },
-        // Where it has no value the line breaks.
-        ...columns.map((one) => ({ id, column: variantKey(one), rank: one.ranks[k] ?? Number.NaN })),
-      ]),
-    [leaders, columns],
-  );
+  const { places, shared } = useMemo(() => {
+    const keys = [base, ...columns.map(variantKey)];
+    // Where it has no value the line breaks.
+    const ranks = [leaders.ranks, ...columns.map((one) => one.ranks.map((rank) => rank ?? Number.NaN))];
+    const stands = rankStands(ranks);
+    return {
+      places: leaders.ids.flatMap((id, k) =>
+        keys.map((column, j): Place => ({ id, column, rank: ranks[j][k], stand: stands[j][k] })),
+      ),
+      shared: keys.flatMap((column, j) => sharedPlaces(column, ranks[j])),
+    };
+  }, [leaders, columns]);
 
   const { place, frame } = usePlot(
     useCallback(
       (width) => {
         const labels = leaders.ids.map((id, k) => ({ id, k }));
-        const most = Math.max(...places.map(({ rank }) => rank).filter(Number.isFinite));
+        const most = Math.max(...places.map(({ stand }) => stand).filter(Number.isFinite));
         const colourOf = (id: string) =>
           selected === undefined || !leaders.ids.includes(selected)
             ? palette.groups[leaders.ids.indexOf(id) % palette.groups.length]
@@ -69,11 +84,11 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
         );
         const plot = Plot.plot({
           width,
-          height: 130 + rowHeight * Math.max(6, leaders.ids.length),
+          height: 14 + below + rowHeight * Math.max(6, leaders.ids.length),
           marginTop: 14,
           marginLeft: left,
           marginRight: 44,
-          marginBottom: 110,
+          marginBottom: below,
           style: plotStyle(palette),
           x: {
             type: "point",
@@ -84,9 +99,8 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
             label: null,
             padding: 0.2,
           },
-          // Most stay near the top; a few fall far.
           y: {
-            type: most > 3 * leaders.ids.length ? "log" : "linear",
+            ...depthScale(most, leaders.ids.length),
             reverse: true,
             axis: "right",
             label: null,
@@ -95,18 +109,26 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
           },
           marks: [
             Plot.ruleX([...titles.keys()], { stroke: palette.tie }),
+            Plot.ruleX(shared, {
+              x: "column",
+              y1: "first",
+              y2: "last",
+              stroke: palette.tie,
+              strokeWidth: 13,
+              strokeLinecap: "round",
+            }),
             Plot.line(places, {
               x: "column",
-              y: "rank",
+              y: "stand",
               z: "id",
               stroke: ({ id }: Place) => colourOf(id),
               strokeWidth: ({ id }: Place) => (id === selected ? 3.5 : 2),
               curve: "bump-x",
             }),
-            Plot.dot(places, { x: "column", y: "rank", r: 3.5, fill: ({ id }: Place) => colourOf(id) }),
+            Plot.dot(places, { x: "column", y: "stand", r: 3.5, fill: ({ id }: Place) => colourOf(id) }),
             Plot.text(places, {
               x: "column",
-              y: "rank",
+              y: "stand",
               text: ({ rank }: Place) => count(rank),
               dy: -9,
               fontSize: 10,
@@ -118,7 +140,7 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
               places.filter(({ rank }) => Number.isFinite(rank)),
               Plot.pointer({
                 x: "column",
-                y: "rank",
+                y: "stand",
                 maxRadius: 24,
                 title: ({ id, column, rank }: Place) =>
                   `${names.get(id) ?? id}\n${titles.get(column) ?? column}: ${t("rank")} ${count(rank)}`,
@@ -132,7 +154,8 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
         const svg = plot.querySelector("svg") ?? plot;
         const start = plot.scale("x")!.apply(base) as number;
         const y = plot.scale("y")!;
-        const heights = labels.map(({ k }) => y.apply(leaders.ranks[k]) as number);
+        const standOf = new Map(places.filter(({ column }) => column === base).map(({ id, stand }) => [id, stand]));
+        const heights = labels.map(({ id }) => y.apply(standOf.get(id)) as number);
         const spread = spreadOut(heights);
         labels.forEach(({ id, k }) => {
           const lead = document.createElementNS("http://www.w3.org/2000/svg", "path");
@@ -155,13 +178,14 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
         });
         return plot;
       },
-      [leaders, places, titles, names, selected, palette, t, count],
+      [leaders, places, shared, titles, names, selected, palette, t, count],
     ),
   );
   return (
     <figure className="measure-chart" ref={place}>
       <p className="axis-title">{t("sensitivity.chart", { k: count(leaders.ids.length) })}</p>
       <div ref={frame} className="measure-plot" />
+      {shared.length > 0 && <p className="quiet">{t("sensitivity.shared")}</p>}
       <details>
         <summary>{t("asTable")}</summary>
         <PlainTable label={t("sensitivity.ranks")}>
@@ -203,6 +227,22 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
         </PlainTable>
       </details>
     </figure>
+  );
+}
+
+/** Most stay near the top; a few fall far, and where they share a rank there they are still to be told apart. */
+function depthScale(most: number, leaders: number) {
+  if (most > 30 * leaders) return { type: "log" } as const;
+  return most > 3 * leaders ? ({ type: "pow", exponent: 0.5 } as const) : ({ type: "linear" } as const);
+}
+
+function sharedPlaces(column: string, ranks: readonly number[]): Shared[] {
+  const sharing = Map.groupBy(
+    ranks.filter((rank) => !Number.isNaN(rank)),
+    (rank) => rank,
+  );
+  return [...sharing].flatMap(([rank, { length }]) =>
+    length > 1 ? [{ column, first: rank, last: rank + length - 1 }] : [],
   );
 }
 

@@ -25,7 +25,7 @@ interface Bar extends Bin {
 }
 
 const leastWidth = 150;
-const panelHeight = 110;
+const panelHeight = 122;
 
 /** How the values of each year are spread: a small picture a year, all on the same two scales. */
 export function YearDistributions({ years, scale, across, onOpen }: Props) {
@@ -47,13 +47,13 @@ export function YearDistributions({ years, scale, across, onOpen }: Props) {
         const plot = Plot.plot({
           width,
           height: 34 + rows * panelHeight,
-          marginTop: 6,
+          marginTop: 22,
           marginLeft: 48,
           marginRight: 14,
           marginBottom: 28,
           style: plotStyle(palette),
           fx: { axis: null, padding: 0.06 },
-          fy: { axis: null, padding: 0.12 },
+          fy: { axis: null, padding: 0.28 },
           x: { type: scale, label: null, tickFormat: value, ticks: 3 },
           y: { label: null, grid: true, tickFormat: percent, ticks: 3 },
           marks: [
@@ -71,14 +71,13 @@ export function YearDistributions({ years, scale, across, onOpen }: Props) {
             Plot.text(years, {
               fx,
               fy,
-              frameAnchor: "top-right",
-              dx: -2,
-              dy: 2,
-              text: ({ year, summary }: Years[number]) => `${year}\nn = ${count(summary.n)}`,
+              // Above the bars, which may be as high as the frame.
+              frameAnchor: "top-left",
+              lineAnchor: "bottom",
+              dy: -4,
+              text: ({ year, summary }: Years[number]) => `${year} · n = ${count(summary.n)}`,
               fontWeight: 500,
-              stroke: palette.background,
               fill: palette.text,
-              strokeWidth: 3,
             }),
           ],
         });

@@ -8,6 +8,7 @@ import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { plotStyle } from "./plot-style.ts";
+import { rankStands } from "./rank-stands.ts";
 import { usePlot } from "./use-plot.ts";
 
 interface Line {
@@ -37,13 +38,14 @@ export function YearRanks({ result }: { readonly result: MeasureByYearResult }) 
     useCallback(
       (width) => {
         const years = result.years.map(({ year }) => year);
-        const points = lines.flatMap((line) =>
-          years.map((year, i) => ({ ...line, year, rank: line.ranks[i] ?? Number.NaN })),
+        const stands = rankStands(years.map((_, i) => lines.map(({ ranks }) => ranks[i] ?? Number.NaN)));
+        const points = lines.flatMap((line, k) =>
+          years.map((year, i) => ({ ...line, year, rank: line.ranks[i] ?? Number.NaN, stand: stands[i][k] })),
         );
         type Point = (typeof points)[number];
         // By hand, so that each of these ranks is written: a logarithmic axis leaves some of them out.
-        const at = { x: "year", y: ({ rank }: Point) => Math.log(rank) } as const;
-        const deepest = Math.max(highest, ...points.map(({ rank }) => (Number.isNaN(rank) ? 1 : rank)));
+        const at = { x: "year", y: ({ stand }: Point) => Math.log(stand) } as const;
+        const deepest = Math.max(highest, ...points.map(({ stand }) => (Number.isNaN(stand) ? 1 : stand)));
         const plot = Plot.plot({
           width,
           height,
