@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
+import { RampLegend } from "../parts/ramp-legend.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
@@ -148,10 +149,10 @@ function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
   const { ramp, below } = usePalette();
   const colours = reading === "lift" ? [below, ramp[0], ramp[1]] : ramp;
   return (
-    <div className="ramp">
-      <span>{t(reading === "lift" ? "integration:matrix.lessThanChance" : "integration:matrix.least")}</span>
-      <span className="ramp-bar" style={{ background: `linear-gradient(to right, ${colours.join(", ")})` }} />
-      <span>{t(reading === "lift" ? "integration:matrix.moreThanChance" : "integration:matrix.most")}</span>
-    </div>
+    <RampLegend
+      colours={colours}
+      least={t(reading === "lift" ? "integration:matrix.lessThanChance" : "integration:matrix.least")}
+      most={t(reading === "lift" ? "integration:matrix.moreThanChance" : "integration:matrix.most")}
+    />
   );
 }

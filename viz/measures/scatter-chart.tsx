@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { RampLegend } from "../parts/ramp-legend.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
 import { plotStyle } from "./plot-style.ts";
@@ -63,6 +64,7 @@ export function ScatterChart(props: Props) {
   const drawn = useRef<(SVGSVGElement | HTMLElement) & Plot.Plot>(undefined);
   const start = useRef<Corner>(undefined);
   const [drag, setDrag] = useState<readonly [Corner, Corner]>();
+  const [fullest, setFullest] = useState<number>();
   const inHexagons = pairs.length > mostPoints;
   const spots = useMemo(() => spotsOf(pairs), [pairs]);
 
@@ -85,7 +87,7 @@ export function ScatterChart(props: Props) {
           x: { type: scale, label: null, grid: true, tickFormat: value, ticks: tickCount(width, scale) },
           y: { type: scale, label: null, grid: true, tickFormat: value, ticks: 6 },
           r: { type: "identity" },
-          color: { type: "log", range: [...palette.ramp] },
+          color: { type: "log", range: [...palette.markRamp] },
           marks: inHexagons
             ? [
                 Plot.dot(
@@ -129,6 +131,7 @@ export function ScatterChart(props: Props) {
               ],
         });
         drawn.current = plot;
+        setFullest(inHexagons ? Math.max(...(plot.scale("color")!.domain as number[])) : undefined);
         return plot;
       },
       [pairs, scale, height, lit, selected, inHexagons, spots, palette, count, value, t],
@@ -181,6 +184,13 @@ export function ScatterChart(props: Props) {
         {drag && <span className="brush" style={boxStyle(drag)} />}
       </div>
       <p className="axis-title across">{across}</p>
+      {fullest !== undefined && (
+        <RampLegend
+          colours={palette.markRamp}
+          least={t("organisations", { n: count(1) })}
+          most={t("organisations", { n: count(fullest) })}
+        />
+      )}
       <p className="quiet">{t(inHexagons ? "hexagons" : "brush")}</p>
     </figure>
   );

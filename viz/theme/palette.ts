@@ -20,6 +20,8 @@ export interface Palette {
   readonly dimmedNode: string;
   readonly dimmedTie: string;
   readonly ramp: readonly [string, string];
+  /** The same for marks that stand on the bare ground: the palest is still told from it. */
+  readonly markRamp: readonly [string, string];
   readonly below: string;
 }
 
@@ -38,6 +40,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     dimmedNode: "#e9ecee",
     dimmedTie: "#f3f5f6",
     ramp: ["#f1f6f6", "#0b5a62"],
+    markRamp: ["#6b999d", "#05343a"],
     below: "#b5532a",
   },
   dark: {
@@ -53,6 +56,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     dimmedNode: "#262a2d",
     dimmedTie: "#1e2123",
     ramp: ["#22292b", "#7fd6dd"],
+    markRamp: ["#4d7074", "#c9f4f7"],
     below: "#e58a5f",
   },
 };
