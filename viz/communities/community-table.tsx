@@ -88,10 +88,15 @@ export function CommunityTable({ result }: { readonly result: CommunitiesResult 
                   {group.traits.length === 0 ? (
                     <span className="quiet">{t("noTraits")}</span>
                   ) : (
-                    group.traits
-                      .slice(0, mostTraits)
-                      .map((trait) => `${trait.title} (${percent(trait.here / trait.size)})`)
-                      .join(", ")
+                    group.traits.slice(0, mostTraits).map(({ grouping, of, sort, title, here, size }, k) => (
+                      <span key={`${of} ${grouping} ${title}`}>
+                        {k > 0 && ", "}
+                        {title}{" "}
+                        <span className="quiet">
+                          {sort} {percent(here / size)}
+                        </span>
+                      </span>
+                    ))
                   )}
                 </td>
               </tr>

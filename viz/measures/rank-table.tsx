@@ -88,7 +88,7 @@ export function RankTable({ rows, groupings, measure, other, selected, onSelect 
         label={t("table")}
         rows={rows}
         columns={columns}
-        tracks={`minmax(180px, 3fr) ${groupings.map(() => "minmax(90px, 1.4fr)").join(" ")} ${other === undefined ? "" : "minmax(110px, 1.2fr)"} minmax(110px, 1.2fr) ${isEstimated ? "minmax(150px, 1.4fr)" : ""} minmax(60px, 0.6fr) ${isEstimated ? "minmax(110px, 1fr)" : ""}`}
+        tracks={`minmax(150px, 3fr) ${groupings.map(() => "minmax(84px, 1.4fr)").join(" ")} ${other === undefined ? "" : "minmax(84px, 1.2fr)"} minmax(84px, 1.2fr) ${isEstimated ? "minmax(150px, 1.4fr)" : ""} minmax(52px, 0.6fr) ${isEstimated ? "minmax(110px, 1fr)" : ""}`}
         idOf={({ id }) => id}
         sorting={byRank}
         selected={selected}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 export function SyntheticMark() {
   const { t } = useTranslation("vocabulary");
   return (
-    <Badge color="orange" variant="filled" tt="none" fw={500} size="sm">
+    <Badge color="orange" variant="filled" tt="none" fw={500} size="sm" flex="none">
       {t("nature.synthetic")}
     </Badge>
   );
