@@ -97,6 +97,77 @@ describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipp
     await page.context().close();
   });
 
+  /** The fonts in which the texts of an SVG are drawn where nothing but what it carries is there, each with how many letters. */
+  async function fontsWithin(svg: string): Promise<Map<string, number>> {
+    const page = await (await browser.newContext({ offline: true })).newPage();
+    await page.setContent(`<body>${svg.replace(/^<\?xml[^>]*>/, "")}</body>`);
+    await page.evaluate(() => document.fonts.ready);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("DOM.enable");
+    await devtools.send("CSS.enable");
+    const { root } = await devtools.send("DOM.getDocument");
+    const { nodeIds } = await devtools.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "text" });
+    const letters = new Map<string, number>();
+    for (const nodeId of nodeIds) {
+      const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+      for (const { familyName, isCustomFont, glyphCount } of fonts) {
+        const font = isCustomFont ? familyName : `installed: ${familyName}`;
+        letters.set(font, (letters.get(font) ?? 0) + glyphCount);
+      }
+    }
+    await page.context().close();
+    return letters;
+  }
+
+  test.for([
+    ["/network?dataset=booklet", "[data-picture='drawn']", "그림 (SVG)"],
+    ["/map?dataset=booklet", "[data-map='drawn'] .labels text", "그림 (SVG)"],
+    ["/measures?dataset=booklet&part=groups", ".measure-plot svg circle", "차트 (SVG)"],
+  ] as const)("%s: an SVG carries the font of all its letters, Korean ones too", async ([path, there, item]) => {
+    const { page, complaints } = await show(path, there, "ko-KR");
+    const isMenu = item.startsWith("그림");
+    if (isMenu) await page.getByRole("button", { name: "저장" }).click();
+    const [[, bytes]] = await saved(
+      page,
+      () => (isMenu ? page.getByRole("menuitem", { name: /SVG/ }) : page.getByRole("button", { name: item })).click(),
+      1,
+    );
+    const svg = bytes.toString("utf8");
+    expect(svg).toMatch(/<text[^>]*>[^<]*[가-힣]/);
+    expect(svg).not.toMatch(/url\((?!data:)/);
+    const { "Pretendard Variable": carried, ...others } = Object.fromEntries(await fontsWithin(svg));
+    expect(carried).toBeGreaterThan(100);
+    // The page's font has no minus sign, which every other one has.
+    const minus = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].flatMap(([, text]) => text.match(/−/g) ?? []).length;
+    expect(Object.values(others).reduce((sum, letters) => sum + letters, 0)).toBe(minus);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the map comes with the run records of what it is drawn from", async () => {
+    const { page, complaints } = await show(
+      "/map?dataset=booklet&mapSize=sum:degree&mapColour=mean:degree",
+      "[data-map='drawn'] .labels text",
+    );
+    const recordOf = async (item: string) => {
+      await page.getByRole("button", { name: "Save" }).click();
+      expect(await page.getByRole("checkbox").count()).toBe(0);
+      const files = await saved(page, () => page.getByRole("menuitem", { name: item }).click(), 1);
+      return [...files].map(([name, bytes]) => [name, runRecordSchema.parse(JSON.parse(bytes.toString()))] as const)[0];
+    };
+    const [name, record] = await recordOf("Run record of the picture");
+    expect(name).toBe("booklet-map.record.json");
+    const asked = `${tieline.url}/api/v1/datasets/booklet/complex-network?lang=en`;
+    const answer = Buffer.from(await (await fetch(asked, { headers: { Accept: "application/json" } })).arrayBuffer());
+    expect(record.result.sha256).toBe(createHash("sha256").update(answer).digest("hex"));
+    // Sum and mean of one measure are one answer.
+    const [other, measured] = await recordOf("Run record: Partners");
+    expect(other).toBe("booklet-map-1.record.json");
+    expect(JSON.stringify(measured)).toContain("measures/degree/groups");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("the code that is copied asks for what is shown", async () => {
     const { page } = await show("/measures?dataset=booklet&measure=strength", ".rank-table tbody tr");
     await page.getByRole("button", { name: "Copy for Python" }).click();

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { displayName, type Language } from "../../model/name.ts";
 import type { paths } from "../api-types.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
+import { apiAddress } from "./api-address.ts";
 import { api, type ComplexProfile, type Observation } from "./client.ts";
 import { derived } from "./derived-query.ts";
 import { answer } from "./problem-error.ts";
@@ -178,7 +179,5 @@ export function listFile(
   list: "organisations" | "complexes" | "activities" | "observations",
   asked: Readonly<Record<string, string | number | undefined>>,
 ): string {
-  const query = new URLSearchParams({ format: "csv" });
-  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
-  return `/api/v1/datasets/${encodeURIComponent(dataset)}/${list}?${query}`;
+  return apiAddress(dataset, list, { format: "csv", ...asked });
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
+import { apiAddress } from "./api-address.ts";
 import { api, type Published } from "./client.ts";
 import { derived } from "./derived-query.ts";
 
@@ -18,5 +19,5 @@ export function publishedQuery(dataset: string, version: number, lang: Language)
 }
 
 export function publishedFile(dataset: string, version: number, lang: Language): string {
-  return `/api/v1/datasets/${encodeURIComponent(dataset)}/published?${new URLSearchParams({ format: "csv", version: String(version), lang })}`;
+  return apiAddress(dataset, "published", { format: "csv", version, lang });
 }

@@ -2,17 +2,28 @@ import { Menu, NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { type Weighting, weightings } from "../../model/network-parameters.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { Failure } from "../parts/failure.tsx";
+import { recordAddress, useDownload } from "../parts/use-download.ts";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { mapLines, type UrlState } from "../state/url-state.ts";
+import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import type { GeoNetwork } from "./geo-network.ts";
 import { useFigureChoices } from "./use-figure-choices.ts";
 import { useMapped } from "./use-geo-network.ts";
 
+interface MapRecord {
+  readonly address: string;
+  /** A measure that sizes or colours, where it is of one. */
+  readonly title?: string;
+}
+
 interface Props {
   readonly geo: GeoNetwork | undefined;
   readonly size: string;
   readonly colour: string;
+  /** Where the API gives what the map is drawn from. */
+  readonly records: readonly MapRecord[];
   readonly onPng: () => void;
   readonly onSvg: () => void;
 }
@@ -20,8 +31,10 @@ interface Props {
 const tieChoices = [50, 200, 1000, 5000];
 
 /** What is on the map, by which figures, with which lines; and the ways out of it. */
-export function MapControls({ geo, size, colour, onPng, onSvg }: Props) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+export function MapControls({ geo, size, colour, records, onPng, onSvg }: Props) {
+  const { t } = useTranslation(["page", "takeaway", "vocabulary"]);
+  const dataset = useDataset();
+  const files = useDownload();
   const { count } = useFormats();
   const [state, change] = useUrlState();
   const figures = useFigureChoices(geo);
@@ -97,10 +110,20 @@ export function MapControls({ geo, size, colour, onPng, onSvg }: Props) {
           />
         </>
       )}
-      <WaysOut disabled={!geo}>
+      <WaysOut disabled={!geo} hasData={false}>
         <Menu.Item onClick={onPng}>{t("page:network.png")}</Menu.Item>
         <Menu.Item onClick={onSvg}>{t("page:network.svg")}</Menu.Item>
+        {records.map(({ address, title }, k) => (
+          <Menu.Item
+            key={address}
+            component="a"
+            {...files.link(recordAddress(address), `${dataset.id}-map${k === 0 ? "" : `-${k}`}.record.json`)}
+          >
+            {title === undefined ? t("takeaway:page.recordOfPicture") : t("takeaway:page.recordOf", { title })}
+          </Menu.Item>
+        ))}
       </WaysOut>
+      {files.error && <Failure error={files.error} />}
     </div>
   );
 }

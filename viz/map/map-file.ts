@@ -1,10 +1,11 @@
 import type { Caption } from "../network/picture-frame.ts";
 import { captionMarks } from "../network/picture-svg.ts";
+import type { SvgPicture } from "../parts/svg-file.ts";
 import type { Palette } from "../theme/palette.ts";
 import type { MapSize } from "./map-projection.ts";
 
 /** The map as it stands, with what it means written under it, as an SVG of its own. */
-export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, palette: Palette) {
+export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, palette: Palette): SvgPicture {
   const legend = captionMarks(size, caption, palette);
   const height = Math.ceil(size.height + legend.height);
   const copy = map.cloneNode(true) as SVGSVGElement;
@@ -37,6 +38,7 @@ export function mapSvg(map: SVGSVGElement, size: MapSize, caption: Caption, pale
   copy.append(inside);
   const svg = new XMLSerializer().serializeToString(copy);
   return {
+    width: size.width,
     height,
     text: svg.replace(/<\/svg>$/, `<g class="caption" font-size="13">${legend.marks.join("")}</g></svg>`),
   };

@@ -50,7 +50,7 @@ function Mapped() {
   const handle = useRef<MapHandle>(null);
   const { ref: room, width, height } = useElementSize();
   const size = useMemo(() => ({ width, height }), [width, height]);
-  const { of, geo, outline, isFetching, job, error, retry } = useGeoNetwork();
+  const { of, geo, address, outline, isFetching, job, error, retry } = useGeoNetwork();
 
   const sizeId = state.mapSize ?? (of === "complex" ? "activities" : "organisations");
   const colourId = state.mapColour ?? (of === "complex" ? "zone" : "one");
@@ -107,6 +107,11 @@ function Mapped() {
     return mapSvg(svg, size, caption, palette);
   }
 
+  const records: { address: string; title?: string }[] = [{ address }];
+  // Sum and mean of a measure come in one answer.
+  for (const { address: own, definition } of [sizeFigure, colourFigure].flatMap((figure) => figure ?? []))
+    if (own !== undefined && records.every(({ address }) => address !== own))
+      records.push({ address: own, title: definition?.title });
   const waiting = job ?? sizeFigure?.job ?? colourFigure?.job;
   const failed = error ?? sizeFigure?.error ?? colourFigure?.error;
   // What is pointed at is told of until one points elsewhere; an organisation that was chosen stays.
@@ -119,13 +124,14 @@ function Mapped() {
           geo={geo}
           size={sizeId}
           colour={colourId}
+          records={records}
           onPng={() => {
             const made = file();
-            if (made) void saveSvgAsPng(made.text, { width, height: made.height }, `${dataset.id}-map.png`);
+            if (made) void saveSvgAsPng(made, `${dataset.id}-map.png`);
           }}
           onSvg={() => {
             const made = file();
-            if (made) saveSvg(made.text, `${dataset.id}-map.svg`);
+            if (made) void saveSvg(made, `${dataset.id}-map.svg`);
           }}
         />
         {failed && <Failure error={failed} retry={retry} />}

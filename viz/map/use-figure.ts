@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { apiAddress } from "../api/api-address.ts";
 import type { Definition, Job, Observation } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
@@ -21,6 +22,8 @@ export interface Figure {
   /** Parallel to the places; undefined where there is none. */
   readonly values: readonly (number | undefined)[];
   readonly definition?: Definition;
+  /** Where the API gives it, where it is computed apart from the places. */
+  readonly address?: string;
   readonly job?: Job;
   readonly error: Error | null;
 }
@@ -59,11 +62,9 @@ export function useFigure(geo: GeoNetwork | undefined, id: string): Figure | und
   const dataset = useDataset();
   const [state] = useUrlState();
   const [how, measure] = /^(?:sum|mean):/.test(id) ? id.split(":") : [];
-  const asked = measureByGroupQuery(
-    dataset.id,
-    { ...networkQuery(state, language), by: geo?.of ?? "complex" },
-    measure ?? "",
-  );
+  const query = { ...networkQuery(state, language), by: geo?.of ?? "complex" };
+  const asked = measureByGroupQuery(dataset.id, query, measure ?? "");
+  const address = apiAddress(dataset.id, `measures/${measure}/groups`, query);
   const byGroup = useQuery({ ...asked, enabled: measure !== undefined && geo !== undefined });
   const job = useJobOf(asked.queryKey);
   const catalogue = useQuery(measuresQuery(dataset.id, language));
@@ -82,6 +83,7 @@ export function useFigure(geo: GeoNetwork | undefined, id: string): Figure | und
         unit: definition?.unit ?? "",
         values: geo.places.map((place) => groups.get(place.id)),
         definition,
+        address,
         job,
         error: byGroup.error,
       };
@@ -115,6 +117,7 @@ export function useFigure(geo: GeoNetwork | undefined, id: string): Figure | und
     id,
     how,
     measure,
+    address,
     byGroup.data,
     byGroup.error,
     job,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { apiAddress } from "../api/api-address.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { zonesQuery } from "../api/list-queries.ts";
 import { mixingQuery } from "../api/network-queries.ts";
@@ -24,7 +25,7 @@ export function useMapped(): readonly ("complex" | "country")[] {
   ];
 }
 
-/** Complexes or countries with the ties between them, and the outline that they stand on. */
+/** Complexes or countries with the ties between them, where the API gives them, and the outline that they stand on. */
 export function useGeoNetwork() {
   const { t } = useTranslation(["page", "vocabulary"]);
   const language = useLanguage();
@@ -63,6 +64,10 @@ export function useGeoNetwork() {
   return {
     of,
     geo,
+    address:
+      of === "country"
+        ? apiAddress(dataset.id, "mixing", { ...asked, by: "country" })
+        : apiAddress(dataset.id, "complex-network", { ...asked, at: state.at ?? state.to }),
     outline: outline.data,
     isFetching: asks.some(({ isFetching }) => isFetching),
     job: jobs.find((job) => job !== undefined),

@@ -25,8 +25,7 @@ export function ChartFiles({ name }: Props) {
     const title = `${called} · ${t("page:frame.version", { version: dataset.version })}`;
     const picture = section && chartsSvg(section, title, palette);
     if (!picture) return;
-    if (ending === "svg") saveSvg(picture.text, `${name}.svg`);
-    else void saveSvgAsPng(picture.text, picture, `${name}.png`);
+    void (ending === "svg" ? saveSvg : saveSvgAsPng)(picture, `${name}.${ending}`);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import type { SvgPicture } from "../parts/svg-file.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 
@@ -11,11 +12,7 @@ const parts = ".result-statement [role=status], h2, figure.measure-chart";
  * The charts of a part of the page as one SVG, as they stand there: drawings are copied, text stays text, and colours of a legend
  * become squares. Nothing where there is no chart.
  */
-export function chartsSvg(
-  section: Element,
-  title: string,
-  palette: Palette,
-): { readonly text: string; readonly width: number; readonly height: number } | undefined {
+export function chartsSvg(section: Element, title: string, palette: Palette): SvgPicture | undefined {
   const shown = [...section.querySelectorAll<HTMLElement>(parts)].filter((part) => part.getClientRects().length > 0);
   if (!shown.some((part) => part.matches("figure"))) return undefined;
   const boxes = shown.map((part) => part.getBoundingClientRect());

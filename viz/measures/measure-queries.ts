@@ -202,10 +202,3 @@ export function degreeQuery(dataset: string, network: NetworkQuery) {
     ...settled,
   });
 }
-
-/** Where the API gives what is shown, `path` being the resource under the dataset. */
-export function apiAddress(dataset: string, path: string, query: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-  return `/api/v1/datasets/${encodeURIComponent(dataset)}/${path}?${written}`;
-}

@@ -2,6 +2,7 @@ import { useClipboard } from "@mantine/hooks";
 import { Download, Link2, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { apiAddress } from "../api/api-address.ts";
 import type { ApproximationNote, Network } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { CopyCode } from "../parts/copy-code.tsx";
@@ -9,7 +10,6 @@ import { Failure } from "../parts/failure.tsx";
 import { recordAddress, useDownload } from "../parts/use-download.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { ChartFiles } from "./chart-files.tsx";
-import { apiAddress } from "./measure-queries.ts";
 
 interface Props {
   readonly network: Network;

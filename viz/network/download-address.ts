@@ -1,3 +1,4 @@
+import { apiAddress } from "../api/api-address.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { PictureQuery } from "../state/picture-query.ts";
 
@@ -15,22 +16,16 @@ export function downloadAddress(
 ): string {
   const isWhole = picture.nodes === "organisations";
   return isWhole
-    ? addressOf(dataset, "ties", { ...network, format })
-    : addressOf(dataset, "picture", { ...network, ...picture, format });
+    ? apiAddress(dataset, "ties", { ...network, format })
+    : apiAddress(dataset, "picture", { ...network, ...picture, format });
 }
 
 /** Where the data is to be had that the picture is drawn from. */
 export function pictureAddress(dataset: string, network: NetworkQuery, picture: PictureQuery): string {
-  return addressOf(dataset, "picture", { ...network, ...picture });
+  return apiAddress(dataset, "picture", { ...network, ...picture });
 }
 
 /** Where the whole network of organisations is to be had, in whichever format is asked for. */
 export function tiesAddress(dataset: string, network: NetworkQuery): string {
-  return addressOf(dataset, "ties", network);
-}
-
-function addressOf(dataset: string, resource: "ties" | "picture", asked: object): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
-  return `/api/v1/datasets/${encodeURIComponent(dataset)}/${resource}?${query}`;
+  return apiAddress(dataset, "ties", network);
 }

@@ -82,7 +82,7 @@ export function PictureItems({ canvas, picture, entries, groupTitle, scales, mea
   function takeSvg() {
     const frame = canvas.current?.toFrame();
     if (!frame) return;
-    saveSvg(pictureSvg(frame, caption(), palette), `${dataset.id}.svg`);
+    void saveSvg({ text: pictureSvg(frame, caption(), palette) }, `${dataset.id}.svg`);
   }
 
   return (

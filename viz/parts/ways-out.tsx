@@ -7,12 +7,14 @@ import { WithRecord } from "./with-record.tsx";
 
 interface Props {
   readonly disabled?: boolean;
+  /** Whether there are files of data among them: with each of those a run record can come. */
+  readonly hasData?: boolean;
   /** The files that there are, as items of a menu. */
   readonly children: ReactNode;
 }
 
 /** What a picture can be taken away as: files, and the address of this very view. */
-export function WaysOut({ disabled, children }: Props) {
+export function WaysOut({ disabled, hasData = true, children }: Props) {
   const { t } = useTranslation();
   const clipboard = useClipboard();
   return (
@@ -25,8 +27,12 @@ export function WaysOut({ disabled, children }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {children}
-          <Menu.Divider />
-          <WithRecord />
+          {hasData && (
+            <>
+              <Menu.Divider />
+              <WithRecord />
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       <Button
