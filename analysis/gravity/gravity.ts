@@ -35,11 +35,11 @@ export interface Gravity {
   readonly steps: number;
   /** μ of every pair, as pairs stand in the matrices; 0 for the separated ones. */
   readonly fitted: Float64Array;
-  /** Of every pair; NaN for the separated ones, and where φ is absent or 0. */
+  /** Of every pair; NaN for the separated ones, and for all where there are no degrees of freedom or the fit is perfect. */
   readonly residuals: Float64Array;
 }
 
-/** A dispersion below this share of the mean is what rounding leaves of a perfect fit. */
+/** Below this share of the mean, what rounding leaves of a perfect fit. */
 const perfect = 1e-18;
 
 /**
@@ -48,7 +48,8 @@ const perfect = 1e-18;
  * harm, as it does in a regression of log y. b_k is an elasticity for a logarithm; exp(b_k) a factor for 0 and 1.
  *
  * y is a count or a weight: in another unit only b_0 changes, and neither z nor residual. Standard errors allow for unequal variance and for pairs that share a group; z is over the larger,
- * since the second are too small by chance where groups are few. Residuals are Anscombe's, 3/2 (y^⅔ − μ^⅔) μ^−⅙ (McCullagh & Nelder 1989, §2.4), near to normal also where μ is small, over √φ: about ±2 is usual.
+ * since the second are too small by chance where groups are few. Residuals are Anscombe's, 3/2 (y^⅔ − μ^⅔) μ^−⅙ (McCullagh & Nelder 1989, §2.4), less skewed than
+ * Pearson's where μ is small, over the root of their squares' sum by the degrees of freedom: 1 is the usual one.
  *
  * What has no coefficient is named in `dropped` (`poisson-fit.ts`); with no pair tied nothing is fitted. O(pairs · k²) a step for k matrices, about ten steps.
  *
@@ -66,8 +67,10 @@ export function gravity(ties: FullMatrix, covariates: readonly FullMatrix[]): Gr
   const own = { y: y.filter((_, row) => used[row]), fitted: fitted.filter((_, row) => used[row]) };
   const mean = own.y.reduce((sum, value) => sum + value, 0) / rows;
   const squares = own.y.reduce((sum, value, row) => sum + (value - own.fitted[row]) ** 2 / own.fitted[row], 0);
-  const dispersion = rows > coefficients.length ? squares / (rows - coefficients.length) : undefined;
-  const scale = dispersion !== undefined && dispersion > perfect * mean ? Math.sqrt(dispersion) : Number.NaN;
+  const freedom = rows - coefficients.length;
+  const residuals = y.map((value, row) => (used[row] ? anscombe(value, fitted[row]) : Number.NaN));
+  const variance = residuals.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one ** 2), 0) / freedom;
+  const scale = freedom > 0 && variance > perfect * mean ? Math.sqrt(variance) : Number.NaN;
   const r = pearson(own.y, own.fitted);
   return {
     intercept: told[0],
@@ -78,11 +81,11 @@ export function gravity(ties: FullMatrix, covariates: readonly FullMatrix[]): Gr
     separated: y.length - rows,
     deviance,
     nullDeviance: devianceOf(own.y, new Float64Array(rows).fill(mean)),
-    ...(dispersion !== undefined && { dispersion }),
+    ...(freedom > 0 && { dispersion: squares / freedom }),
     ...(!Number.isNaN(r) && { rSquared: r ** 2 }),
     steps,
     fitted,
-    residuals: y.map((value, row) => (used[row] ? anscombe(value, fitted[row]) / scale : Number.NaN)),
+    residuals: residuals.map((one) => one / scale),
   };
 }
 

@@ -33,16 +33,17 @@ export interface PoissonFit {
 /** `nothing`: no row, or y is 0 in all. `diverged`: no maximum was come to. */
 export type Unfitted = "nothing" | "diverged";
 
-const mostSteps = 60;
-const smallestStep = 1e-10;
+const mostSteps = 200;
+const mostHalvings = 60;
+const smallestMove = 1e-10;
 
 /**
  * The Poisson regression log μ = b_0 + Σ_c b_c x_c by maximum likelihood, y ≥ 0; as pseudo-maximum likelihood it needs only that the mean is right, and y need be no
  * count (Gourieroux, Monfort & Trognon 1984; for gravity Santos Silva & Tenreyro 2006). Rows that are predicted to be 0 without fail are left out and have μ = 0, their limit,
  * as are columns that have no coefficient then, or from the first: see `Dropped`.
  *
- * Iteratively reweighted least squares (Nelder & Wedderburn 1972) on standardised columns, a step being halved as long as it makes the deviance larger; ends when no coefficient
- * of these moves by more than 1e-10, which with quadratic convergence leaves about the digits that a float has. O(rows · columns²) a step, of which about ten are needed.
+ * Iteratively reweighted least squares (Nelder & Wedderburn 1972) on standardised columns, a step being halved as long as it makes the deviance larger; ends when a whole step moves the means by less than
+ * 1e-10 of themselves (root mean square, weighted by them), which with quadratic convergence leaves about the digits that a float has. O(rows · columns²) a step, of which about ten are needed.
  *
  * Sources: doi:10.1162/rest.88.4.641, doi:10.2307/1913472, doi:10.2307/2344614. Checked in closed form, by the score equations, and against statsmodels and pyfixest.
  */
@@ -54,32 +55,38 @@ export function poissonFit(y: Float64Array, columns: readonly Float64Array[]): P
   const design = [new Float64Array(y.length).fill(1), ...standardised.map(({ values }) => values)];
 
   const total = y.reduce((sum, value) => sum + value, 0);
-  const start = Float64Array.from(y, (value, row) => (used[row] ? (value + total / rows) / 2 : 0));
-  let b = weightedStep(y, design, start);
-  if (!b) return "diverged";
+  const mean = total / rows;
+  const alike = Float64Array.from(design, (_, k) => (k === 0 ? Math.log(mean) : 0));
+  const start = Float64Array.from(y, (value, row) => (used[row] ? (value + mean) / 2 : 0));
+  let b = weightedStep(y, design, start) ?? alike;
   let fitted = means(design, b, used);
   let deviance = devianceOf(y, fitted);
+  const nullDeviance = devianceOf(y, means(design, alike, used));
+  if (!(deviance <= nullDeviance)) {
+    b = alike;
+    fitted = means(design, b, used);
+    deviance = nullDeviance;
+  }
   for (let steps = 1; steps < mostSteps; steps++) {
     const next = weightedStep(y, design, fitted);
     if (!next) return "diverged";
-    let step = next.map((value, k) => value - b![k]);
+    let step = next.map((value, k) => value - b[k]);
     let tried = means(design, next, used);
     let triedDeviance = devianceOf(y, tried);
     // Where the deviance is flat, rounding alone may make it larger.
-    for (
-      let halved = 0;
-      !(triedDeviance <= deviance + 1e-9 * Math.abs(deviance) + 1e-12 * total) && halved < 40;
-      halved++
-    ) {
+    const atMost = deviance + 1e-12 * (deviance + total);
+    let halved = 0;
+    for (; !(triedDeviance <= atMost) && halved < mostHalvings; halved++) {
       step = step.map((value) => value / 2);
       tried = means(design, added(b, step), used);
       triedDeviance = devianceOf(y, tried);
     }
+    const moved = meanSquareMove(fitted, tried);
     b = added(b, step);
     fitted = tried;
     deviance = triedDeviance;
     if (!b.every(Number.isFinite)) return "diverged";
-    if (step.every((value) => Math.abs(value) <= smallestStep)) {
+    if (halved === 0 && moved <= smallestMove ** 2) {
       const inverseInformation = new CholeskyDecomposition(information(design, fitted)).solve(
         Matrix.eye(design.length),
       );
@@ -183,6 +190,16 @@ function weightedStep(
   const cholesky = new CholeskyDecomposition(information(design, fitted));
   if (!cholesky.isPositiveDefinite()) return undefined;
   return Float64Array.from(cholesky.solve(Matrix.columnVector(right)).to1DArray());
+}
+
+/** Σ μ ((μ′ − μ)/μ)² over Σ μ: how far the means have moved, as a share of themselves. */
+function meanSquareMove(before: Float64Array, after: Float64Array): number {
+  let [moved, total] = [0, 0];
+  for (let row = 0; row < before.length; row++) {
+    total += before[row];
+    if (before[row] > 0) moved += before[row] * ((after[row] - before[row]) / before[row]) ** 2;
+  }
+  return moved / total;
 }
 
 /** XᵀMX. */

@@ -8,7 +8,7 @@ const same = 1e-8;
  * which of all placings on a line with a given spread has the least Σ w_cd (x_c − x_d)² (Atkins, Boman & Hendrickson 1998). Where in some order all entries fall away from the diagonal, and x has no equal
  * values, it is that order.
  *
- * `weights`: ≥ 0 and symmetric, row by row; the diagonal is not read. As weights they draw others to large groups; as lift or density they do not. Parts stand by falling number of groups, then by their
+ * `weights`: ≥ 0 and symmetric, row by row; the diagonal is not read. Where some groups have much more than others, give it `withoutStrength`. Parts stand by falling number of groups, then by their
  * first one; those without a tie last. Equal values stay in the order given; of the two directions it is the one in which the first group of a part stands in its first half. Returns the groups in their new
  * order. O(n³/3) for n groups in one part.
  *
@@ -17,6 +17,19 @@ const same = 1e-8;
 export function seriation(weights: Float64Array, n: number): Uint32Array {
   const parts = partsOf(weights, n).sort((a, b) => b.length - a.length || a[0] - b[0]);
   return Uint32Array.from(parts.flatMap((part) => ordered(weights, n, part)));
+}
+
+/**
+ * w_cd / √(s_c s_d), s being what a group has with all others: what is left of a tie when those with many do not draw everybody to them (Shi & Malik 2000). 0 where there is no tie; the diagonal is 0.
+ * Of complexes, whose sizes differ a hundredfold, `seriation` of this shows the parts of the country, of the weights themselves little but who is large. O(n²). Source: doi:10.1109/34.868688.
+ */
+export function withoutStrength(weights: Float64Array, n: number): Float64Array {
+  const strength = new Float64Array(n);
+  for (let c = 0; c < n; c++) for (let d = 0; d < n; d++) if (c !== d) strength[c] += weights[c * n + d];
+  return weights.map((weight, cell) => {
+    const [c, d] = [Math.floor(cell / n), cell % n];
+    return c === d || weight === 0 ? 0 : weight / Math.sqrt(strength[c] * strength[d]);
+  });
 }
 
 function ordered(weights: Float64Array, n: number, part: readonly number[]): number[] {

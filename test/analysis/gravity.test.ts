@@ -40,8 +40,9 @@ describe("in closed form: three pairs of one kind, three of the other", () => {
     expectClose([found.rSquared!], [24 / (9 + 4 + 1 + 0 + 4 + 16)]);
   });
   test("residuals, and the pairs furthest off", () => {
-    const scale = Math.sqrt((2 / 2 + 8 / 6) / 4);
-    const residual = (y: number, mean: number) => (1.5 * (y ** (2 / 3) - mean ** (2 / 3))) / mean ** (1 / 6) / scale;
+    const raw = (y: number, mean: number) => (1.5 * (y ** (2 / 3) - mean ** (2 / 3))) / mean ** (1 / 6);
+    const squares = [1, 2, 3, 4, 6, 8].reduce((sum, y, k) => sum + raw(y, k < 3 ? 2 : 6) ** 2, 0);
+    const residual = (y: number, mean: number) => raw(y, mean) / Math.sqrt(squares / 4);
     expectClose(
       [...found.residuals],
       [1, 2, 3, 4, 6, 8].map((y, k) => residual(y, k < 3 ? 2 : 6)),
@@ -68,7 +69,7 @@ describe.each(oracle.cases)(
     );
     test("dispersion and Anscombe's residuals", () => {
       expectClose([found.dispersion!], [pearson / (ties.length - 4)]);
-      const scale = Math.sqrt(found.dispersion!);
+      const scale = Math.sqrt(anscombe.reduce((sum, one) => sum + one ** 2, 0) / (ties.length - 4));
       found.residuals.forEach((residual, row) => {
         expect(Math.abs(residual * scale - anscombe[row])).toBeLessThan(1e-8);
       });
@@ -129,6 +130,19 @@ describe("what is not defined", () => {
     expect(found).not.toHaveProperty("rSquared");
     expect(found.residuals[0]).toBeNaN();
     expect(unexpectedPairs(of(2, [5]), found, 3)).toEqual({ less: [], more: [] });
+  });
+  test("a perfect fit: no residuals", () => {
+    const x = [0, 1, 2, 0, 1, 2];
+    const found = fitted(
+      of(
+        4,
+        x.map((one) => 3 * 2 ** one),
+      ),
+      [of(4, x)],
+    );
+    expectClose([found.coefficients[0].value], [Math.log(2)]);
+    expect(found.deviance).toBeLessThan(1e-12);
+    expect(found.residuals.every(Number.isNaN)).toBe(true);
   });
   test("nobody is tied across: those pairs are in no list", () => {
     const ties = of(4, [2, 0, 0, 0, 0, 7]);

@@ -284,3 +284,34 @@ test("rows are separated where some direction is nowhere below 0, as trying dire
     { numRuns: 500, seed: 3 },
   );
 });
+
+test("heavy tails and few rows: a maximum where one is returned, and hardly ever none", () => {
+  let diverged = 0;
+  for (let trial = 0; trial < 2000; trial++) {
+    const random = seededRandom(17, trial);
+    const rows = 3 + Math.floor(random() * 30);
+    const heavy = () => (random() < 0.3 ? 0 : (random() < 0.5 ? -1 : 1) * Math.exp(6 * random()));
+    const draw = (entry: () => number) => Float64Array.from({ length: rows }, entry);
+    const y = draw(() => (random() < 0.6 ? 0 : Math.exp(14 * random() - 3)));
+    y[0] = 1;
+    const columns = Array.from({ length: Math.floor(4 * random()) }, () =>
+      random() < 0.4 ? draw(() => Number(random() < 0.3)) : draw(heavy),
+    );
+    const fit = poissonFit(y, columns);
+    if (typeof fit === "string") {
+      expect(fit).toBe("diverged");
+      diverged++;
+      continue;
+    }
+    const total = y.reduce((sum, value) => sum + value, 0);
+    for (const c of fit.kept) {
+      const largest = columns[c].reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+      const score = y.reduce(
+        (sum, value, row) => sum + (fit.used[row] ? columns[c][row] * (value - fit.fitted[row]) : 0),
+        0,
+      );
+      expect(Math.abs(score)).toBeLessThan(1e-10 * total * largest);
+    }
+  }
+  expect(diverged).toBeLessThanOrEqual(10);
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { describe, expect, test } from "vitest";
 import { fiedlerVector } from "../../analysis/integration/fiedler-vector.ts";
-import { seriation } from "../../analysis/integration/seriation.ts";
+import { seriation, withoutStrength } from "../../analysis/integration/seriation.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { expectClose } from "./expect-close.ts";
 
@@ -117,4 +117,29 @@ test("an order in which entries fall away from the diagonal comes back, or its r
     }),
     { numRuns: 60, seed: 2 },
   );
+});
+
+describe("without strength", () => {
+  test("in closed form: of a star every tie is 1/√leaves, whatever their weights sum to; the diagonal is not read", () => {
+    const found = withoutStrength(
+      matrix(4, (i, j) => (i === j ? 9 : j === 0 ? 5 : 0)),
+      4,
+    );
+    expectClose([...found], [...matrix(4, (i, j) => (j === 0 && i > 0 ? 1 / Math.sqrt(3) : 0))]);
+  });
+  test("two blocks come apart, though two that hang on by next to nothing are further from each other", () => {
+    // Blocks of four, taken by turns, with a weak tie between them; 8 and 9 hang on 0 and 2 of the first.
+    const n = 10;
+    const weights = matrix(n, (i, j) => {
+      if (i === j) return 0;
+      if (i >= 8) return j === 2 * (i - 8) ? 0.01 : 0;
+      return i % 2 === j % 2 ? 1 : i === 7 && j === 6 ? 0.05 : 0;
+    });
+    const changes = (order: Uint32Array) => {
+      const block = [...order].filter((i) => i < 8).map((i) => i % 2);
+      return block.filter((one, k) => k > 0 && one !== block[k - 1]).length;
+    };
+    expect(changes(seriation(weights, n))).toBeGreaterThan(1);
+    expect(changes(seriation(withoutStrength(weights, n), n))).toBe(1);
+  });
 });
