@@ -5,7 +5,11 @@ import { eiIndex } from "./connectivity/ei-index.ts";
 import { measureAssortativity } from "./connectivity/measure-assortativity.ts";
 import type { Figure } from "./figure.ts";
 import { helixFigures } from "./helix/helix-figures.ts";
+import { complexEfficiency } from "./integration/complex-efficiency.ts";
+import { complexEvenness, complexGini } from "./integration/complex-evenness.ts";
+import { hubDependence } from "./integration/hub-dependence.ts";
 import { integration } from "./integration/integration.ts";
+import { spokeInclusion } from "./integration/spoke-inclusion.ts";
 import { tierShare } from "./integration/tier-share.ts";
 import { betweennessCentralisation } from "./structure/betweenness-centralisation.ts";
 import { closenessCentralisation } from "./structure/closeness-centralisation.ts";
@@ -37,5 +41,10 @@ export const figures: readonly Figure[] = [
   bestModularity,
   integration,
   tierShare,
+  spokeInclusion,
+  hubDependence,
+  complexGini,
+  complexEvenness,
+  complexEfficiency,
   ...helixFigures,
 ];

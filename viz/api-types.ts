@@ -10875,7 +10875,7 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
@@ -10887,12 +10887,14 @@ export interface operations {
                 runs?: number;
                 /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … Taken by integration. */
                 across?: string;
-                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, tierShare. */
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 placing?: "complexes" | "zones";
-                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, tierShare. */
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 at?: string;
                 /** @description 1: within one complex; 2: a hub with its connected complexes, or two complexes of one hub; 3: across hub areas inside one zone; 4: across zones; outside: an end without a place. Taken by tierShare. */
                 tier?: "1" | "2" | "3" | "4" | "outside";
+                /** @description Whom the tie is to: ownHub, the hub that it is connected to; anyHub; anotherZone, anybody there. Taken by spokeInclusion. */
+                reach?: "ownHub" | "anyHub" | "anotherZone";
                 /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
                 spheres?: string;
                 /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
@@ -11280,7 +11282,7 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
@@ -11292,12 +11294,14 @@ export interface operations {
                 runs?: number;
                 /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … Taken by integration. */
                 across?: string;
-                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, tierShare. */
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 placing?: "complexes" | "zones";
-                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, tierShare. */
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 at?: string;
                 /** @description 1: within one complex; 2: a hub with its connected complexes, or two complexes of one hub; 3: across hub areas inside one zone; 4: across zones; outside: an end without a place. Taken by tierShare. */
                 tier?: "1" | "2" | "3" | "4" | "outside";
+                /** @description Whom the tie is to: ownHub, the hub that it is connected to; anyHub; anotherZone, anybody there. Taken by spokeInclusion. */
+                reach?: "ownHub" | "anyHub" | "anotherZone";
                 /** @description Which kinds of organisation are university (U), industry (I) and government (G): kind:letter, comma-separated. A kind not named is in none. Default university:U,institute:U,company:I,government:G,support:G,agency:G. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */
                 spheres?: string;
                 /** @description Whether activities in which none of the three takes part count too, as all three absent. Taken by tripleHelix, universityIndustry, universityGovernment, industryGovernment. */

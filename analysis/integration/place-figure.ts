@@ -11,6 +11,8 @@ type Parameters<Own extends z.ZodRawShape> = z.output<z.ZodObject<Own & typeof p
 interface PlaceFigureEntry<Own extends z.ZodRawShape> extends Pick<Figure, "id" | "source" | "computedBy" | "why"> {
   /** At which its groups are; label permutation deals these anew. */
   readonly level: PlaceLevel;
+  /** false: only whether there is a tie matters, which activities tell. */
+  readonly isWeighted?: false;
   /** Beside `placing` and `at`. */
   readonly parameters: Own;
   of(input: FigureInput, parameters: Parameters<Own>, on: PlacedOn): number;
@@ -20,24 +22,27 @@ interface PlaceFigureEntry<Own extends z.ZodRawShape> extends Pick<Figure, "id" 
  * By weight it is a sum over activities and needs no ties; by number of distinct ties it reads the projection. Undefined where
  * nobody in the network has a place: a dataset without complexes and zones says nothing about integration.
  */
-export function placeFigure<Own extends z.ZodRawShape>(
-  entry: PlaceFigureEntry<Own>,
-): Figure<Own & typeof placingParameters> {
+export function placeFigure<Own extends z.ZodRawShape>({
+  level,
+  isWeighted,
+  of,
+  ...entry
+}: PlaceFigureEntry<Own>): Figure<Own & typeof placingParameters> {
   return {
     ...entry,
     reads: "facts",
-    readsUnweighted: "ties",
-    weightedDefault: true,
+    ...(isWeighted ?? { readsUnweighted: "ties" }),
+    weightedDefault: isWeighted ?? true,
     parameters: { ...entry.parameters, ...placingParameters },
     groups: (facts, organisations, parameters) =>
       nodeGroups(
         organisations,
-        placeGrouping(facts, entry.level, placedOn(facts, parameters as Parameters<Record<never, never>>)),
+        placeGrouping(facts, level, placedOn(facts, parameters as Parameters<Record<never, never>>)),
       ),
     compute(input) {
       const parameters = input.parameters as Parameters<Own>;
       if (!isSomebodyPlaced(input.groups!)) return Number.NaN;
-      return entry.of(
+      return of(
         input as FigureInput,
         parameters,
         placedOn(input.facts, parameters as Parameters<Record<never, never>>),
