@@ -1131,7 +1131,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2401,8 +2401,8 @@ export interface components {
             /** @description Its own, beyond the network's, each with its JSON Schema. */
             parameters: {
                 name: string;
-                /** @description What is used where a request does not say. */
-                default: string | number | boolean;
+                /** @description What is used where a request does not say; absent where that is nothing. */
+                default?: string | number | boolean;
                 schema: {
                     [key: string]: unknown;
                 };
@@ -3189,8 +3189,8 @@ export interface components {
             /** @description Its own, beyond the network's, each with its JSON Schema. */
             parameters: {
                 name: string;
-                /** @description What is used where a request does not say. */
-                default: string | number | boolean;
+                /** @description What is used where a request does not say; absent where that is nothing. */
+                default?: string | number | boolean;
                 schema: {
                     [key: string]: unknown;
                 };
@@ -6707,7 +6707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; matrix_too_large: Matrix too large for a workbook */
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; matrix_too_large: Matrix too large for a workbook */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8982,7 +8982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; relations_undetermined: Nothing can be said of these matrices */
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; relations_undetermined: Nothing can be said of these matrices */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11011,7 +11011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; selection_empty: Nobody is left; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11422,7 +11422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; selection_empty: Nobody is left; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
             422: {
                 headers: {
                     [name: string]: unknown;

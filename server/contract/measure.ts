@@ -12,7 +12,10 @@ export const ownParametersSchema = z
   .array(
     z.strictObject({
       name: z.string(),
-      default: z.union([z.string(), z.number(), z.boolean()]).describe("What is used where a request does not say."),
+      default: z
+        .union([z.string(), z.number(), z.boolean()])
+        .optional()
+        .describe("What is used where a request does not say; absent where that is nothing."),
       schema: z.record(z.string(), z.unknown()),
     }),
   )

@@ -8,6 +8,7 @@ import type { FoundBackbone } from "../tasks/find-backbone.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import { refuseNobody } from "./refuse-nobody.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
@@ -51,6 +52,7 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
       }
       report(0);
       const derived = await services.networks.get(version, network, cancelled);
+      refuseNobody(derived, network);
       return services.computing.run(
         "find-backbone",
         { selection: derived.selection, network: derived.network, parameters: network, method, alpha, correction },

@@ -9,6 +9,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import { inParts } from "./in-parts.ts";
+import { refuseNobody } from "./refuse-nobody.ts";
 
 export interface ComputedFigures {
   /** Parallel to the figures; NaN where undefined. */
@@ -43,6 +44,7 @@ export async function computeFigures(
   report(0);
   const { computing, networks } = services;
   const derived = await networks.get(version, network, cancelled);
+  if (asked.null) refuseNobody(derived, network);
   const ids = figures.map(({ id }) => id);
   const { parameters } = asked;
   const portion = asked.null ? 1 / (1 + drawParts(asked.null.draws).length) : 1;

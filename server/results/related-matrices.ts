@@ -12,6 +12,7 @@ import type { MatrixSource } from "../tasks/relate-matrices.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import type { RelatedMatrices } from "./compute-relations.ts";
 import { measureNamed } from "./measure-named.ts";
+import { refuseNobody } from "./refuse-nobody.ts";
 import { splitQuery } from "./split-query.ts";
 import { valuesOfMeasure } from "./values-of-measure.ts";
 
@@ -24,16 +25,20 @@ export async function relatedMatrices(
   job: JobContext,
 ): Promise<RelatedMatrices & { readonly measured: readonly MeasuredValues[] }> {
   const base = splitQuery(query).network;
-  const { facts, network } = await services.networks.get(version, base, job.cancelled);
+  const usual = await services.networks.get(version, base, job.cancelled);
+  const { facts, network } = usual;
   const members: Uint32Array[] = [];
   const sources: MatrixSource[] = [];
   const measured: MeasuredValues[] = [];
   for (const name of names) {
     if (name.is === "ties" || name.is === "tied") {
-      const derived = await services.networks.get(version, overridden(base, name.network), job.cancelled);
+      const parameters = overridden(base, name.network);
+      const derived = await services.networks.get(version, parameters, job.cancelled);
+      refuseNobody(derived, parameters);
       members.push(derived.network.organisations);
       sources.push({ is: name.is, network: derived.network });
     } else if (name.is === "difference") {
+      refuseNobody(usual, base);
       members.push(network.organisations);
       const found = await usualValues(services, version, query, name.measure, job);
       measured.push(found);
@@ -41,7 +46,12 @@ export async function relatedMatrices(
     } else if (name.is === "same") sources.push({ is: "same", codes: groupingNamed(facts, name.grouping).codes });
     else sources.push({ is: "distance", ...placesOf(facts) });
   }
-  return { sources, measured, ...common(facts, members.length > 0 ? members : [network.organisations], sources) };
+  // Neither groups nor distances say who takes part.
+  if (members.length === 0) {
+    refuseNobody(usual, base);
+    members.push(network.organisations);
+  }
+  return { sources, measured, ...common(facts, members, sources) };
 }
 
 /** In the order in which parameters stand, as a request of its own would have them. */

@@ -43,6 +43,7 @@ const refusals = [
   "figure_unknown",
   "grouping_unknown",
   "grouping_too_fine",
+  "selection_empty",
   "null_star",
   "null_needs_groups",
 ] as const;

@@ -44,6 +44,6 @@ export const getTies = defineRoute({
     [mediaTypes.xlsx]: binary,
     [mediaTypes.parquet]: binary,
   }),
-  errors: [...derivedErrors, "matrix_too_large"],
+  errors: [...derivedErrors, "selection_empty", "matrix_too_large"],
   handle: answerWithTies,
 });

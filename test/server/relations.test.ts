@@ -147,7 +147,7 @@ test.each([
   ["of=ties&with=same:kind&permutations=100001", 400, "parameter_invalid"],
   ["of=ties&with=same:kind&permutations=0", 400, "parameter_invalid"],
   ["of=ties&with=distance", 422, "relations_undetermined"],
-  ["of=ties&with=same:kind&kinds=institute", 422, "relations_undetermined"],
+  ["of=ties&with=same:kind&kinds=institute", 422, "selection_empty"],
   ["of=ties&with=same:country&countries=KR", 422, "relations_undetermined"],
   ["of=ties&with=tied(to:2012),tied(to:2012,weighting:count)", 422, "relations_undetermined"],
 ])("%s is refused with %i %s", async (query, status, code) => {

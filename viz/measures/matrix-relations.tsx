@@ -32,7 +32,7 @@ export function MatrixRelations() {
         <p className="quiet relations-hint">{t("relations.hint", { most })}</p>
       ) : problem?.code === "network_too_large" ? (
         <Notice title={problem.title} text={t("relations.tooLarge", { most })} />
-      ) : problem?.code === "relations_undetermined" ? (
+      ) : problem?.code === "relations_undetermined" || problem?.code === "selection_empty" ? (
         <Notice title={problem.title} text={problem.detail} />
       ) : error ? (
         <Failure error={error} retry={refetch} />
