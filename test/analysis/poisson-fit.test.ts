@@ -207,6 +207,14 @@ test("another unit of weight moves the intercept only; another of a column, its 
 });
 
 describe("what has no coefficient", () => {
+  test("where statsmodels lets a coefficient run away, the others come to the same", () => {
+    const { columns, ties, coefficients } = oracle.separated;
+    const fit = fitOf(ties, columns);
+    expect(coefficients[3]).toBeLessThan(-20);
+    expect(fit.dropped).toEqual([{ column: 2, why: "separated" }]);
+    expect(fit.rows).toBe(columns[2].filter((same) => same === 0).length);
+    expectWithin(1e-8, fit.coefficients, coefficients.slice(0, 3));
+  });
   test("a column that does not vary, and one that follows from others, the later of them", () => {
     const x = [1, 2, 3, 4, 0, 1];
     const fit = fitOf([1, 0, 2, 4, 1, 1], [[0.1, 0.1, 0.1, 0.1, 0.1, 0.1], x, x.map((value) => 3 - 2 * value)]);
