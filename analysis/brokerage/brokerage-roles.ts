@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { flagSchema } from "../../model/flag.ts";
-import type { Progress } from "../../model/progress.ts";
+import { type Progress, stretch } from "../../model/progress.ts";
 import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Measure } from "../measure.ts";
-import { eachTriangle } from "../ties/each-triangle.ts";
+import { sumsOverCommonPartners } from "../ties/sums-over-common-partners.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
+import { tiesOnwards } from "../ties/ties-onwards.ts";
+import { trianglesByTie } from "../ties/triangles-by-tie.ts";
 import { type BrokerageRole, brokerageRoles, type RoleChances, roleChances } from "./role-expectation.ts";
 
 const parameters = {
@@ -51,18 +53,14 @@ export const brokerage: Measure<typeof parameters> = {
   why: "The family has none. Each triangle of the arrays once takes the pairs that are tied away from all pairs of partners, which are only counted.",
   compute({ facts, network, parameters: { by, role, standardised }, progress }) {
     const groups = nodeGroups(network!.organisations, groupingNamed(facts, by));
-    const open = openPairs(network!, groups, progress);
+    const open = openPairs(network!, groups, stretch(progress, 0, standardised ? 0.5 : 1));
     if (role === "all") return standardised ? open.all.fill(Number.NaN) : open.all;
     if (!standardised) return open[role];
-    return standardisedCounts(network!.order, groups, open, role);
+    return standardisedCounts(groups, open, sharingPairs(network!, stretch(progress, 0.5, 1)), role);
   },
 };
 
-interface OpenPairs extends Readonly<Record<BrokerageRole, Float64Array>> {
-  readonly all: Float64Array;
-  /** Ordered couples of open pairs that share a partner. */
-  readonly sharing: Float64Array;
-}
+type OpenPairs = Readonly<Record<BrokerageRole | "all", Float64Array>>;
 
 function openPairs(network: TieNetwork, { groups, of }: NodeGroups, progress: Progress): OpenPairs {
   const { order, offsets, neighbours } = network;
@@ -73,7 +71,6 @@ function openPairs(network: TieNetwork, { groups, of }: NodeGroups, progress: Pr
     itinerant: column(),
     gatekeeper: column(),
     liaison: column(),
-    sharing: column(),
   };
   const partnersIn = new Float64Array(groups.length);
   for (let v = 0; v < order; v++) {
@@ -90,49 +87,73 @@ function openPairs(network: TieNetwork, { groups, of }: NodeGroups, progress: Pr
     open.liaison[v] = pairsAmong(foreign) - together / 2;
     for (const i of partners) partnersIn[of[i]] = 0;
   }
-  const closedAt = new Uint32Array(neighbours.length);
-  const close = (v: number, i: number, j: number) => {
-    open.all[v]--;
-    open[roleOf(of[v], of[i], of[j])][v]--;
-  };
-  eachTriangle(
-    network,
-    (a, b, c, ab, ba, ac, ca, bc, cb) => {
-      close(a, b, c);
-      close(b, a, c);
-      close(c, a, b);
-      closedAt[ab]++;
-      closedAt[ba]++;
-      closedAt[ac]++;
-      closedAt[ca]++;
-      closedAt[bc]++;
-      closedAt[cb]++;
+  takeClosedAway(open, network, of, progress);
+  return open;
+}
+
+/** Pairs of partners that are tied to each other are not open. */
+function takeClosedAway(open: OpenPairs, network: TieNetwork, of: Uint32Array, progress: Progress): void {
+  const ties = tiesOnwards(network);
+  const { nodeAt, to } = ties;
+  const groupAt = Uint32Array.from(nodeAt, (node) => of[node]);
+  const roles = brokerageRoles.length;
+  /** Of the k-th node by role, from `roles * k` on. */
+  const closed = new Uint32Array(roles * network.order);
+  trianglesByTie(
+    ties,
+    (a, b, _ab, count, ac) => {
+      const ofA = groupAt[a];
+      const ofB = groupAt[b];
+      for (let k = 0; k < count; k++) {
+        const c = to[ac[k]];
+        const ofC = groupAt[c];
+        closed[roles * a + roleOf(ofA, ofB, ofC)]++;
+        closed[roles * b + roleOf(ofB, ofA, ofC)]++;
+        closed[roles * c + roleOf(ofC, ofA, ofB)]++;
+      }
     },
     progress,
   );
-  for (let v = 0; v < order; v++) {
+  nodeAt.forEach((node, k) => {
+    brokerageRoles.forEach((role, r) => {
+      open[role][node] -= closed[roles * k + r];
+      open.all[node] -= closed[roles * k + r];
+    });
+  });
+}
+
+/** Ordered couples of open pairs at each node that share a partner. */
+function sharingPairs(network: TieNetwork, progress: Progress): Float64Array {
+  const { order, offsets, neighbours } = network;
+  const ones = (length: number) => new Float64Array(length).fill(1);
+  const closedWith = sumsOverCommonPartners(network, ones(neighbours.length), ones(order), progress);
+  return Float64Array.from({ length: order }, (_, v) => {
     const partners = offsets[v + 1] - offsets[v];
+    let couples = 0;
     for (let tie = offsets[v]; tie < offsets[v + 1]; tie++) {
-      const openWith = partners - 1 - closedAt[tie];
-      open.sharing[v] += openWith * (openWith - 1);
+      const openWith = partners - 1 - closedWith[tie];
+      couples += openWith * (openWith - 1);
     }
-  }
-  return open;
+    return couples;
+  });
 }
 
 function pairsAmong(count: number): number {
   return count < 2 ? 0 : (count * (count - 1)) / 2;
 }
 
-function roleOf(v: number, i: number, j: number): BrokerageRole {
-  if (i === j) return i === v ? "coordinator" : "itinerant";
-  return i === v || j === v ? "gatekeeper" : "liaison";
+const [coordinator, itinerant, gatekeeper, liaison] = brokerageRoles.keys();
+
+/** Its number among `brokerageRoles`. */
+function roleOf(v: number, i: number, j: number): number {
+  if (i === j) return i === v ? coordinator : itinerant;
+  return i === v || j === v ? gatekeeper : liaison;
 }
 
 function standardisedCounts(
-  order: number,
   { groups, of }: NodeGroups,
   open: OpenPairs,
+  sharing: Float64Array,
   role: BrokerageRole,
 ): Float64Array {
   const chances: RoleChances[] = groups.map(({ organisations }, g) =>
@@ -141,11 +162,11 @@ function standardisedCounts(
       groups.filter((_, other) => other !== g).map((group) => group.organisations),
     ),
   );
-  return Float64Array.from({ length: order }, (_, v) => {
-    const { one, sharing, apart } = chances[of[v]];
+  return Float64Array.from(sharing, (couples, v) => {
+    const chance = chances[of[v]];
     const pairs = open.all[v];
-    const mean = pairs * one[role];
-    const square = mean + open.sharing[v] * sharing[role] + (pairs * (pairs - 1) - open.sharing[v]) * apart[role];
+    const mean = pairs * chance.one[role];
+    const square = mean + couples * chance.sharing[role] + (pairs * (pairs - 1) - couples) * chance.apart[role];
     const variance = square - mean * mean;
     // What rounding leaves of nothing is nothing.
     return variance > 1e-9 * Math.max(1, square) ? (open[role][v] - mean) / Math.sqrt(variance) : Number.NaN;

@@ -1,7 +1,8 @@
 import type { Progress } from "../../model/progress.ts";
 import type { Measure } from "../measure.ts";
-import { sumsOverCommonPartners } from "../ties/sums-over-common-partners.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
+import { type TiesOnwards, tiesOnwards } from "../ties/ties-onwards.ts";
+import { trianglesByTie } from "../ties/triangles-by-tie.ts";
 
 /**
  * Local clustering of i: the share of the pairs of its partners that are tied to each other, 2 t_i / (k_i (k_i − 1)) with
@@ -27,15 +28,49 @@ export const clustering: Measure<Record<never, never>> = {
 
 /** NaN below two partners. */
 export function localClustering(network: TieNetwork, weighted: boolean, progress: Progress): Float64Array {
-  const { order, offsets, weights } = network;
-  const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
-  const roots = weights.map((weight) => (weighted ? Math.cbrt(weight / largest) : 1));
-  const sums = sumsOverCommonPartners(network, roots, new Float64Array(order).fill(1), progress);
+  const { order, offsets } = network;
+  const ties = tiesOnwards(network);
+  const closed = weighted ? weighTriangles(network, ties, progress) : countTriangles(order, ties, progress);
   return Float64Array.from({ length: order }, (_, node) => {
     const degree = offsets[node + 1] - offsets[node];
-    // Each triangle is met over both of its ties at the node.
-    let twice = 0;
-    for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) twice += roots[tie] * sums[tie];
-    return degree < 2 ? Number.NaN : twice / (degree * (degree - 1));
+    return degree < 2 ? Number.NaN : (2 * closed[ties.rank[node]]) / (degree * (degree - 1));
   });
+}
+
+/** Triangles at each node, by rank. */
+function countTriangles(order: number, ties: TiesOnwards, progress: Progress): Float64Array {
+  const { to } = ties;
+  const closed = new Float64Array(order);
+  trianglesByTie(
+    ties,
+    (a, b, _ab, count, ac) => {
+      closed[a] += count;
+      closed[b] += count;
+      for (let k = 0; k < count; k++) closed[to[ac[k]]]++;
+    },
+    progress,
+  );
+  return closed;
+}
+
+function weighTriangles({ order, weights }: TieNetwork, ties: TiesOnwards, progress: Progress): Float64Array {
+  const { to, tieOf } = ties;
+  const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
+  const roots = Float64Array.from(tieOf, (tie) => Math.cbrt(weights[tie] / largest));
+  const closed = new Float64Array(order);
+  trianglesByTie(
+    ties,
+    (a, b, ab, count, ac, bc) => {
+      let sum = 0;
+      for (let k = 0; k < count; k++) {
+        const triangle = roots[ab] * roots[ac[k]] * roots[bc[k]];
+        sum += triangle;
+        closed[to[ac[k]]] += triangle;
+      }
+      closed[a] += sum;
+      closed[b] += sum;
+    },
+    progress,
+  );
+  return closed;
 }

@@ -1,7 +1,8 @@
 import { type Progress, stretch } from "../../model/progress.ts";
 import { connectedGroups } from "../community/connected-groups.ts";
-import { sumsOverCommonPartners } from "../ties/sums-over-common-partners.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
+import { tiesOnwards } from "../ties/ties-onwards.ts";
+import { trianglesByTie } from "../ties/triangles-by-tie.ts";
 import { pairsByDistance } from "./distances.ts";
 
 /** What several figures of one network read, each counted when the first of them asks. Ties count as one. */
@@ -63,9 +64,13 @@ function countDegrees({ order, offsets }: TieNetwork): readonly number[] {
 }
 
 function countTriangles(network: TieNetwork, progress: Progress): number {
-  const { order, neighbours } = network;
-  const ones = (length: number) => new Float64Array(length).fill(1);
-  const shared = sumsOverCommonPartners(network, ones(neighbours.length), ones(order), progress);
-  // Each triangle is met over its three ties, from both ends.
-  return shared.reduce((sum, partners) => sum + partners, 0) / 6;
+  let triangles = 0;
+  trianglesByTie(
+    tiesOnwards(network),
+    (_a, _b, _ab, count) => {
+      triangles += count;
+    },
+    progress,
+  );
+  return triangles;
 }
