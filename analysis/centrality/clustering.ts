@@ -1,7 +1,8 @@
 import type { Progress } from "../../model/progress.ts";
 import type { Measure } from "../measure.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
-import { type TiesOnwards, tiesOnwards } from "../ties/ties-onwards.ts";
+import { tiesOnwards } from "../ties/ties-onwards.ts";
+import { trianglesAtNodes } from "../ties/triangles-at-nodes.ts";
 import { trianglesByTie } from "../ties/triangles-by-tie.ts";
 
 /**
@@ -28,33 +29,18 @@ export const clustering: Measure<Record<never, never>> = {
 
 /** NaN below two partners. */
 export function localClustering(network: TieNetwork, weighted: boolean, progress: Progress): Float64Array {
-  const { order, offsets } = network;
-  const ties = tiesOnwards(network);
-  const closed = weighted ? weighTriangles(network, ties, progress) : countTriangles(order, ties, progress);
-  return Float64Array.from({ length: order }, (_, node) => {
+  const { offsets } = network;
+  const closed = weighted ? weighTriangles(network, progress) : trianglesAtNodes(network, progress);
+  return closed.map((pairs, node) => {
     const degree = offsets[node + 1] - offsets[node];
-    return degree < 2 ? Number.NaN : (2 * closed[ties.rank[node]]) / (degree * (degree - 1));
+    return degree < 2 ? Number.NaN : (2 * pairs) / (degree * (degree - 1));
   });
 }
 
-/** Triangles at each node, by rank. */
-function countTriangles(order: number, ties: TiesOnwards, progress: Progress): Float64Array {
-  const { to } = ties;
-  const closed = new Float64Array(order);
-  trianglesByTie(
-    ties,
-    (a, b, _ab, count, ac) => {
-      closed[a] += count;
-      closed[b] += count;
-      for (let k = 0; k < count; k++) closed[to[ac[k]]]++;
-    },
-    progress,
-  );
-  return closed;
-}
-
-function weighTriangles({ order, weights }: TieNetwork, ties: TiesOnwards, progress: Progress): Float64Array {
-  const { to, tieOf } = ties;
+function weighTriangles(network: TieNetwork, progress: Progress): Float64Array {
+  const { order, weights } = network;
+  const ties = tiesOnwards(network);
+  const { rank, to, tieOf } = ties;
   const largest = weights.reduce((max, weight) => Math.max(max, weight), 0);
   const roots = Float64Array.from(tieOf, (tie) => Math.cbrt(weights[tie] / largest));
   const closed = new Float64Array(order);
@@ -72,5 +58,5 @@ function weighTriangles({ order, weights }: TieNetwork, ties: TiesOnwards, progr
     },
     progress,
   );
-  return closed;
+  return Float64Array.from(rank, (k) => closed[k]);
 }

@@ -1,5 +1,8 @@
+import { unwatched } from "../../model/progress.ts";
 import { sharedFloat64, sharedUint8, sharedUint32 } from "../facts/shared-arrays.ts";
 import type { TieNetwork, WeightedGraph } from "../ties/tie-network.ts";
+import type { Neighbourhoods } from "../ties/ties-onwards.ts";
+import { trianglesAtNodes } from "../ties/triangles-at-nodes.ts";
 import { openTwinClasses } from "./open-twin-classes.ts";
 import { type TwinClasses, twinClasses } from "./twin-classes.ts";
 
@@ -44,9 +47,10 @@ export function openTwinQuotient(graph: WeightedGraph): TwinQuotient {
 function quotientBy(network: WeightedGraph, twins: TwinClasses, twinsApart: 1 | 2): TwinQuotient {
   const count = twins.representatives.length;
   const draft = draftQuotient(network, twins.of, twins.representatives);
-  const middle = Uint8Array.from({ length: count }, (_, c) => (neighbourhoodIsClique(draft, c) ? 0 : 1));
+  const triangles = trianglesAtNodes(draft, unwatched);
   const component = components(draft, count);
   const degree = (c: number) => draft.offsets[c + 1] - draft.offsets[c];
+  const middle = Uint8Array.from(triangles, (closed, c) => (2 * closed < degree(c) * (degree(c) - 1) ? 1 : 0));
   const ordered = Uint32Array.from({ length: count }, (_, c) => c).sort(
     (a, b) => component[a] - component[b] || middle[b] - middle[a] || degree(b) - degree(a) || a - b,
   );
@@ -99,9 +103,7 @@ function quotientBy(network: WeightedGraph, twins: TwinClasses, twinsApart: 1 | 
   return quotient;
 }
 
-interface Draft {
-  readonly offsets: Uint32Array;
-  readonly neighbours: Uint32Array;
+interface Draft extends Neighbourhoods {
   readonly weights: Float64Array;
   readonly weightWithin: Float64Array;
 }
@@ -133,28 +135,14 @@ function draftQuotient(network: WeightedGraph, classOf: Uint32Array, representat
     offsets[c + 1] = end;
   }
   const ends = offsets[count];
-  return { offsets, neighbours: neighbours.slice(0, ends), weights: weights.slice(0, ends), weightWithin };
-}
-
-function neighbourhoodIsClique(draft: Draft, c: number): boolean {
-  const degree = (d: number) => draft.offsets[d + 1] - draft.offsets[d];
-  // The smallest neighbourhoods first: there a missing tie shows soonest.
-  const around = Array.from(draft.neighbours.subarray(draft.offsets[c], draft.offsets[c + 1])).sort(
-    (a, b) => degree(a) - degree(b),
-  );
-  if (around.length > 0 && degree(around[0]) < around.length) return false;
-  return around.every((a, i) => around.slice(i + 1).every((b) => isNeighbour(draft, a, b)));
-}
-
-function isNeighbour({ offsets, neighbours }: Draft, c: number, wanted: number): boolean {
-  let low = offsets[c];
-  let high = offsets[c + 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (neighbours[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < offsets[c + 1] && neighbours[low] === wanted;
+  return {
+    order: count,
+    size: ends / 2,
+    offsets,
+    neighbours: neighbours.slice(0, ends),
+    weights: weights.slice(0, ends),
+    weightWithin,
+  };
 }
 
 /** The smallest class of the component that each class is in. */

@@ -1,5 +1,8 @@
 import type { WeightedGraph } from "./tie-network.ts";
 
+/** Who is tied to whom, whatever the ties weigh. */
+export type Neighbourhoods = Pick<WeightedGraph, "order" | "size" | "offsets" | "neighbours">;
+
 /** Each tie once, from its end of lower degree: nodes stand, and are numbered, by rising degree. */
 export interface TiesOnwards {
   /** Number of each node, and the node of each number. */
@@ -12,7 +15,7 @@ export interface TiesOnwards {
   readonly tieOf: Uint32Array;
 }
 
-export function tiesOnwards({ order, size, offsets, neighbours }: WeightedGraph): TiesOnwards {
+export function tiesOnwards({ order, size, offsets, neighbours }: Neighbourhoods): TiesOnwards {
   const degree = (node: number) => offsets[node + 1] - offsets[node];
   const nodeAt = Uint32Array.from({ length: order }, (_, node) => node).sort((a, b) => degree(a) - degree(b) || a - b);
   const rank = new Uint32Array(order);
