@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { flagSchema } from "../../model/flag.ts";
-import type { Progress } from "../../model/progress.ts";
-import { type ClassGroups, classGroups, pairsAcross } from "../centrality/counted-pairs.ts";
-import { hopDependencies } from "../centrality/hop-dependencies.ts";
-import { lengthDependencies } from "../centrality/length-dependencies.ts";
-import { type TwinQuotient, twinQuotient } from "../centrality/twin-quotient.ts";
+import { type Betweenness, betweennessParts } from "../centrality/betweenness-parts.ts";
+import { classGroups } from "../centrality/counted-pairs.ts";
+import { twinQuotient } from "../centrality/twin-quotient.ts";
 import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { addedUp, computeAllParts, numberOfParts } from "../measure-parts.ts";
+import { computeAllParts, type Dealt } from "../measure-parts.ts";
 
 const parameters = {
   by: z
@@ -23,20 +21,7 @@ const parameters = {
     ),
 };
 
-interface Shared {
-  readonly quotient: TwinQuotient;
-  readonly groups: ClassGroups;
-  readonly weighted: boolean;
-  readonly parts: number;
-  /** What each organisation's sum is divided by: each unordered pair was met from both ends. */
-  readonly divisors: Float64Array;
-}
-
-type Input = MeasureInput<typeof parameters>;
-
-const parts = { count: partCount, prepare, compute: computePart, combine };
-
-const organisationsInAPart = 50;
+const parts = betweennessParts(50, prepare);
 
 /**
  * Betweenness of v across the boundaries of a grouping: Σ over unordered pairs {s, t} without v, s and t in different groups, of
@@ -53,7 +38,7 @@ const organisationsInAPart = 50;
  *
  * Checked in closed form, against every path enumerated, and against networkx's betweenness between subsets, group by group.
  */
-export const crossBoundaryBetweenness: Measure<typeof parameters, Shared> = {
+export const crossBoundaryBetweenness: Measure<typeof parameters, Dealt<Betweenness>> = {
   id: "cross-boundary-betweenness",
   reads: "ties",
   weightedDefault: false,
@@ -65,22 +50,13 @@ export const crossBoundaryBetweenness: Measure<typeof parameters, Shared> = {
   parts,
 };
 
-function partCount({ network }: Input): number {
-  return numberOfParts(network!.order, organisationsInAPart);
-}
-
-function prepare(input: Input): Shared {
-  const network = input.network!;
-  const { by, normalised } = input.parameters;
-  const groups = nodeGroups(network.organisations, groupingNamed(input.facts, by));
-  const quotient = twinQuotient(network, input.weighted);
-  return {
-    quotient,
-    groups: classGroups(quotient, groups),
-    weighted: input.weighted,
-    parts: partCount(input),
-    divisors: normalised ? pairsOfOthers(groups).map((pairs) => 2 * pairs) : new Float64Array(network.order).fill(2),
-  };
+function prepare({ facts, network, weighted, parameters: own }: MeasureInput<typeof parameters>): Betweenness {
+  const groups = nodeGroups(network!.organisations, groupingNamed(facts, own.by));
+  const quotient = twinQuotient(network!, weighted);
+  const divisors = own.normalised
+    ? pairsOfOthers(groups).map((pairs) => 2 * pairs)
+    : new Float64Array(network!.order).fill(2);
+  return { quotient, weighted, groups: classGroups(quotient, groups), divisors };
 }
 
 /** For each organisation the pairs of others in different groups. */
@@ -89,15 +65,4 @@ function pairsOfOthers({ groups, of }: NodeGroups): Float64Array {
   const sizes = groups.map(({ organisations }) => organisations);
   const together = sizes.reduce((sum, size) => sum + size ** 2, 0);
   return Float64Array.from(of, (g) => (order ** 2 - together) / 2 - (order - sizes[g]));
-}
-
-function computePart({ quotient, groups, weighted, parts }: Shared, part: number, progress: Progress): Float64Array {
-  const dependencies = weighted ? lengthDependencies : hopDependencies;
-  return dependencies(quotient, part, parts, progress, pairsAcross(quotient, groups));
-}
-
-/** Values by class, handed to every member; 0/0 is undefined. */
-function combine({ quotient, divisors }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const sums = addedUp(parts, quotient.classes);
-  return Float64Array.from(quotient.classOf, (c, node) => sums[c] / divisors[node]);
 }

@@ -1,12 +1,10 @@
 import { flagSchema } from "../../model/flag.ts";
-import type { Progress } from "../../model/progress.ts";
 import { estimateOnOneThread } from "../estimation.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { addedUp, computeAllParts, numberOfParts } from "../measure-parts.ts";
-import { hopDependencies } from "./hop-dependencies.ts";
-import { lengthDependencies } from "./length-dependencies.ts";
+import { computeAllParts, type Dealt } from "../measure-parts.ts";
+import { type Betweenness, betweennessParts } from "./betweenness-parts.ts";
 import { type Drawn, estimation, samplingParameters } from "./sampled-betweenness.ts";
-import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
+import { twinQuotient } from "./twin-quotient.ts";
 
 const parameters = {
   normalised: flagSchema
@@ -17,19 +15,7 @@ const parameters = {
   ...samplingParameters,
 };
 
-interface Shared {
-  readonly quotient: TwinQuotient;
-  readonly weighted: boolean;
-  readonly parts: number;
-  /** What a value is divided by: each unordered pair was met from both ends. */
-  readonly divisor: number;
-}
-
-type Input = MeasureInput<typeof parameters>;
-
-const parts = { count: partCount, prepare, compute: computePart, combine };
-
-const organisationsInAPart = 50;
+const parts = betweennessParts(50, prepare);
 
 /**
  * Betweenness of v: Σ over unordered pairs {s, t} without v of σ(s, t | v) / σ(s, t), the share of the shortest paths
@@ -47,7 +33,7 @@ const organisationsInAPart = 50;
  * Checked in closed form, against every path enumerated, and against networkx and igraph on classic networks and on 3,114
  * organisations of H2020.
  */
-export const betweenness: Measure<typeof parameters, Shared, Drawn> = {
+export const betweenness: Measure<typeof parameters, Dealt<Betweenness>, Drawn> = {
   id: "betweenness",
   reads: "ties",
   weightedDefault: false,
@@ -61,27 +47,12 @@ export const betweenness: Measure<typeof parameters, Shared, Drawn> = {
   estimation,
 };
 
-function partCount({ network }: Input): number {
-  return numberOfParts(network!.order, organisationsInAPart);
-}
-
-function prepare(input: Input): Shared {
-  const network = input.network!;
-  const pairsOfOthers = ((network.order - 1) * (network.order - 2)) / 2;
+function prepare({ network, weighted, parameters: { normalised } }: MeasureInput<typeof parameters>): Betweenness {
+  const { order } = network!;
+  const pairsOfOthers = Math.max(0, ((order - 1) * (order - 2)) / 2);
   return {
-    quotient: twinQuotient(network, input.weighted),
-    weighted: input.weighted,
-    parts: partCount(input),
-    divisor: 2 * (input.parameters.normalised ? Math.max(0, pairsOfOthers) : 1),
+    quotient: twinQuotient(network!, weighted),
+    weighted,
+    divisors: new Float64Array(order).fill(normalised ? 2 * pairsOfOthers : 2),
   };
-}
-
-function computePart({ quotient, weighted, parts }: Shared, part: number, progress: Progress): Float64Array {
-  return (weighted ? lengthDependencies : hopDependencies)(quotient, part, parts, progress);
-}
-
-/** Values by class, added up in the order of the parts and handed to every member; 0/0 is undefined. */
-function combine({ quotient, divisor }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const sums = addedUp(parts, quotient.classes);
-  return Float64Array.from(quotient.classOf, (c) => sums[c] / divisor);
 }

@@ -1,7 +1,8 @@
 import { flagSchema } from "../../model/flag.ts";
 import type { Progress } from "../../model/progress.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { computeAllParts, numberOfParts } from "../measure-parts.ts";
+import { computeAllParts, type Dealt } from "../measure-parts.ts";
+import { closenessParts } from "./closeness-parts.ts";
 import { reachByHops } from "./reach-by-hops.ts";
 import { reachByLength } from "./reach-by-length.ts";
 import { type TwinQuotient, twinQuotient } from "./twin-quotient.ts";
@@ -12,18 +13,13 @@ const parameters = {
     .describe("true: divided by the number of other organisations, n-1; absent where there is no other."),
 };
 
-interface Shared {
+interface Prepared {
   readonly quotient: TwinQuotient;
   readonly weighted: boolean;
-  readonly parts: number;
   readonly divisor: number;
 }
 
-type Input = MeasureInput<typeof parameters>;
-
-const parts = { count: partCount, prepare, compute: computePart, combine };
-
-const organisationsInAPart = 500;
+const parts = closenessParts(500, { prepare, sums, values });
 
 /**
  * Harmonic closeness of i: Σ over all others j of 1 / d(i, j), 0 where there is no path (Marchiori & Latora 2000). Unit:
@@ -37,7 +33,7 @@ const organisationsInAPart = 500;
  *
  * Checked in closed form, against every distance found naively, and against networkx.
  */
-export const harmonicCloseness: Measure<typeof parameters, Shared> = {
+export const harmonicCloseness: Measure<typeof parameters, Dealt<Prepared>> = {
   id: "harmonic-closeness",
   reads: "ties",
   weightedDefault: false,
@@ -49,32 +45,14 @@ export const harmonicCloseness: Measure<typeof parameters, Shared> = {
   parts,
 };
 
-function partCount({ network }: Input): number {
-  return numberOfParts(network!.order, organisationsInAPart);
+function prepare({ network, weighted, parameters: { normalised } }: MeasureInput<typeof parameters>): Prepared {
+  return { quotient: twinQuotient(network!, weighted), weighted, divisor: normalised ? network!.order - 1 : 1 };
 }
 
-function prepare(input: Input): Shared {
-  const network = input.network!;
-  return {
-    quotient: twinQuotient(network, input.weighted),
-    weighted: input.weighted,
-    parts: partCount(input),
-    divisor: input.parameters.normalised ? network.order - 1 : 1,
-  };
+function sums({ quotient, weighted }: Prepared, first: number, end: number, progress: Progress): Float64Array {
+  return (weighted ? reachByLength : reachByHops)(quotient, first, end, progress);
 }
 
-/** Classes that follow each other have much the same neighbourhood: a part is a stretch of them. */
-function computePart({ quotient, weighted, parts }: Shared, part: number, progress: Progress): Float64Array {
-  const bound = (index: number) => Math.floor((quotient.classes * index) / parts);
-  return (weighted ? reachByLength : reachByHops)(quotient, bound(part), bound(part + 1), progress);
-}
-
-function combine({ quotient, divisor }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const values = new Float64Array(quotient.classes);
-  let at = 0;
-  for (const part of parts) {
-    values.set(part, at);
-    at += part.length;
-  }
-  return Float64Array.from(quotient.classOf, (c) => values[c] / divisor);
+function values({ quotient, divisor }: Prepared, byClass: Float64Array): Float64Array {
+  return Float64Array.from(quotient.classOf, (c) => byClass[c] / divisor);
 }

@@ -1,9 +1,8 @@
 import { flagSchema } from "../../model/flag.ts";
-import type { Progress } from "../../model/progress.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { addedUp, computeAllParts, numberOfParts } from "../measure-parts.ts";
+import { computeAllParts, type Dealt } from "../measure-parts.ts";
 import { twoModeTies } from "../ties/two-mode-ties.ts";
-import { hopDependencies } from "./hop-dependencies.ts";
+import { type Betweenness, betweennessParts } from "./betweenness-parts.ts";
 import { openTwinQuotient, type TwinQuotient } from "./twin-quotient.ts";
 
 const parameters = {
@@ -14,18 +13,7 @@ const parameters = {
     ),
 };
 
-interface Shared {
-  readonly quotient: TwinQuotient;
-  readonly parts: number;
-  readonly organisations: number;
-  readonly most: number;
-}
-
-type Input = MeasureInput<typeof parameters>;
-
-const parts = { count: partCount, prepare, compute: computePart, combine };
-
-const nodesInAPart = 100;
+const parts = betweennessParts(100, prepare);
 
 /**
  * Two-mode betweenness of organisation i on the network of organisations and activities: Σ over unordered pairs {s, t} of other
@@ -40,7 +28,7 @@ const nodesInAPart = 100;
  *
  * Checked in closed form, against every path enumerated, and against networkx.
  */
-export const twoModeBetweenness: Measure<typeof parameters, Shared> = {
+export const twoModeBetweenness: Measure<typeof parameters, Dealt<Betweenness>> = {
   id: "two-mode-betweenness",
   reads: "facts",
   weightedDefault: undefined,
@@ -52,18 +40,16 @@ export const twoModeBetweenness: Measure<typeof parameters, Shared> = {
   parts,
 };
 
-function partCount({ selection }: Input): number {
-  return numberOfParts(selection!.organisations.length + selection!.activities.length, nodesInAPart);
-}
-
-function prepare(input: Input): Shared {
-  const graph = twoModeTies(input.selection!, input.parameters);
+function prepare({ selection, parameters: own }: MeasureInput<typeof parameters>): Betweenness {
+  const graph = twoModeTies(selection!, own);
+  const quotient = openTwinQuotient(graph);
   const organisations = graph.firstActivity;
+  const most = own.normalised ? mostBetween(organisations, graph.order - organisations) : 1;
   return {
-    quotient: openTwinQuotient(graph),
-    parts: partCount(input),
-    organisations,
-    most: input.parameters.normalised ? mostBetween(organisations, graph.order - organisations) : 1,
+    quotient,
+    weighted: false,
+    beside: pairsWithin(quotient),
+    divisors: new Float64Array(organisations).fill(2 * most),
   };
 }
 
@@ -72,16 +58,6 @@ function mostBetween(n: number, m: number): number {
   const s = Math.floor((n - 1) / m);
   const t = (n - 1) % m;
   return (m ** 2 * (s + 1) ** 2 + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
-}
-
-function computePart({ quotient, parts }: Shared, part: number, progress: Progress): Float64Array {
-  return hopDependencies(quotient, part, parts, progress);
-}
-
-function combine({ quotient, organisations, most }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const sums = addedUp([pairsWithin(quotient), ...parts], quotient.classes);
-  // Each unordered pair was met from both ends; 0/0 is undefined.
-  return Float64Array.from(quotient.classOf.subarray(0, organisations), (c) => sums[c] / 2 / most);
 }
 
 /** Two of one class are two steps apart, over each node that both are tied to: what those are given, each pair from both ends. */

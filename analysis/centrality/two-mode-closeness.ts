@@ -1,23 +1,19 @@
 import type { Progress } from "../../model/progress.ts";
 import { connectedGroups } from "../community/connected-groups.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
-import { computeAllParts, numberOfParts } from "../measure-parts.ts";
+import { computeAllParts, type Dealt } from "../measure-parts.ts";
 import { twoModeTies } from "../ties/two-mode-ties.ts";
+import { closenessParts } from "./closeness-parts.ts";
 import { sweepByHops } from "./sweep-by-hops.ts";
 import { openTwinQuotient, type TwinQuotient } from "./twin-quotient.ts";
 
-interface Shared {
+interface Prepared {
   readonly quotient: TwinQuotient;
-  readonly parts: number;
   /** For each organisation: what its sum of distances divides, 0 without a tie. */
   readonly nearest: Float64Array;
 }
 
-type Input = MeasureInput<Record<never, never>>;
-
-const parts = { count: partCount, prepare, compute: computePart, combine };
-
-const nodesInAPart = 1000;
+const parts = closenessParts(1000, { prepare, sums, values });
 
 /**
  * Two-mode closeness of organisation i on the network of organisations and activities: (m + 2(n − 1)) / Σ_j d(i, j), with d in
@@ -35,7 +31,7 @@ const nodesInAPart = 1000;
  *
  * Checked in closed form, against every distance found naively, and against networkx, component by component.
  */
-export const twoModeCloseness: Measure<Record<never, never>, Shared> = {
+export const twoModeCloseness: Measure<Record<never, never>, Dealt<Prepared>> = {
   id: "two-mode-closeness",
   reads: "facts",
   weightedDefault: undefined,
@@ -47,12 +43,8 @@ export const twoModeCloseness: Measure<Record<never, never>, Shared> = {
   parts,
 };
 
-function partCount({ selection }: Input): number {
-  return numberOfParts(selection!.organisations.length + selection!.activities.length, nodesInAPart);
-}
-
-function prepare(input: Input): Shared {
-  const graph = twoModeTies(input.selection!, input.parameters);
+function prepare({ selection, parameters }: MeasureInput<Record<never, never>>): Prepared {
+  const graph = twoModeTies(selection!, parameters);
   const { of, sizes } = connectedGroups(graph, new Uint8Array(graph.order));
   const organisationsIn = new Uint32Array(sizes.length);
   const component = of.subarray(0, graph.firstActivity);
@@ -62,26 +54,18 @@ function prepare(input: Input): Shared {
     const toEach = sizes[c] - organisationsIn[c] + 2 * (organisationsIn[c] - 1);
     return (toEach * (sizes[c] - 1)) / (graph.order - 1);
   });
-  return { quotient: openTwinQuotient(graph), parts: partCount(input), nearest };
+  return { quotient: openTwinQuotient(graph), nearest };
 }
 
-/** Sums of distances from a member of each class in a stretch of them. */
-function computePart({ quotient, parts }: Shared, part: number, progress: Progress): Float64Array {
-  const bound = (index: number) => Math.floor((quotient.classes * index) / parts);
-  const sums = new Float64Array(bound(part + 1) - bound(part));
+function sums({ quotient }: Prepared, first: number, end: number, progress: Progress): Float64Array {
+  const distances = new Float64Array(end - first);
   const add = (source: number, distance: number, nodes: number) => {
-    sums[source - bound(part)] += distance * nodes;
+    distances[source - first] += distance * nodes;
   };
-  sweepByHops(quotient, bound(part), bound(part + 1), add, progress);
-  return sums;
+  sweepByHops(quotient, first, end, add, progress);
+  return distances;
 }
 
-function combine({ quotient, nearest }: Shared, parts: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(quotient.classes);
-  let at = 0;
-  for (const part of parts) {
-    sums.set(part, at);
-    at += part.length;
-  }
-  return nearest.map((share, organisation) => (share === 0 ? 0 : share / sums[quotient.classOf[organisation]]));
+function values({ quotient, nearest }: Prepared, byClass: Float64Array): Float64Array {
+  return nearest.map((share, organisation) => (share === 0 ? 0 : share / byClass[quotient.classOf[organisation]]));
 }
