@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Bin, Scale } from "./bins.ts";
+import { ChartTable } from "./chart-table.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
@@ -27,7 +26,6 @@ const mostPointedOut = 30;
 
 /** How many have which value: bars, and the table behind them. Who is asked about stands out. */
 export function BarsChart({ label, bins, scale, across, up, height, lit, onChoose }: Props) {
-  const { t } = useTranslation("measures");
   const { count, value } = useFormats();
   const palette = usePalette();
   const choose = useRef(onChoose);
@@ -105,35 +103,32 @@ export function BarsChart({ label, bins, scale, across, up, height, lit, onChoos
       <p className="axis-title">{up}</p>
       <div ref={frame} className="measure-plot" />
       <p className="axis-title across">{across}</p>
-      <details>
-        <summary>{t("asTable")}</summary>
-        <PlainTable label={label}>
-          <thead>
-            <tr>
-              <th scope="col">{across}</th>
-              <th scope="col" className="number">
-                {up}
+      <ChartTable label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{across}</th>
+            <th scope="col" className="number">
+              {up}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bins.map((bin) => (
+            <tr key={bin.from}>
+              <th scope="row">
+                {onChoose ? (
+                  <button type="button" className="link-button" onClick={() => onChoose(bin)}>
+                    {rangeOf(bin, value)}
+                  </button>
+                ) : (
+                  rangeOf(bin, value)
+                )}
               </th>
+              <td className="number">{count(bin.count)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {bins.map((bin) => (
-              <tr key={bin.from}>
-                <th scope="row">
-                  {onChoose ? (
-                    <button type="button" className="link-button" onClick={() => onChoose(bin)}>
-                      {rangeOf(bin, value)}
-                    </button>
-                  ) : (
-                    rangeOf(bin, value)
-                  )}
-                </th>
-                <td className="number">{count(bin.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

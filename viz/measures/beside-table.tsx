@@ -1,15 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
-import { useUrlState } from "../state/use-url-state.ts";
 import { type BesideRow, besideRows } from "./beside-rows.ts";
+import { ItemButton } from "./item-button.tsx";
 import type { Side } from "./use-beside.ts";
 
 /** Each figure of the one dataset beside that of the other: value, z and p against its own random networks. */
 export function BesideTable({ sides: [own, other] }: { readonly sides: readonly [Side, Side] }) {
   const { t } = useTranslation("measures");
   const { value: written } = useFormats();
-  const [state, change] = useUrlState();
   const shown = (number: number | undefined) => (number === undefined ? "–" : written(number));
   const cells = (side: string, figure: BesideRow["own"]) =>
     figure === undefined
@@ -56,14 +55,7 @@ export function BesideTable({ sides: [own, other] }: { readonly sides: readonly 
         {besideRows(own.result.data, other.result.data).map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <button
-                type="button"
-                className="term-button"
-                aria-pressed={state.item === row.id}
-                onClick={() => change({ item: row.id, organisation: undefined, activity: undefined })}
-              >
-                {row.title}
-              </button>
+              <ItemButton id={row.id}>{row.title}</ItemButton>
             </th>
             {cells("own", row.own)}
             {cells("other", row.other)}

@@ -2,14 +2,13 @@ import { useTranslation } from "react-i18next";
 import type { FiguresResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
-import { useUrlState } from "../state/use-url-state.ts";
 import { ChanceInterval } from "./chance-interval.tsx";
+import { ItemButton } from "./item-button.tsx";
 
 /** Each figure as it was observed beside what random networks give. */
 export function ChanceTable({ figures }: { readonly figures: FiguresResult["figures"] }) {
   const { t } = useTranslation("measures");
   const { value: written } = useFormats();
-  const [state, change] = useUrlState();
   const shown = (number: number | undefined) => (number === undefined ? "–" : written(number));
   return (
     <PlainTable label={t("chance.table")}>
@@ -28,14 +27,7 @@ export function ChanceTable({ figures }: { readonly figures: FiguresResult["figu
         {figures.map(({ id, definition, value, null: drawn }) => (
           <tr key={id}>
             <th scope="row">
-              <button
-                type="button"
-                className="term-button"
-                aria-pressed={state.item === id}
-                onClick={() => change({ item: id, organisation: undefined, activity: undefined })}
-              >
-                {definition.title}
-              </button>
+              <ItemButton id={id}>{definition.title}</ItemButton>
             </th>
             <td className="number">{value === undefined ? t("whole.undefined") : written(value)}</td>
             <td className="number">{shown(drawn?.mean)}</td>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { TermButton } from "../parts/term-button.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { type ChangeProps, changedRows } from "./changed-rows.ts";
 import { usePeriods } from "./use-periods.ts";
@@ -68,14 +69,12 @@ export function ChangedOrganisations({ result, names, selected, onSelect }: Chan
             {rows.map(({ organisation, earlier, later, change }) => (
               <tr key={organisation} className={result.ids[organisation] === selected ? "looked" : undefined}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="term-button"
-                    aria-pressed={result.ids[organisation] === selected}
-                    onClick={() => onSelect(result.ids[organisation])}
+                  <TermButton
+                    pressed={result.ids[organisation] === selected}
+                    onChoose={() => onSelect(result.ids[organisation])}
                   >
                     {names[organisation]}
-                  </button>
+                  </TermButton>
                 </th>
                 {standing(earlier)}
                 {standing(later)}

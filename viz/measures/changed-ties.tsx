@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { MeasureChangeResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { TermButton } from "../parts/term-button.tsx";
 import type { ChangeProps } from "./changed-rows.ts";
 
 const kinds = ["kept", "added", "lost"] as const;
@@ -12,14 +13,9 @@ export function ChangedTies({ result, names, selected, onSelect }: ChangeProps) 
   const { count, value } = useFormats();
   const shown = (weight: number) => (weight === 0 ? "–" : value(weight));
   const end = (place: MeasureChangeResult["leaders"][number]["organisation"]) => (
-    <button
-      type="button"
-      className="term-button"
-      aria-pressed={result.ids[place] === selected}
-      onClick={() => onSelect(result.ids[place])}
-    >
+    <TermButton pressed={result.ids[place] === selected} onChoose={() => onSelect(result.ids[place])}>
       {names[place]}
-    </button>
+    </TermButton>
   );
   return (
     <section className="changed">

@@ -3,11 +3,12 @@ import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CompositionResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
+import { ChartTable } from "./chart-table.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { usePlot } from "./use-plot.ts";
 import { widthFor, yearAxis } from "./year-axis.ts";
+import { YearHead } from "./year-head.tsx";
 import "../parts/years-chart.css";
 
 type Row = CompositionResult["whole"];
@@ -110,51 +111,39 @@ export function CompositionChart({ classes, years, whole, onYear }: Props) {
           {unclassed}
         </li>
       </ul>
-      <details>
-        <summary>{t("asTable")}</summary>
-        <p className="quiet">{t("helix.tableReading")}</p>
-        <PlainTable label={t("helix.composition")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("helix.year")}</th>
-              {classes.map(({ id, title }) => (
-                <th key={id} scope="col" className="number">
-                  {title}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {unclassed}
+      <ChartTable label={t("helix.composition")} reading={t("helix.tableReading")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("helix.year")}</th>
+            {classes.map(({ id, title }) => (
+              <th key={id} scope="col" className="number">
+                {title}
               </th>
-              <th scope="col" className="number">
-                {t("helix.all")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.year ?? "whole"}>
-                <th scope="row">
-                  {row.year === undefined ? (
-                    t("helix.whole")
-                  ) : (
-                    <button type="button" className="link-button" onClick={() => onYear(row.year!)}>
-                      {row.year}
-                    </button>
-                  )}
-                </th>
-                {classes.map(({ id }, k) => (
-                  <td key={id} className="number">
-                    {count(row.classes[k])}
-                    {row.supported[k] > 0 && ` (${count(row.supported[k])})`}
-                  </td>
-                ))}
-                <td className="number">{count(row.unclassed)}</td>
-                <td className="number">{count(row.activities)}</td>
-              </tr>
             ))}
-          </tbody>
-        </PlainTable>
-      </details>
+            <th scope="col" className="number">
+              {unclassed}
+            </th>
+            <th scope="col" className="number">
+              {t("helix.all")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.year ?? "whole"}>
+              <YearHead year={row.year} onYear={onYear} />
+              {classes.map(({ id }, k) => (
+                <td key={id} className="number">
+                  {count(row.classes[k])}
+                  {row.supported[k] > 0 && ` (${count(row.supported[k])})`}
+                </td>
+              ))}
+              <td className="number">{count(row.unclassed)}</td>
+              <td className="number">{count(row.activities)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

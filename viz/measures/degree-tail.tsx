@@ -9,6 +9,7 @@ import { Placeholder } from "../parts/placeholder.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { ItemButton } from "./item-button.tsx";
 import { degreeQuery } from "./measure-queries.ts";
 import { TailChart } from "./tail-chart.tsx";
 
@@ -21,7 +22,7 @@ export function DegreeTail() {
   const { count, value } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
-  const [state, change] = useUrlState();
+  const [state] = useUrlState();
   const asked = degreeQuery(dataset.id, networkQuery(state, language));
   const { data, error, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
@@ -29,14 +30,7 @@ export function DegreeTail() {
   return (
     <section aria-labelledby="degree-tail">
       <h2 id="degree-tail">
-        <button
-          type="button"
-          className="term-button"
-          aria-pressed={state.item === "degreeDistribution"}
-          onClick={() => change({ item: "degreeDistribution", organisation: undefined, activity: undefined })}
-        >
-          {t("measures:tail.title")}
-        </button>
+        <ItemButton id="degreeDistribution">{t("measures:tail.title")}</ItemButton>
       </h2>
       {error && <Failure error={error} retry={refetch} />}
       {job && <JobProgress job={job} title={t("page:progress.network")} />}

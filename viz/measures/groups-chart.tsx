@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { GroupComparisonResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
+import { ChartTable } from "./chart-table.tsx";
 import { GroupMeansChart } from "./group-means-chart.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { probability } from "./probability.ts";
@@ -167,49 +167,46 @@ export function GroupsChart({ comparison, grouping, scale, across, acrossLinear,
       {few.length > 0 && (
         <p className="few">{t("groups.few", { few: fewValues, groups: few.map(({ title }) => title).join(", ") })}</p>
       )}
-      <details>
-        <summary>{t("asTable")}</summary>
-        <PlainTable label={t("groups.table")}>
-          <thead>
-            <tr>
-              <th scope="col">{grouping}</th>
-              {figures.map((figure) => (
-                <th key={figure} scope="col" className="number">
-                  {t(`of.${figure}`)}
-                </th>
-              ))}
-              {(["difference", "p", "adjusted"] as const).map((what) => (
-                <th key={what} scope="col" className="number">
-                  {t(`groups.${what}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ id, title, summary, difference, p: ofGroup, adjusted, ...group }) => (
-              <tr key={id ?? ""}>
-                <th scope="row">
-                  <button type="button" className="link-button" onClick={() => onChoose(id ?? "")}>
-                    {title}
-                  </button>
-                  {summary.n < fewValues && <span className="quiet"> {t("groups.small")}</span>}
-                </th>
-                {figures.map((figure) => (
-                  <td key={figure} className="number">
-                    {summary[figure] === undefined ? "–" : value(summary[figure])}
-                    {(figure === "mean" || figure === "median") && (
-                      <span className="quiet">{written(group[figure])}</span>
-                    )}
-                  </td>
-                ))}
-                <td className="number">{difference === undefined ? "–" : value(difference)}</td>
-                <td className="number">{ofGroup === undefined ? "–" : probability(ofGroup)}</td>
-                <td className="number">{adjusted === undefined ? "–" : probability(adjusted)}</td>
-              </tr>
+      <ChartTable label={t("groups.table")}>
+        <thead>
+          <tr>
+            <th scope="col">{grouping}</th>
+            {figures.map((figure) => (
+              <th key={figure} scope="col" className="number">
+                {t(`of.${figure}`)}
+              </th>
             ))}
-          </tbody>
-        </PlainTable>
-      </details>
+            {(["difference", "p", "adjusted"] as const).map((what) => (
+              <th key={what} scope="col" className="number">
+                {t(`groups.${what}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ id, title, summary, difference, p: ofGroup, adjusted, ...group }) => (
+            <tr key={id ?? ""}>
+              <th scope="row">
+                <button type="button" className="link-button" onClick={() => onChoose(id ?? "")}>
+                  {title}
+                </button>
+                {summary.n < fewValues && <span className="quiet"> {t("groups.small")}</span>}
+              </th>
+              {figures.map((figure) => (
+                <td key={figure} className="number">
+                  {summary[figure] === undefined ? "–" : value(summary[figure])}
+                  {(figure === "mean" || figure === "median") && (
+                    <span className="quiet">{written(group[figure])}</span>
+                  )}
+                </td>
+              ))}
+              <td className="number">{difference === undefined ? "–" : value(difference)}</td>
+              <td className="number">{ofGroup === undefined ? "–" : probability(ofGroup)}</td>
+              <td className="number">{adjusted === undefined ? "–" : probability(adjusted)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

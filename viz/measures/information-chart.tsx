@@ -3,13 +3,15 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { CompositionResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
-import { useUrlState } from "../state/use-url-state.ts";
 import type { Palette } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { ItemButton } from "./item-button.tsx";
+import { LineSwatch } from "./line-swatch.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { usePlot } from "./use-plot.ts";
 import { widthFor, yearAxis } from "./year-axis.ts";
+import { YearHead } from "./year-head.tsx";
 import "../parts/years-chart.css";
 
 type Row = CompositionResult["whole"];
@@ -38,7 +40,6 @@ export function InformationChart({ definitions, years, whole, onYear }: Props) {
   const { t } = useTranslation("measures");
   const { count, value } = useFormats();
   const palette = usePalette();
-  const [state, change] = useUrlState();
   const { place, frame } = usePlot(
     useCallback(
       (width) => {
@@ -90,73 +91,45 @@ export function InformationChart({ definitions, years, whole, onYear }: Props) {
       <ul className="chart-legend">
         {ids.map((id) => (
           <li key={id}>
-            <svg width="28" height="8" aria-hidden>
-              <line
-                x2="28"
-                y1="4"
-                y2="4"
-                stroke={colourOf(palette, id)}
-                strokeWidth={id === "tripleHelix" ? 2.5 : 1.5}
-                strokeDasharray={dashes[id]}
-              />
-            </svg>
-            <button
-              type="button"
-              className="term-button"
-              aria-pressed={state.item === id}
-              onClick={() => change({ item: id, organisation: undefined, activity: undefined })}
-            >
-              {definitions[id]?.title}
-            </button>
+            <LineSwatch colour={colourOf(palette, id)} width={id === "tripleHelix" ? 2.5 : 1.5} dash={dashes[id]} />
+            <ItemButton id={id}>{definitions[id]?.title}</ItemButton>
           </li>
         ))}
       </ul>
-      <details>
-        <summary>{t("asTable")}</summary>
-        <p className="quiet">{t("helix.setsReading")}</p>
-        <PlainTable label={t("helix.information")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("helix.year")}</th>
+      <ChartTable label={t("helix.information")} reading={t("helix.setsReading")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("helix.year")}</th>
+            {ids.map((id) => (
+              <th key={id} scope="col" className="number">
+                {definitions[id]?.title}
+              </th>
+            ))}
+            {sets.map((set) => (
+              <th key={set} scope="col" className="number">
+                {set === "none" ? t("helix.none") : set}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.year ?? "whole"}>
+              <YearHead year={row.year} onYear={onYear} />
               {ids.map((id) => (
-                <th key={id} scope="col" className="number">
-                  {definitions[id]?.title}
-                </th>
+                <td key={id} className="number">
+                  {row.information[id] === undefined ? "–" : value(row.information[id])}
+                </td>
               ))}
               {sets.map((set) => (
-                <th key={set} scope="col" className="number">
-                  {set === "none" ? t("helix.none") : set}
-                </th>
+                <td key={set} className="number">
+                  {count(row.presence[set])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.year ?? "whole"}>
-                <th scope="row">
-                  {row.year === undefined ? (
-                    t("helix.whole")
-                  ) : (
-                    <button type="button" className="link-button" onClick={() => onYear(row.year!)}>
-                      {row.year}
-                    </button>
-                  )}
-                </th>
-                {ids.map((id) => (
-                  <td key={id} className="number">
-                    {row.information[id] === undefined ? "–" : value(row.information[id])}
-                  </td>
-                ))}
-                {sets.map((set) => (
-                  <td key={set} className="number">
-                    {count(row.presence[set])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

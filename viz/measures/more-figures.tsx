@@ -12,6 +12,7 @@ import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { chanceQuery } from "./chance-query.ts";
+import { ItemButton } from "./item-button.tsx";
 import { ResultStatement } from "./result-statement.tsx";
 
 const families = ["core", "groups", "integration", "helix"] as const;
@@ -72,7 +73,6 @@ function familyOf(figure: Figure | undefined): (typeof families)[number] {
 function Family({ title, figures }: { readonly title: string; readonly figures: FiguresResult["figures"] }) {
   const { t } = useTranslation("measures");
   const { value: written } = useFormats();
-  const [state, change] = useUrlState();
   return (
     <>
       <h3>{title}</h3>
@@ -80,14 +80,7 @@ function Family({ title, figures }: { readonly title: string; readonly figures: 
         {figures.map(({ id, definition, value }) => (
           <div key={id}>
             <dt>
-              <button
-                type="button"
-                className="term-button"
-                aria-pressed={state.item === id}
-                onClick={() => change({ item: id, organisation: undefined, activity: undefined })}
-              >
-                {definition.title}
-              </button>
+              <ItemButton id={id}>{definition.title}</ItemButton>
             </dt>
             <dd>{value === undefined ? t("whole.undefined") : written(value)}</dd>
           </div>

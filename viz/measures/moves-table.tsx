@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { SensitivityVariant } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { TermButton } from "../parts/term-button.tsx";
 import { useVariantWords } from "./use-variant-words.ts";
 
 interface Props {
@@ -43,14 +44,9 @@ export function MovesTable({ variant, names, selected, onSelect }: Props) {
             {variant.moves.map(({ id, from, to, change }) => (
               <tr key={id} className={id === selected ? "looked" : undefined}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="term-button"
-                    aria-pressed={id === selected}
-                    onClick={() => onSelect(id)}
-                  >
+                  <TermButton pressed={id === selected} onChoose={() => onSelect(id)}>
                     {names.get(id) ?? id}
-                  </button>
+                  </TermButton>
                 </th>
                 <td className="number">{value(from)}</td>
                 <td className="number">{value(to)}</td>

@@ -15,6 +15,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { BarsChart } from "./bars-chart.tsx";
 import { type Bin, binsOf } from "./bins.ts";
 import { DegreeTail } from "./degree-tail.tsx";
+import { ItemButton } from "./item-button.tsx";
 import { structureQuery } from "./measure-queries.ts";
 import { MoreFigures } from "./more-figures.tsx";
 import { ResultStatement } from "./result-statement.tsx";
@@ -62,14 +63,7 @@ export function NetworkWhole() {
             {figures.map(([figure, { title }]) => (
               <div key={figure}>
                 <dt>
-                  <button
-                    type="button"
-                    className="term-button"
-                    aria-pressed={state.item === figure}
-                    onClick={() => change({ item: figure, organisation: undefined, activity: undefined })}
-                  >
-                    {title}
-                  </button>
+                  <ItemButton id={figure}>{title}</ItemButton>
                 </dt>
                 <dd>
                   {data.figures[figure] === undefined ? t("measures:whole.undefined") : value(data.figures[figure])}

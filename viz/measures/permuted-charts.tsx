@@ -3,8 +3,8 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { RelationsResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
+import { ChartTable } from "./chart-table.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { useMatrixWords } from "./use-matrix-words.ts";
 import { usePlot } from "./use-plot.ts";
@@ -104,33 +104,30 @@ function PermutedChart({ title, across, observed, spread: { edges, counts } }: P
       <p className="axis-title">{title}</p>
       <div ref={frame} className="measure-plot" />
       <p className="axis-title across">{across}</p>
-      <details>
-        <summary>{t("asTable")}</summary>
-        <PlainTable label={title}>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t("relations.barFrom", { across })}
-              </th>
-              <th scope="col" className="number">
-                {t("relations.barTo", { across })}
-              </th>
-              <th scope="col" className="number">
-                {t("relations.permutations")}
-              </th>
+      <ChartTable label={title}>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t("relations.barFrom", { across })}
+            </th>
+            <th scope="col" className="number">
+              {t("relations.barTo", { across })}
+            </th>
+            <th scope="col" className="number">
+              {t("relations.permutations")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {barsOf(edges, counts).map((bar) => (
+            <tr key={bar.from}>
+              <td className="number">{value(bar.from)}</td>
+              <td className="number">{value(bar.to)}</td>
+              <td className="number">{count(bar.count)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {barsOf(edges, counts).map((bar) => (
-              <tr key={bar.from}>
-                <td className="number">{value(bar.from)}</td>
-                <td className="number">{value(bar.to)}</td>
-                <td className="number">{count(bar.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

@@ -4,8 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { SensitivityResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
+import { TermButton } from "../parts/term-button.tsx";
 import { usePalette } from "../theme/use-palette.ts";
+import { ChartTable } from "./chart-table.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { rankStands } from "./rank-stands.ts";
 import { usePlot } from "./use-plot.ts";
@@ -186,46 +187,38 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
       <p className="axis-title">{t("sensitivity.chart", { k: count(leaders.ids.length) })}</p>
       <div ref={frame} className="measure-plot" />
       {shared.length > 0 && <p className="quiet">{t("sensitivity.shared")}</p>}
-      <details>
-        <summary>{t("asTable")}</summary>
-        <PlainTable label={t("sensitivity.ranks")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("organisation")}</th>
-              {[...titles].map(([key, title]) => (
-                <th key={key} scope="col" className="number">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {leaders.ids.map((id, k) => (
-              <tr key={id}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="term-button"
-                    aria-pressed={id === selected}
-                    onClick={() => onSelect(id)}
-                  >
-                    {names.get(id) ?? id}
-                  </button>
-                </th>
-                <td className="number">{count(leaders.ranks[k])}</td>
-                {columns.map((one) => {
-                  const rank = one.ranks[k];
-                  return (
-                    <td key={variantKey(one)} className="number">
-                      {rank === null ? "–" : count(rank)}
-                    </td>
-                  );
-                })}
-              </tr>
+      <ChartTable label={t("sensitivity.ranks")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("organisation")}</th>
+            {[...titles].map(([key, title]) => (
+              <th key={key} scope="col" className="number">
+                {title}
+              </th>
             ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          </tr>
+        </thead>
+        <tbody>
+          {leaders.ids.map((id, k) => (
+            <tr key={id}>
+              <th scope="row">
+                <TermButton pressed={id === selected} onChoose={() => onSelect(id)}>
+                  {names.get(id) ?? id}
+                </TermButton>
+              </th>
+              <td className="number">{count(leaders.ranks[k])}</td>
+              {columns.map((one) => {
+                const rank = one.ranks[k];
+                return (
+                  <td key={variantKey(one)} className="number">
+                    {rank === null ? "–" : count(rank)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

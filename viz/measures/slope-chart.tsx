@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
+import { TermButton } from "../parts/term-button.tsx";
 import type { Palette } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ChangeProps } from "./changed-rows.ts";
+import { ChartTable } from "./chart-table.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { type SlopeRow, slopeRows } from "./slope-rows.ts";
 import { usePlot } from "./use-plot.ts";
@@ -150,43 +151,35 @@ export function SlopeChart({ result, names, selected, onSelect }: ChangeProps) {
         ))}
       </p>
       <p className="quiet">{t("periods.chartAbout")}</p>
-      <details>
-        <summary>{t("asTable")}</summary>
-        <PlainTable label={t("periods.leaders")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("organisation")}</th>
-              {(["rankEarlier", "valueEarlier", "rankLater", "valueLater"] as const).map((column) => (
-                <th key={column} scope="col" className="number">
-                  {t(`periods.${column}`)}
-                </th>
+      <ChartTable label={t("periods.leaders")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("organisation")}</th>
+            {(["rankEarlier", "valueEarlier", "rankLater", "valueLater"] as const).map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`periods.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {leaders.map(({ organisation, earlier, later }) => (
+            <tr key={organisation}>
+              <th scope="row">
+                <TermButton pressed={ids[organisation] === selected} onChoose={() => onSelect(ids[organisation])}>
+                  {names[organisation]}
+                </TermButton>
+              </th>
+              {[earlier?.rank, earlier?.value, later?.rank, later?.value].map((one, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
+                <td key={column} className="number">
+                  {one === undefined ? "–" : value(one)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {leaders.map(({ organisation, earlier, later }) => (
-              <tr key={organisation}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="term-button"
-                    aria-pressed={ids[organisation] === selected}
-                    onClick={() => onSelect(ids[organisation])}
-                  >
-                    {names[organisation]}
-                  </button>
-                </th>
-                {[earlier?.rank, earlier?.value, later?.rank, later?.value].map((one, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
-                  <td key={column} className="number">
-                    {one === undefined ? "–" : value(one)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

@@ -3,8 +3,9 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { DegreeFit } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { LineSwatch } from "./line-swatch.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { tickCount } from "./tick-count.ts";
 import { usePlot } from "./use-plot.ts";
@@ -96,44 +97,39 @@ export function TailChart({ degrees, fit }: Props) {
         </li>
         {lines.map(({ id, dash }, k) => (
           <li key={id}>
-            <svg width="28" height="8" aria-hidden>
-              <line x2="28" y1="4" y2="4" stroke={colours[k]} strokeWidth="2" strokeDasharray={dash} />
-            </svg>
+            <LineSwatch colour={colours[k]} dash={dash} />
             {t(`tail.${id}`)}
           </li>
         ))}
       </ul>
-      <details>
-        <summary>{t("asTable")}</summary>
-        <PlainTable label={t("tail.title")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("whole.degree")}</th>
-              <th scope="col" className="number">
-                {t("tail.data")}
+      <ChartTable label={t("tail.title")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("whole.degree")}</th>
+            <th scope="col" className="number">
+              {t("tail.data")}
+            </th>
+            {lines.map(({ id }) => (
+              <th key={id} scope="col" className="number">
+                {t(`tail.${id}`)}
               </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fit.curve.map((point) => (
+            <tr key={point.x}>
+              <th scope="row">≥ {count(point.x)}</th>
+              <td className="number">{percent(shareOf(degrees, point.x))}</td>
               {lines.map(({ id }) => (
-                <th key={id} scope="col" className="number">
-                  {t(`tail.${id}`)}
-                </th>
+                <td key={id} className="number">
+                  {percent(point[id])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {fit.curve.map((point) => (
-              <tr key={point.x}>
-                <th scope="row">≥ {count(point.x)}</th>
-                <td className="number">{percent(shareOf(degrees, point.x))}</td>
-                {lines.map(({ id }) => (
-                  <td key={id} className="number">
-                    {percent(point[id])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

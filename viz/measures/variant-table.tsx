@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { SensitivityVariant } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { TermButton } from "../parts/term-button.tsx";
 import { variantKey } from "./use-sensitivity.ts";
 import { useVariantWords } from "./use-variant-words.ts";
 
@@ -51,14 +52,9 @@ export function VariantTable({ variants, k, looked, onLook }: Props) {
               return (
                 <tr key={key} className={key === looked ? "looked" : undefined}>
                   <th scope="row">
-                    <button
-                      type="button"
-                      className="term-button"
-                      aria-pressed={key === looked}
-                      onClick={() => onLook(variant)}
-                    >
+                    <TermButton pressed={key === looked} onChoose={() => onLook(variant)}>
                       {words(variant)}
-                    </button>
+                    </TermButton>
                     {variant.sameAs !== undefined && (
                       <span className="quiet">
                         {" "}
