@@ -1,25 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { axeFaults } from "./axe-faults.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  let axe: string;
-  beforeAll(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  const served = serveAndOpen(async (tieline) => {
     // A second one, for what sets two beside each other.
     await tieline.load(join(import.meta.dirname, "upload.csv"), "uploaded");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
   });
 
   const views = [
@@ -45,17 +33,11 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
   test.each(views.flatMap(([path, ready]) => (["light", "dark"] as const).map((scheme) => ({ path, ready, scheme }))))(
     "axe finds nothing serious at $path, $scheme",
     async ({ path, ready, scheme }) => {
-      const { page } = await openPage(browser, { scheme });
-      await page.goto(tieline.url + path);
+      const { page } = await openPage(served.browser, { scheme });
+      await page.goto(served.tieline.url + path);
       await page.locator(ready).first().waitFor();
       await page.waitForTimeout(500);
-      // As the page's own script would be refused by its content policy, axe is handed over by the debugger.
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-      ).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
     },
   );

@@ -1,10 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 /** Consortia of one year, each within one country: chance hardly ever keeps them apart so. */
 const rows = [
@@ -19,22 +18,15 @@ const rows = [
 ].join("\n");
 
 describe.skipIf(!mayRun())("figures against chance, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  const served = serveAndOpen(async (tieline) => {
     const file = join(tmpdir(), `tieline-chance-${process.pid}.csv`);
     await writeFile(file, rows);
     await tieline.load(file, "trading");
   });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
 
   test("choose figures, draw, read expected value, interval and p; labels take figures over groups only; a link opens the same", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${tieline.url}/measures?dataset=trading&part=chance&by=country`);
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/measures?dataset=trading&part=chance&by=country`);
     await page.getByRole("checkbox", { name: "Mean local clustering" }).check();
     await page.getByRole("checkbox", { name: "Mean distance" }).check();
     await page.getByLabel("Draws").fill("40");
@@ -55,7 +47,7 @@ describe.skipIf(!mayRun())("figures against chance, in Chromium (skipped where n
     await page.getByRole("button", { name: /Boundary index/ }).click();
     await page.getByText("How is this computed? Boundary index (assortativity)").waitFor();
 
-    const again = await openPage(browser, { locale: "ko-KR" });
+    const again = await openPage(served.browser, { locale: "ko-KR" });
     await again.page.goto(page.url());
     await again.page.locator("tr", { hasText: "경계 지수" }).waitFor();
     const same = await again.page.locator("tr", { hasText: "경계 지수" }).locator("td.number").first().textContent();

@@ -1,25 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("communities, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   test("groups have names and lead to the network; they are followed over the years and by resolution", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=communities`);
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=communities`);
     const rows = page.locator(".community-table tbody tr");
     await rows.first().waitFor();
-    const asked = await fetch(`${tieline.url}/api/v1/datasets/booklet/communities?lang=en`);
+    const asked = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/communities?lang=en`);
     const { ids, values, groups } = (await asked.json()) as {
       ids: string[];
       values: number[];

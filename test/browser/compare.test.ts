@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 const head = "activity,activity_kind,activity_from,activity_to,organisation,organisation_name,organisation_kind,role";
 const line = (activity: string, year: number, organisation: string) =>
@@ -25,26 +25,19 @@ const corners = written(["ab", "bc", "ac", "de", "ef", "df", "gh", "hi", "gi"].m
 const ring = written(["ab", "bc", "cd", "de", "ef", "fg", "gh", "ah", "ac"].map((pair) => [2016, pair] as const));
 
 describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  const served = serveAndOpen(async (tieline) => {
     for (const [dataset, rows] of Object.entries({ turning, corners, ring })) {
       const file = join(tmpdir(), `tieline-compare-${dataset}-${process.pid}.csv`);
       await writeFile(file, rows);
       await tieline.load(file, dataset);
     }
   });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
 
   const group = (page: Page, name: string | RegExp) => page.locator("tbody", { has: page.getByText(name) });
 
   test("halves of the years are compared; who rose, came and left; ties; an overlap is refused and left again", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${tieline.url}/measures?dataset=turning&part=periods`);
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/measures?dataset=turning&part=periods`);
     await page.getByText(/2010–2011: activities 2, organisations 4, ties 4/).waitFor();
     await page.getByText(/Stayed 3, entered 1, left 1/).waitFor();
     const svg = page.locator(".measure-plot svg");
@@ -95,18 +88,18 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
   });
 
   test("a dataset with one year says what two periods need, a period without ties which", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${tieline.url}/measures?dataset=ring&part=periods`);
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/measures?dataset=ring&part=periods`);
     await page.getByText("There is only one year").waitFor();
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=periods&earlierTo=2000&laterFrom=2001`);
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=periods&earlierTo=2000&laterFrom=2001`);
     await page.getByText("No network in 1999–2000").waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   test("the same figures of two datasets, each against its own chance; one that is not there leaves the other", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${tieline.url}/measures?dataset=corners&part=datasets&compared=transitivity,density`);
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/measures?dataset=corners&part=datasets&compared=transitivity,density`);
     await page.getByText(/Choose another dataset and figures/).waitFor();
     await page.getByRole("combobox", { name: "Other dataset" }).selectOption("ring");
     await page.getByLabel("Draws").fill("40");
@@ -117,7 +110,7 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     await page.getByText(/ring, version 1, all years: organisations 8, ties 9/).waitFor();
     type Figures = { figures: { id: string; value: number; null: { z: number } }[] };
     const asked = async (dataset: string) => {
-      const path = `${tieline.url}/api/v1/datasets/${dataset}/figures-together`;
+      const path = `${served.tieline.url}/api/v1/datasets/${dataset}/figures-together`;
       const answer = await fetch(`${path}?figures=transitivity,density&null=curveball&draws=40&seed=1`);
       const { figures } = (await answer.json()) as Figures;
       const { value, null: drawn } = figures.find(({ id }) => id === "transitivity")!;
@@ -134,7 +127,7 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     expect(await svg.locator('g[aria-label="link"] path').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
 
-    const again = await openPage(browser, { locale: "ko-KR" });
+    const again = await openPage(served.browser, { locale: "ko-KR" });
     await again.page.goto(page.url());
     await again.page.locator("tr", { hasText: "이행성" }).waitFor();
     expect(await again.page.locator("tr", { hasText: "이행성" }).locator("td.number").first().textContent()).toBe("1");

@@ -1,28 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { directoryLists } from "../../viz/state/directory-lists.ts";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { axeFaults } from "./axe-faults.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  let axe: string;
-  beforeAll(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   async function show(path: string, reader = {}) {
-    const opened = await openPage(browser, reader);
-    await opened.page.goto(tieline.url + path);
+    const opened = await openPage(served.browser, reader);
+    await opened.page.goto(served.tieline.url + path);
     return opened;
   }
   const found = (page: Page) => page.locator(".list-statement [role='status']");
@@ -51,10 +39,10 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     await page.getByLabel("Search", { exact: true }).fill("반월");
     await found(page).getByText("Found: 1").waitFor();
     expect(page.url()).toContain("role=hub");
-    const again = await show(page.url().slice(tieline.url.length));
+    const again = await show(page.url().slice(served.tieline.url.length));
     await rowNamed(again.page, "Banwol-Sihwa").waitFor();
     const file = await again.page.getByRole("link", { name: "CSV" }).getAttribute("href");
-    const written = await (await fetch(tieline.url + file)).text();
+    const written = await (await fetch(served.tieline.url + file)).text();
     expect(written.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toHaveLength(2);
     expect(written).toContain("banwol-sihwa");
   });
@@ -102,7 +90,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     await panel.getByText("Sum of the weights: 100").waitFor();
     const weights = await panel.locator(".bars .figure").allTextContents();
     expect(weights.reduce((sum, text) => sum + Number.parseFloat(text), 0)).toBe(100);
-    await page.goto(`${tieline.url}/organisations?dataset=booklet&list=schemes&item=route-agency`);
+    await page.goto(`${served.tieline.url}/organisations?dataset=booklet&list=schemes&item=route-agency`);
     await panel.locator(".steps li").first().waitFor();
     expect(await panel.locator(".steps li").count()).toBe(7);
   });
@@ -163,12 +151,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
       const { page } = await show(path, { scheme });
       await page.locator(".directory-table tbody tr, .page-section").first().waitFor();
       await page.waitForTimeout(500);
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-      ).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
     },
   );

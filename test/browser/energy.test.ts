@@ -1,29 +1,21 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { coloursOf, mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { coloursOf, mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 const file = resolve(import.meta.dirname, "../../../shared/data/cordis/h2020_energy_SC3_multi.csv");
 
 describe.skipIf(!existsSync(file) || !mayRun())(
   "the energy slice in Chromium (skipped without ../shared/data/cordis or a Chromium)",
   () => {
-    let tieline: ServedTieline;
-    let browser: Browser;
-    beforeAll(async () => {
-      [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+    const served = serveAndOpen(async (tieline) => {
       await tieline.load(file, "energy");
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await tieline?.stop();
     });
 
     test("opens on what was loaded last, draws its backbone and says so", async () => {
-      const { page, complaints } = await openPage(browser);
-      await page.goto(tieline.url);
+      const { page, complaints } = await openPage(served.browser);
+      await page.goto(served.tieline.url);
       await page.locator(".statement", { hasText: "The backbone is drawn." }).waitFor({ timeout: 90_000 });
       expect(await page.locator(".statement").textContent()).toMatch(/of 4,999 organisations, 4,000 of 72,353 ties/);
       expect(page.url()).toContain("dataset=energy");
@@ -33,12 +25,12 @@ describe.skipIf(!existsSync(file) || !mayRun())(
     });
 
     test("an organisation without a name is found by its id, and its neighbourhood drawn", async () => {
-      const answer = await fetch(`${tieline.url}/api/v1/datasets/energy/organisations?limit=1000`);
+      const answer = await fetch(`${served.tieline.url}/api/v1/datasets/energy/organisations?limit=1000`);
       const { organisations } = (await answer.json()) as { organisations: { id: string; name?: string }[] };
       const nameless = organisations.find(({ name }) => name === undefined);
       expect(nameless).toBeDefined();
-      const { page } = await openPage(browser);
-      await page.goto(`${tieline.url}/network?dataset=energy`);
+      const { page } = await openPage(served.browser);
+      await page.goto(`${served.tieline.url}/network?dataset=energy`);
       await page.locator(".statement").waitFor();
       await page.keyboard.press("/");
       await page.keyboard.type(nameless!.id);
@@ -49,8 +41,8 @@ describe.skipIf(!existsSync(file) || !mayRun())(
     });
 
     test("a matrix of many countries shows the heaviest and says how many it merges", async () => {
-      const { page } = await openPage(browser);
-      await page.goto(`${tieline.url}/integration?dataset=energy&by=country`);
+      const { page } = await openPage(served.browser);
+      await page.goto(`${served.tieline.url}/integration?dataset=energy&by=country`);
       await page.locator(".heat-map").first().waitFor({ timeout: 90_000 });
       expect(await page.locator(".statement").textContent()).toMatch(
         /Groups: 80\..*The 23 groups with most weight are shown; 57 others are merged/,

@@ -1,29 +1,20 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage, type Reader } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeFaults } from "./axe-faults.ts";
+import { mayRun, openPage, type Reader } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 const energy = resolve(import.meta.dirname, "../../../shared/data/cordis/h2020_energy_SC3_multi.csv");
 
 describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   async function show(path: string, reader: Reader = {}) {
-    const opened = await openPage(browser, reader);
-    await opened.page.goto(tieline.url + path);
+    const opened = await openPage(served.browser, reader);
+    await opened.page.goto(served.tieline.url + path);
     await opened.page.locator("[data-map='drawn'] .labels text").first().waitFor({ timeout: 60_000 });
     return opened;
   }
@@ -90,7 +81,7 @@ describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installe
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => places.first().getAttribute("cx")).not.toBe(before);
     expect(await touching(page)).toEqual([]);
-    const again = await show(page.url().slice(tieline.url.length));
+    const again = await show(page.url().slice(served.tieline.url.length));
     const [x, y] = await Promise.all(
       [page, again.page].map((one) => one.locator(".places circle").first().getAttribute("cx")),
     );
@@ -116,7 +107,7 @@ describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installe
     const { page } = await show("/map?dataset=booklet&mapSize=sum:strength&mapColour=mean:degree&mapTable=open");
     await page.locator(".legend", { hasText: "Tie strength, sum" }).waitFor();
     await page.locator(".legend", { hasText: "Partners, mean" }).waitFor();
-    const answer = await fetch(`${tieline.url}/api/v1/datasets/booklet/measures/strength/groups?by=complex`);
+    const answer = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/measures/strength/groups?by=complex`);
     const { groups } = (await answer.json()) as { groups: { id: string | null; sum: number }[] };
     const most = Math.max(...groups.filter(({ id }) => id !== null).map(({ sum }) => sum));
     expect(Number(await page.locator(".network-table tbody tr td").nth(2).textContent())).toBe(most);
@@ -148,17 +139,13 @@ describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installe
   });
 
   test.each(["light", "dark"] as const)("axe finds nothing serious, %s", async (scheme) => {
-    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     const { page } = await show("/map?dataset=booklet&mapTable=open", { scheme });
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
 
   test.skipIf(!existsSync(energy))("countries of the energy slice, the strongest of their ties", async () => {
-    await tieline.load(energy, "energy");
+    await served.tieline.load(energy, "energy");
     const { page, complaints } = await show("/map?dataset=energy");
     expect(await page.locator(".statement").textContent()).toMatch(
       /Countries on the map: 80\. Of 1,098 ties .* strongest 200/,

@@ -1,22 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   const open = async (query: string, locale?: "ko-KR") => {
-    const { page, complaints } = await openPage(browser, { locale });
-    await page.goto(`${tieline.url}/measures?dataset=booklet${query}`);
+    const { page, complaints } = await openPage(served.browser, { locale });
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet${query}`);
     await page.locator(".rank-table tbody tr, .whole-figures").first().waitFor();
     return { page, complaints };
   };
@@ -107,7 +99,7 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
   test("two measures: their correlation with n; a drag chooses, a click opens", async () => {
     const opened = await open("&part=two&measure=degree&against=strength");
     const { page } = opened;
-    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/degree/against/strength`;
+    const asked = `${served.tieline.url}/api/v1/datasets/booklet/measures/degree/against/strength`;
     const { n, pearson, spearman } = (await (await fetch(asked)).json()) as Record<string, number>;
     expect(await statement(page)).toContain(
       `n = ${n} · Spearman ρ = ${Number(spearman.toPrecision(3))} · Pearson r = ${Number(pearson.toPrecision(3))}`,
@@ -149,7 +141,7 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
       .getByText("Fewer than 5 values, so that mean and median say little (hollow dot, no box): Gangwon.")
       .waitFor();
     // What is told of the test is what the API gives.
-    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/degree/groups/comparison?by=zone`;
+    const asked = `${served.tieline.url}/api/v1/datasets/booklet/measures/degree/groups/comparison?by=zone`;
     const { n, p } = (await (await fetch(asked)).json()) as { n: number; p: number };
     expect(await page.locator(".finding").textContent()).toContain(`n = ${n}`);
     expect(await page.locator(".finding").textContent()).toContain(`p = ${p.toFixed(3)}`);
@@ -161,10 +153,10 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
   });
 
   test("year by year, in Korean: what stands behind each year, and the way into one", async () => {
-    const { page, complaints } = await openPage(browser, { locale: "ko-KR" });
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=years`);
+    const { page, complaints } = await openPage(served.browser, { locale: "ko-KR" });
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=years`);
     await page.getByText("그해에 시작한 활동만으로").waitFor();
-    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/degree/by-year`;
+    const asked = `${served.tieline.url}/api/v1/datasets/booklet/measures/degree/by-year`;
     const { years } = (await (await fetch(asked)).json()) as { years: { year: number; activities: number }[] };
     const table = page.getByRole("region", { name: "파트너 수 (기관)" });
     const cells = await table.locator("tbody tr td:nth-child(2)").allTextContents();
@@ -197,8 +189,8 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
   });
 
   test("where nobody has a value, it says so and leads on", async () => {
-    const { page } = await openPage(browser, {});
-    await page.goto(`${tieline.url}/measures?dataset=booklet&measure=degree&from=1960&to=1961`);
+    const { page } = await openPage(served.browser, {});
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&measure=degree&from=1960&to=1961`);
     await page.getByRole("heading", { name: "No organisation here" }).waitFor();
     await page.context().close();
   });

@@ -1,23 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { coloursOf, mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { coloursOf, mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   async function show(path: string, reader = {}) {
-    const opened = await openPage(browser, reader);
-    await opened.page.goto(tieline.url + path);
+    const opened = await openPage(served.browser, reader);
+    await opened.page.goto(served.tieline.url + path);
     await drawn(opened.page);
     return opened;
   }
@@ -42,7 +34,7 @@ describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped wh
       await page.waitForTimeout(500);
       expect(await legend(page)).toMatch(explained);
       pictures.set(JSON.stringify([...(await coloursOf(page, ".canvas"))]), value);
-      const again = await show(page.url().slice(tieline.url.length));
+      const again = await show(page.url().slice(served.tieline.url.length));
       await statement(again.page, said);
       await again.page.context().close();
     }
@@ -78,7 +70,7 @@ describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped wh
     await page.getByRole("option", { name: /KIMES 2009/ }).click();
     await panel(page).getByRole("heading", { name: "KIMES 2009" }).waitFor();
     await page.locator("tbody tr[aria-current='true']", { hasText: "KIMES 2009" }).waitFor();
-    await page.goto(`${tieline.url}/network?dataset=booklet&shows=activities&focus=kimes-2009`);
+    await page.goto(`${served.tieline.url}/network?dataset=booklet&shows=activities&focus=kimes-2009`);
     await statement(page, /Around KIMES 2009: 8 of 30 activities, \d+ of \d+ ties/);
   });
 

@@ -1,25 +1,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { coloursOf, mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { coloursOf, mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   async function show(path: string, reader = {}) {
-    const opened = await openPage(browser, reader);
-    await opened.page.goto(tieline.url + path);
+    const opened = await openPage(served.browser, reader);
+    await opened.page.goto(served.tieline.url + path);
     return opened;
   }
   const drawn = (page: Page) => page.locator("[data-picture='drawn']").waitFor();
@@ -50,9 +42,9 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
   });
 
   test("says that the picture is drawn only once there is something on it", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(served.browser);
     // Looked at from the first moment on: once its bytes are stored, the picture is soon there.
-    await page.goto(`${tieline.url}/network?dataset=booklet`, { waitUntil: "commit" });
+    await page.goto(`${served.tieline.url}/network?dataset=booklet`, { waitUntil: "commit" });
     await page.waitForFunction(() => {
       const container = document.querySelector(".canvas");
       return container && !container.hasAttribute("data-picture");
@@ -73,7 +65,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     await page.getByRole("button", { name: "Fold the table away" }).click();
     await page.locator(".network-table").waitFor({ state: "detached" });
     expect(await heightOf(page)).toBeGreaterThan(before + 100);
-    const again = await show(page.url().slice(tieline.url.length));
+    const again = await show(page.url().slice(served.tieline.url.length));
     await drawn(again.page);
     expect(await again.page.locator(".network-table").count()).toBe(0);
     await again.page.getByRole("button", { name: /Show the table/ }).click();
@@ -133,7 +125,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const name = await page.locator("tbody tr td").first().textContent();
     await page.locator("tbody tr").first().click();
     await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
-    const again = await show(page.url().slice(tieline.url.length));
+    const again = await show(page.url().slice(served.tieline.url.length));
     await drawn(again.page);
     await panel(again.page).getByRole("heading", { name: "Neighbours" }).waitFor();
     expect(await again.page.getByLabel("Colour by").inputValue()).toBe("zone");
@@ -153,7 +145,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
       ["/organisations", "찾은 것"],
       ["/data", "데이터셋"],
     ]) {
-      await page.goto(`${tieline.url}${path}?dataset=booklet`);
+      await page.goto(`${served.tieline.url}${path}?dataset=booklet`);
       await page.getByText(text).first().waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe("ko");
       const words = await page.locator("body").textContent();
@@ -176,7 +168,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
   test("search finds by id and by Korean name; / puts the cursor into it", async () => {
     const { page } = await show("/network?dataset=booklet", { locale: "ko-KR" });
     await drawn(page);
-    const list = await fetch(`${tieline.url}/api/v1/datasets/booklet/organisations?limit=1000`);
+    const list = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/organisations?limit=1000`);
     const { organisations } = (await list.json()) as { organisations: { id: string; names?: { ko?: string } }[] };
     const korean = organisations.find(({ names }) => names?.ko);
     for (const sought of [organisations[0].id, korean?.names?.ko].filter((text) => text !== undefined)) {
@@ -220,7 +212,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect(await report.textContent()).toMatch(/Rows refused1/);
     await report.getByRole("button", { name: "Open" }).click();
     await page.locator(".statement", { hasText: "3 organisations" }).waitFor();
-    await page.goto(`${tieline.url}/data`);
+    await page.goto(`${served.tieline.url}/data`);
     const card = page.locator(".card", { hasText: "uploaded" });
     await card.getByRole("button", { name: "Remove" }).click();
     await page.getByLabel("Write uploaded to confirm").fill("uploaded");
@@ -239,7 +231,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe("PNG");
     await page.getByRole("button", { name: "Save" }).click();
     const gexf = await page.getByRole("menuitem", { name: /GEXF/ }).getAttribute("href");
-    const answer = await fetch(tieline.url + gexf);
+    const answer = await fetch(served.tieline.url + gexf);
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain("<gexf");
   });
@@ -296,7 +288,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
       (rows) => document.querySelector(".network-table table")?.getAttribute("aria-rowcount") === String(rows),
       selected + 1,
     );
-    const again = await show(page.url().slice(tieline.url.length));
+    const again = await show(page.url().slice(served.tieline.url.length));
     await drawn(again.page);
     expect(Number.parseInt((await heading(again.page).textContent())!, 10)).toBe(selected);
     await again.page.keyboard.press("Escape");

@@ -1,22 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("published tables, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   test("each figure stands beside what was counted; a chosen one tells its place, why it differs, and what is behind it", async () => {
-    const { page, complaints } = await openPage(browser, {});
-    await page.goto(`${tieline.url}/data?dataset=booklet`);
+    const { page, complaints } = await openPage(served.browser, {});
+    await page.goto(`${served.tieline.url}/data?dataset=booklet`);
     await page.getByRole("link", { name: "Published tables" }).click();
     const members = page.getByRole("button", {
       name: /^Members, 2009, Published 5,413\s*, Reproduced \d+\s*, Difference −/,
@@ -33,8 +24,8 @@ describe.skipIf(!mayRun())("published tables, in Chromium (skipped where none is
   });
 
   test("only differences: what agrees and what is not counted is gone, and the address keeps it", async () => {
-    const { page } = await openPage(browser, {});
-    await page.goto(`${tieline.url}/data/published?dataset=booklet`);
+    const { page } = await openPage(served.browser, {});
+    await page.goto(`${served.tieline.url}/data/published?dataset=booklet`);
     const titles = page.locator(".published-table h3");
     await titles.first().waitFor();
     const all = await titles.count();

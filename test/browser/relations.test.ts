@@ -1,11 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { components } from "../../viz/api-types.ts";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 /** 1,600 agreements of two: more organisations than distances are held for. */
 const rows = [
@@ -20,22 +19,15 @@ const rows = [
 ].join("\n");
 
 describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
+  const served = serveAndOpen(async (tieline) => {
     const file = join(tmpdir(), `tieline-relations-${process.pid}.csv`);
     await writeFile(file, rows);
     await tieline.load(file, "pairs");
   });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
 
   test("choose what is explained by what, permute, read coefficients, t and p; a link opens the same", async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=relations`);
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=relations`);
     await page.getByText(/Distances are held for every pair, of 3,000 organisations at most/).waitFor();
     await page.getByRole("button", { name: "Add a matrix" }).click();
     await page.getByLabel("Matrix 2").selectOption("same:zone");
@@ -54,7 +46,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     expect(asked.get("with")).toMatch(/^same:zone,tied\(from:\d{4},to:2010\)$/);
     const path = `relations?of=ties&with=${asked.get("with")}&permutations=60&seed=3`;
     const found = (await (
-      await fetch(`${tieline.url}/api/v1/datasets/booklet/${path}`)
+      await fetch(`${served.tieline.url}/api/v1/datasets/booklet/${path}`)
     ).json()) as components["schemas"]["RelationsResult"];
     const figures = await table
       .getByRole("row", { name: /^Same group: Zone/ })
@@ -88,7 +80,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     const csv = await readFile(await download.path(), "utf8");
     expect(csv).toContain(`same:zone,${coefficient},${t},`);
 
-    const again = await openPage(browser, { locale: "ko-KR" });
+    const again = await openPage(served.browser, { locale: "ko-KR" });
     await again.page.goto(page.url());
     const row = again.page.getByRole("row", { name: /^같은 집단: 광역권/ });
     await row.waitFor();
@@ -105,8 +97,8 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
   });
 
   test("too many organisations for distances: what to do; a long test tells how far it is and can be cancelled", async () => {
-    const { page } = await openPage(browser);
-    const address = `${tieline.url}/measures?dataset=pairs&part=relations&with=same:country&permutations=100000`;
+    const { page } = await openPage(served.browser);
+    const address = `${served.tieline.url}/measures?dataset=pairs&part=relations&with=same:country&permutations=100000`;
     await page.goto(address.replace("same:country", "same:country,distance"));
     await page.getByRole("heading", { name: "Network too large for this" }).waitFor();
     await page.getByText(/Leave the distance out, or narrow the network: layers and years stand above/).waitFor();

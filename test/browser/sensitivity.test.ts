@@ -1,25 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("sensitivity, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   test("variants beside the network asked for; one tells who moves, who opens; as a line too", async () => {
-    const { page, complaints } = await openPage(browser, {});
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=sensitivity&measure=strength`);
+    const { page, complaints } = await openPage(served.browser, {});
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=sensitivity&measure=strength`);
     const table = page.getByRole("region", { name: "Variants and how far their ranking agrees" });
     await table.waitFor();
-    const asked = `${tieline.url}/api/v1/datasets/booklet/measures/strength/sensitivity?lang=en`;
+    const asked = `${served.tieline.url}/api/v1/datasets/booklet/measures/strength/sensitivity?lang=en`;
     const { variants, leaders } = (await (await fetch(asked)).json()) as {
       variants: { by: string; value: unknown; spearman?: number; sameAs?: number; moves: { id: string }[] }[];
       leaders: { ids: string[] };

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeFaults, everyImpact } from "./axe-faults.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
+import { serveTieline } from "./serve-tieline.ts";
 
 const sha256 = (token: string) => createHash("sha256").update(token).digest("hex");
 const access = {
@@ -17,20 +17,12 @@ const access = {
 };
 
 describe.skipIf(!mayRun())("the page of a server with an access file (skipped where no Chromium is)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(access, "viewing-token"), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen(undefined, () => serveTieline(access, "viewing-token"));
 
   const drawn = (page: Page) => page.locator("[data-picture='drawn']").waitFor();
   async function open(path: string, reader = {}) {
-    const { page } = await openPage(browser, reader);
-    await page.goto(tieline.url + path);
+    const { page } = await openPage(served.browser, reader);
+    await page.goto(served.tieline.url + path);
     return page;
   }
   /** By keyboard alone: the field has the focus already. */
@@ -48,9 +40,7 @@ describe.skipIf(!mayRun())("the page of a server with an access file (skipped wh
     await form.getByText("등록되지 않은 토큰입니다").waitFor();
     await form.getByText("English").click();
     await form.getByText("Whoever keeps its access file gives you a token").waitFor();
-    await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFaults(page, everyImpact)).toEqual([]);
   });
 
   test("opens what the address names, keeps the token in the tab, and forgets it on signing out", async () => {
@@ -61,7 +51,7 @@ describe.skipIf(!mayRun())("the page of a server with an access file (skipped wh
     await page.reload();
     await drawn(page);
     const other = await page.context().newPage();
-    await other.goto(tieline.url);
+    await other.goto(served.tieline.url);
     await other.locator(".sign-in").waitFor();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.locator(".sign-in").waitFor();

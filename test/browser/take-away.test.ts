@@ -1,25 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { Browser, Download, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Download, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { runRecordSchema } from "../../server/contract/run-record.ts";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   async function show(path: string, there: string, locale?: "ko-KR") {
-    const opened = await openPage(browser, { locale });
-    await opened.page.goto(tieline.url + path);
+    const opened = await openPage(served.browser, { locale });
+    await opened.page.goto(served.tieline.url + path);
     await opened.page.locator(there).first().waitFor();
     return opened;
   }
@@ -99,7 +91,7 @@ describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipp
 
   /** The fonts in which the texts of an SVG are drawn where nothing but what it carries is there, each with how many letters. */
   async function fontsWithin(svg: string): Promise<Map<string, number>> {
-    const page = await (await browser.newContext({ offline: true })).newPage();
+    const page = await (await served.browser.newContext({ offline: true })).newPage();
     await page.setContent(`<body>${svg.replace(/^<\?xml[^>]*>/, "")}</body>`);
     await page.evaluate(() => document.fonts.ready);
     const devtools = await page.context().newCDPSession(page);
@@ -157,7 +149,7 @@ describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipp
     };
     const [name, record] = await recordOf("Run record of the picture");
     expect(name).toBe("booklet-map.record.json");
-    const asked = `${tieline.url}/api/v1/datasets/booklet/complex-network?lang=en`;
+    const asked = `${served.tieline.url}/api/v1/datasets/booklet/complex-network?lang=en`;
     const answer = Buffer.from(await (await fetch(asked, { headers: { Accept: "application/json" } })).arrayBuffer());
     expect(record.result.sha256).toBe(createHash("sha256").update(answer).digest("hex"));
     // Sum and mean of one measure are one answer.

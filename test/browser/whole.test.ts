@@ -1,22 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mayRun, openBrowser, openPage } from "./open-browser.ts";
-import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
+import { describe, expect, test } from "vitest";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where none is installed)", () => {
-  let tieline: ServedTieline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [tieline, browser] = await Promise.all([serveTieline(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await tieline?.stop();
-  });
+  const served = serveAndOpen();
 
   test("the triple helix by year, in Korean: bars and lines are there, a figure tells how it is computed, a year is looked at alone", async () => {
-    const { page, complaints } = await openPage(browser, { locale: "ko-KR" });
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=helix`);
+    const { page, complaints } = await openPage(served.browser, { locale: "ko-KR" });
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=helix`);
     const charts = page.locator(".measure-plot svg");
     await charts.nth(1).waitFor();
     expect(await charts.first().locator('g[aria-label="bar"] rect').count()).toBeGreaterThan(1);
@@ -31,7 +22,7 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
     // What the table says is what the API says.
     await page.getByText("표로 보기").first().click();
     const table = page.getByRole("region", { name: "연도별 산학연 구성" });
-    const answer = await fetch(`${tieline.url}/api/v1/datasets/booklet/composition?timing=start`);
+    const answer = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/composition?timing=start`);
     const { years, whole } = (await answer.json()) as {
       years: { year: number; activities: number }[];
       whole: { activities: number };
@@ -45,8 +36,8 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
   });
 
   test("the tail of the partners: what may be said of a power law, in words and as lines", async () => {
-    const { page, complaints } = await openPage(browser, {});
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=whole`);
+    const { page, complaints } = await openPage(served.browser, {});
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=whole`);
     const tail = page.getByRole("region", { name: "The tail of the distribution" }).first();
     await tail.locator('.measure-plot g[aria-label="line"] path').nth(2).waitFor();
     expect(await tail.locator("strong").textContent()).toMatch(/power law/);
@@ -58,17 +49,17 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
   });
 
   test("the rest of the catalogue is computed when asked for, by what it is about, and goes out as a table", async () => {
-    const { page, complaints } = await openPage(browser, { locale: "ko-KR" });
-    await page.goto(`${tieline.url}/measures?dataset=booklet&part=whole`);
+    const { page, complaints } = await openPage(served.browser, { locale: "ko-KR" });
+    await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=whole`);
     await page.getByRole("button", { name: /나머지 수치도 모두 계산/ }).press("Enter");
     await page.waitForURL(/whole=all/);
     await page.getByRole("heading", { name: "삼중나선", level: 3 }).waitFor();
-    const catalogue = await fetch(`${tieline.url}/api/v1/datasets/booklet/figures?lang=ko`);
+    const catalogue = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/figures?lang=ko`);
     const { figures } = (await catalogue.json()) as { figures: { definition: { title: string } }[] };
     const shown = await page.locator(".whole-figures .term-button").allTextContents();
     expect(shown.sort()).toEqual(figures.map(({ definition }) => definition.title).sort());
     const href = await page.locator('a[href*="figures-together"][href*="format=csv"]').getAttribute("href");
-    expect(await (await fetch(new URL(href!, tieline.url))).text()).toMatch(/^figure,title,value,unit/m);
+    expect(await (await fetch(new URL(href!, served.tieline.url))).text()).toMatch(/^figure,title,value,unit/m);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

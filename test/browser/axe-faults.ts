@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults, ImpactValue } from "axe-core";
+import type { Page } from "playwright-core";
+
+const serious: readonly ImpactValue[] = ["serious", "critical"];
+export const everyImpact: readonly ImpactValue[] = [...serious, "moderate", "minor", null];
+
+/** What axe finds on a page of an impact, each with where it stands. */
+export async function axeFaults(page: Page, impacts = serious): Promise<readonly string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  // As the page's own script would be refused by its content policy, axe is handed over by the debugger.
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  return violations
+    .filter(({ impact }) => impacts.includes(impact ?? null))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
