@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import { helixFigures } from "./helix/helix-figures.ts";
 import { complexEfficiency } from "./integration/complex-efficiency.ts";
 import { complexEvenness, complexGini } from "./integration/complex-evenness.ts";
+import { fusion } from "./integration/fusion.ts";
 import { hubDependence } from "./integration/hub-dependence.ts";
 import { integration } from "./integration/integration.ts";
 import { spokeInclusion } from "./integration/spoke-inclusion.ts";
@@ -46,5 +47,6 @@ export const figures: readonly Figure[] = [
   complexGini,
   complexEvenness,
   complexEfficiency,
+  fusion,
   ...helixFigures,
 ];

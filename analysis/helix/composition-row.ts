@@ -1,8 +1,9 @@
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import type { Facts } from "../facts/facts.ts";
+import { isTooLarge } from "../ties/is-too-large.ts";
 import type { Selection } from "../ties/selection.ts";
 import { compositionOf, compositions } from "./composition.ts";
-import { isTooLarge, presence } from "./presence.ts";
+import { presence } from "./presence.ts";
 import { sphereGroups } from "./spheres.ts";
 
 /** Of the selected activities in which an organisation of the network takes part. */

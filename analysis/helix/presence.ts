@@ -1,4 +1,5 @@
 import type { NodeGroups } from "../connectivity/node-groups.ts";
+import { isTooLarge } from "../ties/is-too-large.ts";
 import type { Selection } from "../ties/selection.ts";
 import { sphereIds } from "./spheres.ts";
 
@@ -21,9 +22,4 @@ export function presence(selection: Selection, { groups, of }: NodeGroups): Floa
     table[set]++;
   }
   return table;
-}
-
-/** Whether the k-th activity has members enough for ties and makes none: it is above `maxActivitySize`, and told in `leftOut`. */
-export function isTooLarge({ sizes, units }: Selection, k: number): boolean {
-  return sizes[k] > 1 && units[k] === 0;
 }

@@ -19,6 +19,8 @@ const records = [
   ...consortium("b", ["r", "s"]),
   ...consortium("c", ["t"]),
   ...consortium("d", ["u", "v"]),
+  ...consortium("mini", ["p", "q"], { kind: "mini-cluster", topics: ["optics"] }),
+  ...consortium("other", ["q", "r"], { kind: "mini-cluster", topics: ["moulds"] }),
   complex("hub", { role: "hub", zone: "east" }),
   complex("spoke", { role: "connected", hub: "hub", zone: "east" }),
   complex("far", { role: "hub", zone: "west" }),
@@ -45,9 +47,11 @@ test("each has its own id, which no measure has either", () => {
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, figure) => {
   const own = z.strictObject(ownParameters(figure)).parse({});
+  // Mini clusters are of the layers that are not selected by default.
+  const layers = { layers: "collaboration,mini-cluster" };
   const compute = async (query: Record<string, string> = {}, given = records) => {
     const facts = await factsOf(given);
-    const selection = selectActivities(facts, networkOf(query));
+    const selection = selectActivities(facts, networkOf({ ...layers, ...query }));
     return computeFigure(figure, { facts, selection, parameters: own, progress: unwatched });
   };
 
@@ -76,7 +80,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, 
   test("does not depend on the order in which facts arrive, nor on whether the network is at hand", async () => {
     expect(await compute({}, [...records].reverse())).toBe(await compute());
     const facts = await factsOf(records);
-    const selection = selectActivities(facts, networkOf());
+    const selection = selectActivities(facts, networkOf(layers));
     const network = selectedTies(selection);
     const request = { facts, selection, parameters: own, progress: unwatched };
     expect(computeFigure(figure, { ...request, network })).toBe(computeFigure(figure, request));
@@ -85,7 +89,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, 
   if (figure.groups)
     test("knows the group of every node", async () => {
       const facts = await factsOf(records);
-      const { organisations } = selectActivities(facts, networkOf());
+      const { organisations } = selectActivities(facts, networkOf(layers));
       const { groups, of } = figure.groups!(facts, organisations, own);
       expect(of).toHaveLength(organisations.length);
       expect(groups.reduce((sum, group) => sum + group.organisations, 0)).toBe(organisations.length);

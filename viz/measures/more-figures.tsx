@@ -66,7 +66,7 @@ export function MoreFigures({ shown }: { readonly shown: readonly string[] }) {
 function familyOf(figure: Figure | undefined): (typeof families)[number] {
   const takes = (name: string) => figure?.parameters.some((one) => one.name === name);
   if (takes("spheres")) return "helix";
-  if (takes("placing")) return "integration";
+  if (figure?.computedBy.startsWith("analysis/integration/")) return "integration";
   return takes("by") ? "groups" : "core";
 }
 
