@@ -1,3 +1,5 @@
+import enBlocks from "./messages/en/blocks.json" with { type: "json" };
+import enCliques from "./messages/en/cliques.json" with { type: "json" };
 import enCommunities from "./messages/en/communities.json" with { type: "json" };
 import enDefinitions from "./messages/en/definitions.json" with { type: "json" };
 import enDirectory from "./messages/en/directory.json" with { type: "json" };
@@ -9,6 +11,8 @@ import enPage from "./messages/en/page.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
 import enTakeaway from "./messages/en/takeaway.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
+import koBlocks from "./messages/ko/blocks.json" with { type: "json" };
+import koCliques from "./messages/ko/cliques.json" with { type: "json" };
 import koCommunities from "./messages/ko/communities.json" with { type: "json" };
 import koDefinitions from "./messages/ko/definitions.json" with { type: "json" };
 import koDirectory from "./messages/ko/directory.json" with { type: "json" };
@@ -25,6 +29,8 @@ import type { Language } from "./name.ts";
 /** Every text that people read, by language and namespace. The page hands these to its translation library as they are. */
 export const messages = {
   en: {
+    blocks: enBlocks,
+    cliques: enCliques,
     communities: enCommunities,
     definitions: enDefinitions,
     directory: enDirectory,
@@ -38,6 +44,8 @@ export const messages = {
     vocabulary: enVocabulary,
   },
   ko: {
+    blocks: koBlocks,
+    cliques: koCliques,
     communities: koCommunities,
     definitions: koDefinitions,
     directory: koDirectory,

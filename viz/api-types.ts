@@ -3066,6 +3066,7 @@ export interface components {
             ids: string[];
             /** @description Number of the block, parallel to ids; 0 is the largest. */
             values: number[];
+            organisations?: components["schemas"]["DescribedOrganisations"];
             groups: components["schemas"]["Block"][];
             /** @description Blocks left whole because their correlations came to rest elsewhere than at +1 and −1. */
             undecided: number;
@@ -10001,6 +10002,8 @@ export interface operations {
                 splits?: number;
                 /** @description true: ties count by their weight; false: every tie counts as one. */
                 weighted?: "true" | "false";
+                /** @description Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex. */
+                groupings?: string;
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv" | "parquet";
             };

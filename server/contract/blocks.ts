@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
+import { describedOrganisations } from "./measure.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 /** How blocks are found, as it stands in a query string. */
@@ -23,6 +24,7 @@ export const blocksResult = z
     definition: definitionSchema,
     ids: z.array(idSchema).describe("Organisations in a block, by id; one without a tie is in none."),
     values: z.array(z.int().min(0)).describe("Number of the block, parallel to ids; 0 is the largest."),
+    organisations: describedOrganisations.optional(),
     groups: z.array(z.strictObject({ id: z.int().min(0), organisations: z.int().min(1) }).meta({ id: "Block" })),
     undecided: z
       .int()

@@ -18,3 +18,10 @@ export const groupingNames = z
   .max(500)
   .transform((text) => [...new Set(text.split(",").map((name) => name.trim()))].filter((name) => name !== ""))
   .optional();
+
+/** Whether a result that gives values of organisations also says who they are. */
+export const describedShape = {
+  groupings: groupingNames.describe(
+    "Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex.",
+  ),
+};

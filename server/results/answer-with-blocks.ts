@@ -11,12 +11,14 @@ import { splitQuery } from "./split-query.ts";
 interface BlocksQuery extends Readonly<Record<string, unknown>>, ConcorParameters {
   readonly version?: number;
   readonly format?: (typeof valueFormats)[number];
+  readonly groupings?: readonly string[];
 }
 
 const source = "doi:10.1016/0022-2496(75)90028-0";
 
 export async function answerWithBlocks(context: RouteContext<{ dataset: string }, BlocksQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
+  const { params, request, services, language } = context;
+  const { groupings, ...query } = context.query;
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);
   const { splits, weighted } = query;
@@ -27,6 +29,7 @@ export async function answerWithBlocks(context: RouteContext<{ dataset: string }
     parameters: used,
     mediaType: mediaTypes[format],
     sources: [source],
+    form: { groupings },
     async compute({ cancelled, report }) {
       report(0);
       const derived = await services.networks.get(version, network, cancelled);
@@ -52,6 +55,7 @@ export async function answerWithBlocks(context: RouteContext<{ dataset: string }
         },
         organisations: derived.network.organisations,
         values: Float64Array.from(of, (block) => (block < 0 ? Number.NaN : block)),
+        described: groupings && { groupings, language },
         top: undefined,
         format,
       });

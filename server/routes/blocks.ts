@@ -1,4 +1,5 @@
 import { blocksResult, blocksShape } from "../contract/blocks.ts";
+import { describedShape } from "../contract/coded-groupings.ts";
 import { valueFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { answerWithBlocks } from "../results/answer-with-blocks.ts";
@@ -14,7 +15,7 @@ export const getBlocks = defineRoute({
   role: "viewer",
   summary: "Blocks of organisations in like positions, tied to the same others: by CONCOR, with densities and image",
   params: datasetPath,
-  query: derivedQuery({ ...blocksShape, ...formatShape(valueFormats) }),
+  query: derivedQuery({ ...blocksShape, ...describedShape, ...formatShape(valueFormats) }),
   answers: derived("The blocks.", {
     "application/json": blocksResult,
     "text/csv": csvText,

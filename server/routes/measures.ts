@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { measures } from "../../analysis/measures.ts";
-import { groupingNames } from "../contract/coded-groupings.ts";
+import { describedShape } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
 import { comparisonShape, groupComparisonResult } from "../contract/group-comparison.ts";
 import { measureResult, measuresSchema, tableFormats, valueFormats } from "../contract/measure.ts";
@@ -51,12 +51,6 @@ export const listMeasures = defineRoute({
 });
 
 const tables = { "text/csv": csvText, [mediaTypes.parquet]: binary };
-
-const describedShape = {
-  groupings: groupingNames.describe(
-    "Also who the organisations are, with their groups in these groupings, comma-separated: kind,complex.",
-  ),
-};
 
 const shownShape = {
   ...describedShape,

@@ -22,6 +22,8 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/measures?dataset=booklet&part=communities&item=0", ".community-table tbody tr"],
     ["/measures?dataset=booklet&part=communities&communities=years", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=communities&communities=resolution", ".measure-plot svg"],
+    ["/measures?dataset=booklet&part=blocks&item=0", ".block-matrix tbody tr"],
+    ["/measures?dataset=booklet&part=cliques&item=0", ".clique-table tbody tr"],
     ["/measures?dataset=booklet&part=helix", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=chance&chance=curveball&draws=20", ".chance-interval svg"],
     ["/measures?dataset=booklet&part=periods&earlierTo=2009&laterFrom=2010", ".measure-plot svg"],

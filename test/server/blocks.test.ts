@@ -39,6 +39,9 @@ test("as a table, one line an organisation; who has no tie is in no block", asyn
     "o3,Delta Metals,0",
     "",
   ]);
+  const told = await server.json(blocksResult, "/datasets/small/blocks?groupings=kind&lang=en");
+  expect(told.organisations?.name).toEqual(["한국금형", "서울대학교", "Delta Metals"]);
+  expect(told.organisations?.groupings.kind.codes).toHaveLength(3);
   const nobody = await server.json(blocksResult, "/datasets/small/blocks?countries=FR");
   expect(nobody).toMatchObject({ ids: [], groups: [], density: [], image: [], undecided: 0 });
   expect(nobody).not.toHaveProperty("meanDensity");

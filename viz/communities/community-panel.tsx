@@ -2,9 +2,8 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useCommunityTitle } from "../i18n/use-community-title.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { useShowInNetwork } from "../measures/use-show-in-network.ts";
+import { ShowMembers } from "../measures/show-members.tsx";
 import { FactList } from "../parts/fact-list.tsx";
-import { mostMarked } from "../state/marked.ts";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { wholeNetwork } from "../state/whole-network.ts";
@@ -18,7 +17,6 @@ export function CommunityPanel({ id }: { readonly id: string }) {
   const { count } = useFormats();
   const title = useCommunityTitle();
   const [, change] = useUrlState();
-  const show = useShowInNetwork();
   const { view, groups, years } = useAskedCommunities();
   const group = view === "groups" ? groups?.groups.find((one) => String(one.id) === id) : undefined;
   const lineage = view === "years" ? years?.lineages.find((one) => String(one.id) === id) : undefined;
@@ -35,12 +33,11 @@ export function CommunityPanel({ id }: { readonly id: string }) {
           [t("period"), period && `${period.first} – ${period.last}`],
         ]}
       />
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => {
-          if (!period) show(members, { colour: "community" });
-          else
+      {period ? (
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() =>
             change(
               {
                 from: period.from,
@@ -51,11 +48,14 @@ export function CommunityPanel({ id }: { readonly id: string }) {
                 ...unselected,
               },
               { view: "network" },
-            );
-        }}
-      >
-        {members.length > mostMarked ? t("showFirst", { n: count(mostMarked) }) : t("showInNetwork")}
-      </Button>
+            )
+          }
+        >
+          {t("showInNetwork")}
+        </Button>
+      ) : (
+        <ShowMembers ids={members} looks={{ colour: "community" }} />
+      )}
       <TraitTable traits={found.traits} />
     </article>
   );

@@ -2,6 +2,8 @@ import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { timings } from "../../model/network-parameters.ts";
+import { BlockControls } from "../blocks/block-controls.tsx";
+import { CliqueControls } from "../cliques/clique-controls.tsx";
 import { CommunityControls } from "../communities/community-controls.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import type { UrlState } from "../state/url-state.ts";
@@ -85,6 +87,8 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
         />
       )}
       {has("communities") && <CommunityControls />}
+      {has("blocks") && <BlockControls />}
+      {has("cliques") && <CliqueControls />}
       {has("scale") && (
         <div>
           <span className="control-label" id={`${id}scale`}>

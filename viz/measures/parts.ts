@@ -1,4 +1,10 @@
 import type { ComponentType } from "react";
+import { BlockPanel } from "../blocks/block-panel.tsx";
+import { BlocksAbout } from "../blocks/blocks-about.tsx";
+import { BlocksPart } from "../blocks/blocks-part.tsx";
+import { CliquePanel } from "../cliques/clique-panel.tsx";
+import { CliquesAbout } from "../cliques/cliques-about.tsx";
+import { CliquesPart } from "../cliques/cliques-part.tsx";
 import { CommunitiesHelp } from "../communities/communities-help.tsx";
 import { CommunitiesPart } from "../communities/communities-part.tsx";
 import { CommunityPanel } from "../communities/community-panel.tsx";
@@ -25,7 +31,16 @@ import { YearsAbout } from "./years-about.tsx";
 import { YearsPart } from "./years-part.tsx";
 
 /** What a part lets its reader choose above it. */
-export type PartControl = "measure" | "other" | "by" | "drawn" | "timing" | "scale" | "communities";
+export type PartControl =
+  | "measure"
+  | "other"
+  | "by"
+  | "drawn"
+  | "timing"
+  | "scale"
+  | "communities"
+  | "blocks"
+  | "cliques";
 
 export interface Part {
   readonly controls: readonly PartControl[];
@@ -48,6 +63,8 @@ export const parts: Readonly<Record<MeasurePart, Part>> = {
   periods: { controls: ["measure"], Body: PeriodsPart, About: PeriodsAbout },
   datasets: { controls: [], Body: DatasetsPart, About: DatasetsAbout, Item: FigureAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
+  blocks: { controls: ["blocks"], Body: BlocksPart, About: BlocksAbout, Item: BlockPanel },
+  cliques: { controls: ["cliques"], Body: CliquesPart, About: CliquesAbout, Item: CliquePanel },
   whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
   helix: { controls: ["timing"], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
   chance: { controls: [], Body: AgainstChance, About: WholeAbout, Item: FigureAbout },

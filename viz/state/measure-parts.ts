@@ -2,7 +2,7 @@
 export const measurePartGroups = {
   one: ["ranking", "distribution", "groups", "years", "sensitivity"],
   compare: ["two", "periods", "datasets", "relations"],
-  whole: ["whole", "communities", "helix", "chance"],
+  whole: ["whole", "communities", "blocks", "cliques", "helix", "chance"],
 } as const;
 export type MeasurePartGroup = keyof typeof measurePartGroups;
 export type MeasurePart = (typeof measurePartGroups)[MeasurePartGroup][number];

@@ -46,6 +46,9 @@ export const mapLines = ["both", "ties", "planned"] as const;
 /** What is shown of communities. */
 export const communityViews = ["groups", "years", "resolution"] as const;
 
+/** What a tie counts where blocks are found. */
+export const tieCounts = ["tie", "weight"] as const;
+
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
 export const urlStateSchema = z.object({
@@ -125,6 +128,13 @@ export const urlStateSchema = z.object({
   resolution: z.coerce.number().positive().max(100).default(1).catch(1),
   /** Years in each period in which communities are followed. */
   window: z.coerce.number().int().min(1).max(50).default(3).catch(3),
+  // blocks and cliques
+  splits: z.coerce.number().int().min(1).max(4).default(2).catch(2),
+  tiesCount: z.enum(tieCounts).default("tie").catch("tie"),
+  /** Members of a clique, at least. */
+  smallest: z.coerce.number().int().min(2).max(1000).default(3).catch(3),
+  /** How many cliques are listed, at most. */
+  listed: z.coerce.number().int().min(1).max(1000).default(100).catch(100),
   /** The null model that figures are set against, once it was asked for, and how it draws. */
   chance: z.enum(nullModels).optional().catch(undefined),
   /** Whether the figures that take long are asked for too. */

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import type { BlocksResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { unselected } from "../state/unselected.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+
+/** Density between blocks, in which the image shows: what is above the average stands out. */
+export function BlockMatrix({ result }: { readonly result: BlocksResult }) {
+  const { t } = useTranslation("blocks");
+  const { count, value } = useFormats();
+  const [{ item, organisation }, change] = useUrlState();
+  const { groups, density, image, meanDensity, ids, values } = result;
+  const place = organisation === undefined ? -1 : ids.indexOf(organisation);
+  const ofSelected = place < 0 ? undefined : values[place];
+  return (
+    <div className="block-matrix">
+      <PlainTable label={t("matrix")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("block")}</th>
+            <th scope="col" className="number">
+              {t("organisations")}
+            </th>
+            {groups.map(({ id }) => (
+              <th key={id} scope="col" className="number">
+                {t("nth", { n: count(id + 1) })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ id, organisations }) => (
+            <tr key={id} aria-selected={item === String(id)} className={ofSelected === id ? "looked" : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-pressed={item === String(id)}
+                  onClick={() => change({ item: String(id), ...unselected })}
+                >
+                  {t("nth", { n: count(id + 1) })}
+                </button>
+              </th>
+              <td className="number">{count(organisations)}</td>
+              {groups.map((other) => {
+                const cell = id * groups.length + other.id;
+                const amount = density[cell];
+                return (
+                  <td key={other.id} className={image[cell] === 1 ? "number dense" : "number"}>
+                    {amount === null ? "–" : image[cell] === 1 ? <strong>{value(amount)}</strong> : value(amount)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+      <p className="quiet">{t("legend", { density: meanDensity === undefined ? "–" : value(meanDensity) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type BlocksResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+export interface AskedBlocks {
+  readonly splits: number;
+  readonly weighted: "true" | "false";
+  readonly groupings: string;
+}
+
+export function blocksQuery(dataset: string, network: NetworkQuery, asked: AskedBlocks) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["blocks", dataset, query],
+    queryFn: (context) =>
+      derived<BlocksResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/blocks", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    // A version never changes: what was answered once stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import type { CliquesResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { unselected } from "../state/unselected.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+
+const mostNamed = 6;
+
+/** The cliques listed, the largest first; those that the selected organisation is in are marked. */
+export function CliqueTable({ result: { cliques } }: { readonly result: CliquesResult }) {
+  const { t } = useTranslation("cliques");
+  const { count, value } = useFormats();
+  const [{ item, organisation }, change] = useUrlState();
+  const withSelected = new Set(
+    cliques.filter(({ organisations }) => organisations.some(({ id }) => id === organisation)).map(({ id }) => id),
+  );
+  return (
+    <div className="clique-table">
+      {withSelected.size > 0 && <p className="quiet">{t("selectedIn", { n: count(withSelected.size) })}</p>}
+      <PlainTable label={t("table")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("clique")}</th>
+            <th scope="col" className="number">
+              {t("size")}
+            </th>
+            <th scope="col" className="number">
+              {t("weight")}
+            </th>
+            <th scope="col">{t("members")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cliques.map(({ id, size, weight, organisations }) => (
+            <tr key={id} aria-selected={item === String(id)} className={withSelected.has(id) ? "looked" : undefined}>
+              <th scope="row" className="one-line">
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-pressed={item === String(id)}
+                  onClick={() => change({ item: String(id), ...unselected })}
+                >
+                  {t("nth", { n: count(id + 1) })}
+                </button>
+              </th>
+              <td className="number">{count(size)}</td>
+              <td className="number">{value(weight)}</td>
+              <td>
+                {organisations
+                  .slice(0, mostNamed)
+                  .map((one) => one.name ?? one.id)
+                  .join(", ")}
+                {organisations.length > mostNamed && (
+                  <span className="quiet"> {t("more", { n: count(organisations.length - mostNamed) })}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type CliquesResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+export interface AskedCliques {
+  readonly min: number;
+  readonly limit: number;
+}
+
+export function cliquesQuery(dataset: string, network: NetworkQuery, asked: AskedCliques) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["cliques", dataset, query],
+    queryFn: (context) =>
+      derived<CliquesResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/cliques", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    // A version never changes: what was answered once stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+}

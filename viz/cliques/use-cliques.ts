@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import { useJobOf } from "../api/derived-query.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { networkQuery } from "../state/network-query.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { cliquesQuery } from "./cliques-query.ts";
+
+/** The list of cliques that the address asks for. */
+export function useCliques() {
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [state] = useUrlState();
+  const network = networkQuery(state, language);
+  const asked = { min: state.smallest, limit: state.listed };
+  const request = cliquesQuery(dataset.id, network, asked);
+  const { data, error, refetch } = useQuery(request);
+  const job = useJobOf(request.queryKey);
+  return { data, error, refetch, job, query: { ...network, ...asked } };
+}
