@@ -51,17 +51,18 @@ export async function runLoad(store: Store, request: LoadRequest, fill: Fill, pr
   refuseBadId(dataset);
   const staging = await store.stage(dataset, request.holder);
   const spool = new Spool();
+  const look = () => progress.checkCancelled();
   try {
     const refusals = new Refusals(request.strict === true);
     const filled = await fill(spool, refusals, stretch(progress, 0, readingShare));
     const replaced = new Set(request.replace ? filled.sources.map(({ name }) => name) : []);
     await readBase(store, dataset, staging, replaced, spool, progress);
-    if (filled.refers) refuseDangling(spool, refusals, filled.sources);
+    if (filled.refers) refuseDangling(spool, refusals, filled.sources, look);
     const accepted = filled.rows - refusals.count;
 
     const base = (await store.versions()).find((kept) => kept.dataset === dataset && kept.version === staging.base);
     const settings = { title: dataset, yearStart: 1, ...base?.settings, ...withoutUndefined(request.settings ?? {}) };
-    const writer = new VersionWriter(staging, spool);
+    const writer = new VersionWriter(staging, spool, look);
     const merging = stretch(progress, readingShare, 1);
     const merged = accepted > 0 ? await mergeSpool(spool, writer, filled.sources, replaced, merging) : nothingMerged;
     if (accepted > 0 && !sameValue(settings, base?.settings)) await writer.differFrom(undefined);
@@ -114,8 +115,8 @@ async function readBase(
   }
 }
 
-function refuseDangling(spool: Spool, refusals: Refusals, sources: readonly Source[]): void {
-  for (const { source, line, place, column, type, id } of spool.takeDangling())
+function refuseDangling(spool: Spool, refusals: Refusals, sources: readonly Source[], look: () => void): void {
+  for (const { source, line, place, column, type, id } of spool.takeDangling(look))
     refusals.add(
       `${sources[source].name}:${place ?? `${line}:${column}`}`,
       new TielineError("reference_unknown", { type, id }),

@@ -33,6 +33,9 @@ export interface Dangling {
 /** Claims counted in memory before they are written; rows nearby mostly speak of the same records. */
 const heldInMemory = 20_000;
 
+/** Participations looked at between two looks at whether to go on. */
+const participationsPerLook = 20_000;
+
 const participation = factTypes.indexOf("participation");
 const organisation = factTypes.indexOf("organisation");
 const activity = factTypes.indexOf("activity");
@@ -105,23 +108,30 @@ export class Spool {
 
   /**
    * Takes out the rows whose participations name an organisation or an activity that neither this load nor what survives
-   * of the base knows, and tells of each. Taking one out may leave others without what they name.
+   * of the base knows, and tells of each. Taking one out may leave others without what they name. `look` is called every so often: the
+   * database does not stop in the midst of a statement.
    */
-  *takeDangling(): Generator<Dangling> {
+  *takeDangling(look: () => void): Generator<Dangling> {
     this.#flush();
+    const stretches = this.#stretchesOfParticipations();
     this.#database.exec(
       'CREATE TABLE dangling (source INTEGER, line INTEGER, place TEXT, "column" INTEGER, type TEXT, id TEXT, PRIMARY KEY (source, line))',
     );
-    const find = (field: "organisation" | "activity", type: number) => `
+    const find = (field: "organisation" | "activity", type: number) =>
+      this.#database.prepare(`
       INSERT OR IGNORE INTO dangling
       SELECT source, line, place, ${field}_column, '${field}', body ->> '${field}' FROM claim
-      WHERE type = ${participation}
+      WHERE type = ${participation} AND key > ? AND key <= ?
         AND NOT EXISTS (SELECT 1 FROM claim known WHERE known.type = ${type} AND known.key = claim.body ->> '${field}')
-        AND NOT EXISTS (SELECT 1 FROM base known WHERE survives AND known.type = ${type} AND known.key = claim.body ->> '${field}')`;
+        AND NOT EXISTS (SELECT 1 FROM base known WHERE survives AND known.type = ${type} AND known.key = claim.body ->> '${field}')`);
+    const searches = [find("organisation", organisation), find("activity", activity)];
     for (;;) {
-      this.#database.exec(
-        `DELETE FROM dangling; ${find("organisation", organisation)}; ${find("activity", activity)};`,
-      );
+      this.#database.exec("DELETE FROM dangling");
+      for (const search of searches)
+        for (const { after, until } of stretches) {
+          look();
+          search.run(after, until);
+        }
       let found = false;
       for (const row of this.#database.prepare("SELECT * FROM dangling ORDER BY source, line").iterate()) {
         found = true;
@@ -131,9 +141,21 @@ export class Spool {
       // Made only for whoever needs it: most loads have nothing dangling.
       this.#database.exec(`
         CREATE INDEX IF NOT EXISTS claim_line ON claim (source, line);
-        DELETE FROM claim WHERE EXISTS
-          (SELECT 1 FROM dangling WHERE dangling.source = claim.source AND dangling.line = claim.line)`);
+        DELETE FROM claim WHERE (source, line) IN (SELECT source, line FROM dangling)`);
+      look();
     }
+  }
+
+  /** The keys of participations in stretches of much the same length. */
+  #stretchesOfParticipations(): { readonly after: string; readonly until: string }[] {
+    const key = (sql: string, ...parameters: string[]) =>
+      this.#database.prepare(`SELECT ${sql}`).get(...parameters)?.key as string | null | undefined;
+    const stretches = [];
+    const last = key(`max(key) AS key FROM claim WHERE type = ${participation}`) ?? "";
+    const far = `key FROM claim WHERE type = ${participation} AND key > ? ORDER BY key LIMIT 1 OFFSET ${participationsPerLook}`;
+    for (let after = ""; after < last; after = stretches.at(-1)!.until)
+      stretches.push({ after, until: key(far, after) ?? last });
+    return stretches;
   }
 
   /** Everything read, key by key, types in the order of `factTypes`. */

@@ -37,12 +37,15 @@ export class VersionWriter {
   };
   readonly #staging: Staging;
   readonly #spool: Spool;
+  readonly #look: () => void;
   #buffer: Fact[] = [];
   #differs = false;
 
-  constructor(staging: Staging, spool: Spool) {
+  /** `look` is called before each batch is put, and throws where the load is to end. */
+  constructor(staging: Staging, spool: Spool, look: () => void) {
     this.#staging = staging;
     this.#spool = spool;
+    this.#look = look;
   }
 
   get differs(): boolean {
@@ -69,6 +72,7 @@ export class VersionWriter {
   }
 
   async flush(): Promise<void> {
+    this.#look();
     if (this.#buffer.length > 0) await this.#staging.put(this.#buffer);
     this.#buffer = [];
   }
