@@ -21,8 +21,8 @@ export function groupWeights(selection: Selection, groups: NodeGroups): GroupWei
   const weight = new Float64Array(order * order);
   const activities = new Float64Array(order * order);
   eachGroupPair(selection, groups, (c, d, given) => {
-    // Above the diagonal only; the rest is its mirror image.
-    const cell = c < d ? c * order + d : d * order + c;
+    // Above the diagonal, as c < d; the rest is its mirror image.
+    const cell = c * order + d;
     weight[cell] += given;
     activities[cell]++;
   });
