@@ -19,6 +19,18 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
     expect(await page.locator("aside").textContent()).toContain("10.1023/A:1026253130577");
     expect(await page.locator("aside").textContent()).toContain("정부(G)정부기관, 지원기관, 클러스터 추진단");
 
+    // Who is which can be chosen, is in the address, and is what the API computes with.
+    const point = () => charts.nth(1).locator('g[aria-label="line"] path').first().getAttribute("d");
+    const before = await point();
+    await page.getByText("대학, 기업, 정부로 볼 기관 종류 고르기").click();
+    await page.getByLabel("연구기관", { exact: true }).selectOption("G");
+    await page.waitForURL(/spheres=[^&]*institute(:|%3A)G/);
+    await expect.poll(() => page.locator("aside").textContent()).toMatch(/정부\(G\)[^(]*연구기관/);
+    await expect.poll(point).not.toBe(before);
+    await page.getByRole("button", { name: "기본값으로" }).click();
+    await expect.poll(() => page.url()).not.toContain("spheres");
+    await expect.poll(point).toBe(before);
+
     // What the table says is what the API says.
     await page.getByText("표로 보기").first().click();
     const table = page.getByRole("region", { name: "연도별 산학연 구성" });

@@ -13,6 +13,8 @@ export interface AskedChance {
   readonly seed?: number;
   /** For figures over groups. */
   readonly by?: string;
+  /** For figures of the triple helix. */
+  readonly spheres?: string;
 }
 
 export function chanceQuery(dataset: string, network: NetworkQuery, asked: AskedChance) {

@@ -9,6 +9,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { CompositionChart } from "./composition-chart.tsx";
 import { InformationChart } from "./information-chart.tsx";
 import { ResultStatement } from "./result-statement.tsx";
+import { SpheresForm } from "./spheres-form.tsx";
 import { useComposition } from "./use-composition.ts";
 
 /** The triple helix by year: who works together in how many activities, and how many bits the presence of the three shares. */
@@ -44,6 +45,7 @@ export function HelixByYear() {
           </section>
           <section aria-labelledby="helix-information">
             <h2 id="helix-information">{t("measures:helix.information")}</h2>
+            <SpheresForm />
             <p className="quiet">{t("measures:helix.reading")}</p>
             <InformationChart definitions={data.definitions} years={years} whole={whole} onYear={only} />
           </section>

@@ -1,8 +1,7 @@
-import { NativeSelect, NumberInput, Switch } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { NativeSelect } from "@mantine/core";
 import type { Measure } from "../api/client.ts";
-import { useDataset } from "../state/use-dataset.ts";
-import { type OwnParameters, withParameter } from "./own-parameters.ts";
+import { type OwnParameters, usualValue, withParameter } from "./own-parameters.ts";
+import { ParameterField } from "./parameter-field.tsx";
 
 interface Props {
   readonly label: string;
@@ -29,7 +28,7 @@ export function MeasureForm({ label, catalogue, measure, own, onMeasure, onOwn }
           <ParameterField
             key={`${measure.id} ${parameter.name}`}
             parameter={parameter}
-            value={own[parameter.name] ?? String(parameter.default)}
+            value={own[parameter.name] ?? usualValue(parameter)}
             onChange={(value) => onOwn(withParameter(own, parameter, value))}
           />
         ))}
@@ -42,51 +41,4 @@ const ofSampling = ["samples", "precision", "confidence", "seed"];
 /** How samples are drawn is asked only of who wants them drawn. */
 function isAsked(name: string, own: OwnParameters): boolean {
   return own.sampled === "true" || !ofSampling.includes(name);
-}
-
-interface FieldProps {
-  readonly parameter: Measure["parameters"][number];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** The field that a parameter's JSON Schema asks for: a switch, a choice, a number, or a grouping of the dataset. */
-function ParameterField({ parameter: { name, schema, default: usual }, value, onChange }: FieldProps) {
-  const { t } = useTranslation("measures");
-  const { groupings } = useDataset();
-  const label = t(`parameter.${name}` as "parameter.by", { defaultValue: name });
-  if (typeof usual === "boolean")
-    return (
-      <Switch
-        className="parameter-switch"
-        label={label}
-        checked={value === "true"}
-        onChange={(event) => onChange(String(event.currentTarget.checked))}
-      />
-    );
-  if (typeof usual === "number")
-    return (
-      <NumberInput
-        className="parameter-number"
-        label={label}
-        value={Number(value)}
-        min={schema.minimum as number | undefined}
-        max={schema.maximum as number | undefined}
-        step={schema.type === "integer" ? 1 : 0.05}
-        clampBehavior="strict"
-        onChange={(next) => next !== "" && onChange(String(next))}
-      />
-    );
-  const words = schema.enum as readonly string[] | undefined;
-  const choices = words
-    ? words.map((word) => ({ value: word, label: t(`${name}.${word}` as "role.all", { defaultValue: word }) }))
-    : groupings.filter((one) => one.groups > 0).map(({ id, title }) => ({ value: id, label: title }));
-  return (
-    <NativeSelect
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      data={choices.some((one) => one.value === value) ? choices : [{ value, label: value }, ...choices]}
-    />
-  );
 }

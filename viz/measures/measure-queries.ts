@@ -173,7 +173,7 @@ export function structureQuery(dataset: string, network: NetworkQuery) {
 }
 
 /** The triple helix, in all and by year. */
-export function compositionQuery(dataset: string, network: NetworkQuery) {
+export function compositionQuery(dataset: string, network: NetworkQuery & { readonly spheres?: string }) {
   return queryOptions({
     queryKey: ["composition", dataset, network],
     queryFn: (context) =>

@@ -10,26 +10,27 @@ export function writeOwn(own: OwnParameters): string | undefined {
 }
 
 /** Those of an address that the measure takes; an old link may hold others. */
-export function readOwn(written: string | undefined, measure: Measure | undefined): OwnParameters {
+export function readOwn(written: string | undefined, measure: Pick<Measure, "parameters"> | undefined): OwnParameters {
   const given = (written ?? "").split(",").map((part) => {
     const at = part.indexOf(":");
     return [part.slice(0, at), decoded(part.slice(at + 1))] as const;
   });
   const taken = given.filter(([name, value]) => {
     const parameter = measure?.parameters.find((one) => one.name === name);
-    return parameter && value !== String(parameter.default);
+    return parameter && value !== usualValue(parameter);
   });
   return Object.fromEntries(taken);
 }
 
+/** What stands in a field where nobody chose: nothing, where there is no default. */
+export function usualValue({ default: usual }: Measure["parameters"][number]): string {
+  return usual === undefined ? "" : String(usual);
+}
+
 /** Parameters with one of them set. */
-export function withParameter(
-  own: OwnParameters,
-  { name, default: usual }: Measure["parameters"][number],
-  value: string,
-) {
-  const { [name]: _, ...others } = own;
-  return value === String(usual) ? others : { ...others, [name]: value };
+export function withParameter(own: OwnParameters, parameter: Measure["parameters"][number], value: string) {
+  const { [parameter.name]: _, ...others } = own;
+  return value === usualValue(parameter) ? others : { ...others, [parameter.name]: value };
 }
 
 function decoded(text: string): string {

@@ -5,7 +5,9 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { parametersTogether, someTake } from "./chance-parameters.ts";
 import { type AskedChance, chanceQuery } from "./chance-query.ts";
+import { readOwn } from "./own-parameters.ts";
 
 /** The comparison with random networks that the address asks for: of which figures, and its result once it is there. It is not asked where nobody wants it yet. */
 export function useChance(isWanted = true) {
@@ -13,19 +15,20 @@ export function useChance(isWanted = true) {
   const dataset = useDataset();
   const [state] = useUrlState();
   const catalogue = useQuery(figuresQuery(dataset.id, language));
-  const { chance, compared, draws, seed, by } = state;
+  const { chance, compared, draws, seed, by, figureOwn, spheres } = state;
   const all = useMemo(() => catalogue.data?.figures ?? [], [catalogue.data]);
   const chosen = useMemo(() => {
     const ids = compared.split(",");
     return all.filter(({ id, hasGroups }) => ids.includes(id) && (chance !== "labels" || hasGroups));
   }, [all, compared, chance]);
-  const takesBy = chosen.some(({ parameters }) => parameters.some(({ name }) => name === "by"));
   const asked: AskedChance = {
+    ...readOwn(figureOwn, { parameters: [...parametersTogether(chosen)] }),
     figures: chosen.map(({ id }) => id).join(","),
     null: chance ?? "curveball",
     draws,
     seed,
-    ...(takesBy && { by }),
+    ...(someTake(chosen, "by") && { by }),
+    ...(someTake(chosen, "spheres") && { spheres }),
   };
   const network = networkQuery(state, language);
   const query = chanceQuery(dataset.id, network, asked);

@@ -11,7 +11,11 @@ export function useComposition() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const query = { ...networkQuery(state, language), timing: state.timing ?? ("start" as const) };
+  const query = {
+    ...networkQuery(state, language),
+    timing: state.timing ?? ("start" as const),
+    spheres: state.spheres,
+  };
   const request = compositionQuery(dataset.id, query);
   return { ...useQuery(request), job: useJobOf(request.queryKey), query };
 }

@@ -140,6 +140,10 @@ export const urlStateSchema = z.object({
   /** Whether the figures that take long are asked for too. */
   whole: z.enum(["all"]).optional().catch(undefined),
   compared: z.string().min(1).default("transitivity,assortativity").catch("transitivity,assortativity"),
+  /** Parameters of figures' own that are not as usual, for all that take them. */
+  figureOwn: text,
+  /** Which kinds of organisation are which of the triple helix: `kind:letter`. */
+  spheres: text,
   draws: drawsSchema.catch(drawsSchema.parse(undefined)),
   seed: seedSchema.catch(seedSchema.parse(undefined)),
   /** The matrix over pairs of organisations that is explained, by which others once that was asked for, and how it is tested. */
