@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import { helixFigures } from "./helix/helix-figures.ts";
 import { complexEfficiency } from "./integration/complex-efficiency.ts";
 import { complexEvenness, complexGini } from "./integration/complex-evenness.ts";
+import { eiAcross } from "./integration/ei-across.ts";
 import { fusion } from "./integration/fusion.ts";
 import { hubDependence } from "./integration/hub-dependence.ts";
 import { integration } from "./integration/integration.ts";
@@ -41,6 +42,7 @@ export const figures: readonly Figure[] = [
   groupModularity,
   bestModularity,
   integration,
+  eiAcross,
   tierShare,
   spokeInclusion,
   hubDependence,

@@ -10878,7 +10878,7 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
@@ -10888,11 +10888,11 @@ export interface operations {
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
                 runs?: number;
-                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … Taken by integration. */
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … Taken by integration, eiAcross. */
                 across?: string;
-                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 placing?: "complexes" | "zones";
-                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 at?: string;
                 /** @description 1: within one complex; 2: a hub with its connected complexes, or two complexes of one hub; 3: across hub areas inside one zone; 4: across zones; outside: an end without a place. Taken by tierShare. */
                 tier?: "1" | "2" | "3" | "4" | "outside";
@@ -11285,7 +11285,7 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
-                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
+                /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
                 by?: string;
@@ -11295,11 +11295,11 @@ export interface operations {
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
                 runs?: number;
-                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … Taken by integration. */
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … Taken by integration, eiAcross. */
                 across?: string;
-                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. Taken by integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 placing?: "complexes" | "zones";
-                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the reference date. Taken by integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 at?: string;
                 /** @description 1: within one complex; 2: a hub with its connected complexes, or two complexes of one hub; 3: across hub areas inside one zone; 4: across zones; outside: an end without a place. Taken by tierShare. */
                 tier?: "1" | "2" | "3" | "4" | "outside";
