@@ -28,7 +28,7 @@ const fewTies = 100_000;
  *
  * One value after the other is put where the correlation is highest as the others stand: over one value it is (A + Bx)/√(C + Dx + Ex²), which has one
  * turning point, and what all pairs add to it follows from sums. So it never falls. A search ends when a round over all moves no value by more than 1e-12 of
- * the largest. O(n + m) a round; H2020 takes twenty.
+ * the largest, or after 20,000 rounds with what it has reached. O(n + m) a round; H2020 takes twenty.
  *
  * There may be several places that no single value improves on. The best of these searches is taken: from strengths; from the
  * organisation that alone explains most; and, up to 100,000 ties, from the neighbourhoods of the sixteen with most partners. That none is
