@@ -229,3 +229,23 @@ test("an activity as two of half the weight, and another unit, change nothing", 
     expect(figureAt(integration, other)).toBeCloseTo(figureAt(integration, once), 12);
   }
 });
+
+test("merging spokes into their hubs moves tier 2 into tier 1, and leaves hub areas for complexes", async () => {
+  const groups = [
+    ["h1.a", "h1.b"],
+    ["h1.a", "s1.a", "s2.a"],
+    ["s1.a", "s1.b", "h3.a"],
+    ["t1.a", "s2.a", "h2.a"],
+  ];
+  const hubOf = { s1: "h1", t1: "h1", s2: "h2" } as Readonly<Record<string, string>>;
+  const into = (id: string) => id.replace(/^([st]\d)\./, (_, site: string) => `${hubOf[site]}.${site}`);
+  const apart = await activitiesIn(groups);
+  const merged = await activitiesIn(groups.map((members) => members.map(into)));
+  const [one, two, ...rest] = tierShares(apart);
+  expect(two).toBeGreaterThan(0);
+  const [first, ...others] = tierShares(merged);
+  expect(first).toBeCloseTo(one + two, 12);
+  [0, ...rest].forEach((share, k) => void expect(others[k]).toBeCloseTo(share, 12));
+  expect(figureAt(integration, merged)).toBeCloseTo(figureAt(integration, apart, { across: "hub" }), 12);
+  expect(figureAt(integration, merged)).not.toBeCloseTo(figureAt(integration, apart), 3);
+});
