@@ -1,4 +1,12 @@
-import { type Box, fontOf, type LabelStyle, overlap, type PlacedLabel, placeLabels } from "../network/label-layer.ts";
+import {
+  type Box,
+  buttonCorner,
+  fontOf,
+  type LabelStyle,
+  overlap,
+  type PlacedLabel,
+  placeLabels,
+} from "../network/label-layer.ts";
 import type { MapSize } from "./map-projection.ts";
 import type { Circle, Hull } from "./map-scene.ts";
 
@@ -29,7 +37,7 @@ let canvas: CanvasRenderingContext2D | undefined;
 export function mapLabels({ circles, names, order, strong, hulls, style, size }: Props): readonly MapLabel[] {
   canvas ??= document.createElement("canvas").getContext("2d")!;
   const context = canvas;
-  const kept: Box[] = [buttonsOf(size)];
+  const kept: Box[] = [buttonCorner(size)];
   const groups = hulls.flatMap(({ code, title, points }): MapLabel[] => {
     context.font = fontOf(style.font, style.size, true);
     const { width } = context.measureText(title);
@@ -81,11 +89,6 @@ function besideGroup(
     (best, spot) => (best && best.covered <= spot.covered ? best : spot),
     undefined,
   )?.box;
-}
-
-/** The buttons that enlarge stand in the upper right corner. */
-function buttonsOf({ width }: MapSize): Box {
-  return { left: width - 112, right: width, top: 0, bottom: 46 };
 }
 
 function around({ x, y, radius }: Circle): Box {

@@ -91,7 +91,7 @@ export function YearQuartiles({ years, scale, up }: Props) {
         Plot.plot({
           width,
           height: countsHeight,
-          marginTop: 14,
+          marginTop: 18,
           marginBottom: 24,
           ...margins,
           style: plotStyle(palette),
@@ -110,7 +110,7 @@ export function YearQuartiles({ years, scale, up }: Props) {
               y: "activities",
               text: ({ activities }: Year) => count(activities),
               lineAnchor: "bottom",
-              dy: -2,
+              dy: -5,
               fontSize: 11,
             }),
             Plot.ruleY([0], { stroke: palette.rest }),

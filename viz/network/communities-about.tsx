@@ -31,7 +31,9 @@ export function CommunitiesAbout({ communities }: { readonly communities: Commun
               <th scope="col">AMI</th>
               <th scope="col">ARI</th>
               <th scope="col">NMI</th>
-              <th scope="col">{t("network.organisations")}</th>
+              <th scope="col" title={t("network.organisations")}>
+                n
+              </th>
             </tr>
           </thead>
           <tbody>

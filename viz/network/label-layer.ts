@@ -29,6 +29,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Where the buttons stand that enlarge: the upper right corner. */
+export function buttonCorner({ width }: { readonly width: number }): Box {
+  return { left: width - 112, right: width, top: 0, bottom: 46 };
+}
+
 const longest = 26;
 const gap = 4;
 

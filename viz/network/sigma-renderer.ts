@@ -5,7 +5,7 @@ import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 import type { DrawnNetwork, NodeShape } from "./drawn-network.ts";
 import { drawHoverMark } from "./hover-mark.ts";
-import { drawLabels, type LabelStyle, type LabelWish, placeLabels } from "./label-layer.ts";
+import { buttonCorner, drawLabels, type LabelStyle, type LabelWish, placeLabels } from "./label-layer.ts";
 import { around, type LitPart, nodeLook, tieLook } from "./lit-part.ts";
 import { NodeSquareProgram } from "./node-square-program.ts";
 import type { PictureFrame } from "./picture-frame.ts";
@@ -244,7 +244,12 @@ export class SigmaRenderer {
   #placedLabels(sigma: Drawing, context: CanvasRenderingContext2D) {
     const { width, height } = sigma.getDimensions();
     const most = Math.round((width * height) / roomOfLabel);
-    return placeLabels(context, [...this.#wishes(sigma)], this.#labelStyle, { width, height, most });
+    return placeLabels(context, [...this.#wishes(sigma)], this.#labelStyle, {
+      width,
+      height,
+      most,
+      kept: [buttonCorner({ width })],
+    });
   }
 
   get #labelStyle(): LabelStyle {
