@@ -34,7 +34,7 @@ export function VariantTable({ variants, k, looked, onLook }: Props) {
               {t("sensitivity.ties")}
             </th>
             {figures.map((figure) => (
-              <th key={figure} scope="col">
+              <th key={figure} scope="col" className="share-head">
                 {t(`sensitivity.figure.${figure}`, { k: count(k) })}
               </th>
             ))}
