@@ -1,12 +1,6 @@
 import { z } from "zod";
+import { mostPanelMeasures, panelKinds, usualPanelMeasures } from "../../model/panel.ts";
 import { approximatedShape, resultShape } from "./result.ts";
-
-export const panelKinds = ["organisation-year", "complex-year", "pair-year"] as const;
-export type PanelKind = (typeof panelKinds)[number];
-
-/** A panel is made in memory as a whole. */
-export const mostPanelRows = 500_000;
-export const mostPanelMeasures = 8;
 
 const list = z
   .string()
@@ -17,7 +11,7 @@ const list = z
 export const panelShape = {
   measures: list
     .pipe(z.array(z.string()).max(mostPanelMeasures))
-    .default(["degree", "strength"])
+    .default([...usualPanelMeasures])
     .describe(
       `Measures of organisations, comma-separated, at most ${mostPanelMeasures}, each with the defaults of its own parameters, computed on each year's network.`,
     ),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { panelKinds } from "../../model/panel.ts";
 import { valueFormats } from "../contract/measure.ts";
 import { timingOfSeries } from "../contract/measure-by-year.ts";
-import { panelKinds, panelResult, panelShape } from "../contract/panel.ts";
+import { panelResult, panelShape } from "../contract/panel.ts";
 import { datasetPathWith, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { answerWithPanel } from "../results/answer-with-panel.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";

@@ -25,6 +25,7 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/measures?dataset=booklet&part=blocks&item=0", ".block-matrix tbody tr"],
     ["/measures?dataset=booklet&part=cliques&item=0", ".clique-table tbody tr"],
     ["/measures?dataset=booklet&part=helix", ".measure-plot svg"],
+    ["/data/panels?dataset=booklet", ".panels-measures input"],
     ["/measures?dataset=booklet&part=chance&chance=curveball&draws=20", ".chance-interval svg"],
     ["/measures?dataset=booklet&part=periods&earlierTo=2009&laterFrom=2010", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=datasets&beside=uploaded&chance=curveball&draws=20", ".side-head"],

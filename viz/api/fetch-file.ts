@@ -4,12 +4,12 @@ import { followJob } from "./follow-job.ts";
 import { problemIn } from "./problem-error.ts";
 
 /** A file of the API. Where it takes long to make, the job behind it is waited for: a link alone would save the job. */
-export async function fetchFile(address: string): Promise<Blob> {
+export async function fetchFile(address: string, tell: (job: Job) => void = () => undefined): Promise<Blob> {
   for (;;) {
     const response = await authorisedFetch(address);
     if (!response.ok) throw await problemIn(response);
     if (response.status !== 202) return response.blob();
     const { id } = (await response.json()) as Job;
-    await followJob(id, () => undefined);
+    await followJob(id, tell);
   }
 }

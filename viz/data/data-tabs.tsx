@@ -5,7 +5,7 @@ import { useAddress } from "../state/use-url-state.ts";
 import "../parts/tabs.css";
 import "./data-tabs.css";
 
-/** What is loaded, and what its source publishes. */
+/** What is loaded, what its source publishes, and what of it goes into regressions. */
 export function DataTabs() {
   const { t } = useTranslation("published");
   const [path] = useLocation();
@@ -13,6 +13,7 @@ export function DataTabs() {
   const tabs = [
     { view: "data", title: t("tabs.datasets") },
     { view: "data/published", title: t("tabs.published") },
+    { view: "data/panels", title: t("tabs.panels") },
   ] as const;
   return (
     <nav className="tabs data-tabs" aria-label={t("tabs.label")}>

@@ -26,6 +26,7 @@ const DirectoryView = lazy(() => import("../directory/directory-view.tsx"));
 const ComplexPage = lazy(() => import("../complexes/complex-page.tsx"));
 const ActivityPage = lazy(() => import("../activities/activity-page.tsx"));
 const PublishedView = lazy(() => import("../published/published-view.tsx"));
+const PanelsView = lazy(() => import("../panels/panels-view.tsx"));
 const DatasetsView = lazy(() => import("../data/datasets-view.tsx"));
 
 /** Rail, top bar and the view that the address names. */
@@ -95,6 +96,9 @@ export function Frame() {
                     </Route>
                     <Route path="/organisations">
                       <DirectoryView />
+                    </Route>
+                    <Route path="/data/panels">
+                      <PanelsView />
                     </Route>
                     <Route path="/data/published">
                       <PublishedView />

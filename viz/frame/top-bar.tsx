@@ -114,6 +114,7 @@ const blank = {
   marked: undefined,
   own: undefined,
   otherOwn: undefined,
+  figureOwn: undefined,
   within: undefined,
   earlierFrom: undefined,
   earlierTo: undefined,

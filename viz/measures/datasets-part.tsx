@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FiguresResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { useWindowWords } from "../i18n/use-window-words.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -63,6 +64,7 @@ export function DatasetsPart() {
 function SideState({ side, asked }: { readonly side: Side; readonly asked: AskedChance }) {
   const { t } = useTranslation("measures");
   const { count } = useFormats();
+  const windowWords = useWindowWords();
   const { id, title, dataset, network, job } = side;
   const { data, error, refetch } = side.result;
   if (error)
@@ -74,17 +76,7 @@ function SideState({ side, asked }: { readonly side: Side; readonly asked: Asked
     );
   if (job) return <JobProgress job={job} title={t("datasets.drawing", { title })} />;
   if (!data || !dataset) return <Placeholder lines={3} />;
-  const { from, to } = network;
-  const years =
-    from && to
-      ? from === to
-        ? from
-        : `${from}–${to}`
-      : from
-        ? t("datasets.fromYear", { from })
-        : to
-          ? t("datasets.toYear", { to })
-          : t("datasets.allYears");
+  const years = windowWords(network);
   return (
     // The links beside the statement lead to the dataset that it is about.
     <DatasetContext value={dataset}>

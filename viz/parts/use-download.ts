@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
+import type { Job } from "../api/client.ts";
 import { fetchFile } from "../api/fetch-file.ts";
 import { saveBlob } from "./save-blob.ts";
 import { useWithRecord } from "./use-with-record.ts";
@@ -12,15 +13,19 @@ interface Options {
 /** Links that save a file of the API. Followed as they are they would send no token, and save an error as the file. */
 export function useDownload({ isDerived = false }: Options = {}) {
   const [withRecord] = useWithRecord();
+  const [job, setJob] = useState<Job>();
   const { mutate, error } = useMutation({
     mutationFn: async ({ address, name }: { address: string; name: string }) => {
-      const record = isDerived && withRecord ? await fetchFile(recordAddress(address)) : undefined;
-      saveBlob(await fetchFile(address), name);
+      const record = isDerived && withRecord ? await fetchFile(recordAddress(address), setJob) : undefined;
+      saveBlob(await fetchFile(address, setJob), name);
       if (record) saveBlob(record, `${name}.record.json`);
     },
+    onSettled: () => setJob(undefined),
   });
   return {
     error,
+    /** What is waited for, where a file takes long to make. */
+    job,
     link: (address: string, name: string) => ({
       href: address,
       download: name,

@@ -6,6 +6,7 @@ import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { drawsSchema, nullModels } from "../../model/null-model.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import { panelKinds, usualPanelMeasures } from "../../model/panel.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { pictureModes } from "../../model/picture.ts";
 import { permutationsSchema } from "../../model/relation-limits.ts";
@@ -150,6 +151,9 @@ export const urlStateSchema = z.object({
   of: z.string().min(1).max(200).default("ties").catch("ties"),
   with: text,
   permutations: permutationsSchema.catch(permutationsSchema.parse(undefined)),
+  /** Units by years, and the measures that are columns of it: none, where it is empty. */
+  panel: z.enum(panelKinds).default("organisation-year").catch("organisation-year"),
+  panelMeasures: z.string().max(300).default(usualPanelMeasures.join(",")).catch(usualPanelMeasures.join(",")),
   // integration
   integration: z.enum(integrationParts).default("matrix").catch("matrix"),
   by: z.string().min(1).default("kind").catch("kind"),

@@ -12,6 +12,7 @@ export type View =
   | "organisations"
   | "data"
   | "data/published"
+  | "data/panels"
   | RecordPage;
 
 interface Move {
