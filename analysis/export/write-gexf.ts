@@ -4,7 +4,7 @@ import { xmlText } from "./xml-text.ts";
 
 /**
  * A network as GEXF 1.2, piece by piece: what it is, nodes with what is known of them, ties with weight and
- * activities.
+ * activities, in a backbone with p.
  * graphology's own writer wants the whole network as a graph and gives one string of it, reads an attribute called `size` as a radius,
  * and passes control characters on.
  */
@@ -13,7 +13,7 @@ export function writeGexf(graph: WrittenGraph, description: string): Generator<s
 }
 
 function* lines(graph: WrittenGraph, description: string): Generator<string> {
-  const { columns } = graph;
+  const { columns, p } = graph;
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">';
   yield `<meta><creator>Tieline</creator><description>${xmlText(description)}</description></meta>`;
@@ -22,7 +22,8 @@ function* lines(graph: WrittenGraph, description: string): Generator<string> {
   for (const [c, { name, type }] of columns.entries())
     yield `<attribute id="${c}" title="${xmlText(name)}" type="${type}"/>`;
   yield "</attributes>";
-  yield '<attributes class="edge"><attribute id="0" title="activities" type="integer"/></attributes>';
+  const significance = p ? '<attribute id="1" title="p" type="double"/>' : "";
+  yield `<attributes class="edge"><attribute id="0" title="activities" type="integer"/>${significance}</attributes>`;
 
   const ids = graph.ids.map(xmlText);
   yield "<nodes>";
@@ -37,8 +38,10 @@ function* lines(graph: WrittenGraph, description: string): Generator<string> {
   yield "</nodes>";
   yield "<edges>";
   let edge = 0;
-  for (const { source, target, weight, activities } of graph.ties)
-    yield `<edge id="${edge++}" source="${ids[source]}" target="${ids[target]}" weight="${weight}"><attvalues><attvalue for="0" value="${activities}"/></attvalues></edge>`;
+  for (const { source, target, weight, activities } of graph.ties) {
+    const values = `<attvalue for="0" value="${activities}"/>${p ? `<attvalue for="1" value="${p[edge]}"/>` : ""}`;
+    yield `<edge id="${edge++}" source="${ids[source]}" target="${ids[target]}" weight="${weight}"><attvalues>${values}</attvalues></edge>`;
+  }
   yield "</edges>";
   yield "</graph>";
   yield "</gexf>";

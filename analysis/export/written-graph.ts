@@ -21,12 +21,14 @@ export interface WrittenGraph {
   readonly columns: readonly NodeColumn[];
   /** Each once; ends are node numbers. */
   readonly ties: Iterable<Tie>;
+  /** Where the ties are a backbone: p of each, in their order. */
+  readonly p?: Float64Array;
   /** Where there are two modes: the nodes from this one on are of the second, and no tie stays within one. */
   readonly firstOfSecondMode?: number;
 }
 
-/** A derived network with all that is known of its organisations. */
-export function writtenNetwork(facts: Facts, network: TieNetwork): WrittenGraph {
+/** A derived network, or a backbone of it with the p of its ties, with all that is known of its organisations. */
+export function writtenNetwork(facts: Facts, network: TieNetwork, p?: Float64Array): WrittenGraph {
   const { ids, names } = facts.organisations;
   const { organisations } = network;
   return {
@@ -39,5 +41,6 @@ export function writtenNetwork(facts: Facts, network: TieNetwork): WrittenGraph 
       read: (node) => read(organisations[node]),
     })),
     ties: { [Symbol.iterator]: () => eachTie(network) },
+    p,
   };
 }

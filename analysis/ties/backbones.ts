@@ -1,6 +1,23 @@
+import type { Correction } from "../statistics/corrected-threshold.ts";
+
 /** Ways to tell the ties of a network that are more than chance. */
 export const backbones = ["disparity", "noise-corrected", "validated"] as const;
 export type BackboneMethod = (typeof backbones)[number];
+
+/** Which backbone, at which level, corrected how for all that is tested. */
+export interface BackboneRequest {
+  readonly method: BackboneMethod;
+  readonly alpha: number;
+  readonly correction: Correction;
+}
+
+/** A request with what is used where it does not say: only of validated ties so many pairs are tested that a correction is usual. */
+export function backboneRequest(
+  method: BackboneMethod,
+  { alpha = 0.05, correction = method === "validated" ? "fdr" : "none" }: Partial<Omit<BackboneRequest, "method">>,
+): BackboneRequest {
+  return { method, alpha, correction };
+}
 
 /** Where each was defined. */
 export const backboneSources: Readonly<Record<BackboneMethod, string>> = {

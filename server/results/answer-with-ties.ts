@@ -1,11 +1,10 @@
 import type { Labelling } from "../../analysis/export/node-labels.ts";
 import type { Correction } from "../../analysis/statistics/corrected-threshold.ts";
-import { type BackboneMethod, backboneSources } from "../../analysis/ties/backbones.ts";
+import { type BackboneMethod, backboneRequest, backboneSources } from "../../analysis/ties/backbones.ts";
 import { type TieFormat, type TieNodes, tieFormats } from "../contract/ties.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
-import type { FoundBackbone } from "../tasks/find-backbone.ts";
-import { definitionOf } from "./definition-of.ts";
+import { backboneSaid } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
@@ -25,20 +24,18 @@ interface TiesQuery extends Readonly<Record<string, unknown>> {
 /** The derived network, whole or as a backbone. */
 export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQuery>): Promise<Answer> {
   const { params, request, services, language } = context;
-  const {
-    backbone: method,
-    alpha = 0.05,
-    correction = method === "validated" ? "fdr" : "none",
-    labels,
-    nodes,
-    ...rest
-  } = context.query;
-  const ofMode = nodes === "two-mode" ? { ...rest, nodes } : rest;
-  const query = method ? { ...ofMode, backbone: method, alpha, correction } : ofMode;
+  const { backbone: method, alpha, correction, labels, nodes, ...rest } = context.query;
+  const query = nodes === "two-mode" ? { ...rest, nodes } : rest;
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
+  const { network, used: ofNetwork } = splitQuery(query);
+  const backbone = method && backboneRequest(method, { alpha, correction });
+  // Here nothing else is called alpha.
+  const used = backbone
+    ? { ...ofNetwork, backbone: method, alpha: backbone.alpha, correction: backbone.correction }
+    : ofNetwork;
+  const asked = { network, backbone };
   const format = negotiateFormat(request, tieFormats, query.format);
-  return derivedAnswer<FoundBackbone | undefined>(context, {
+  return derivedAnswer<void>(context, {
     version,
     analysis: "ties",
     parameters: used,
@@ -46,27 +43,17 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
     form: { labels },
     sources: method && [backboneSources[method]],
     async compute({ cancelled, report }) {
-      if (!method) {
-        await services.networks.ready(version, network, cancelled);
-        return undefined;
-      }
       report(0);
-      const derived = await services.networks.get(version, network, cancelled);
-      refuseNobody(derived, network);
-      return services.computing.run(
-        "find-backbone",
-        { selection: derived.selection, network: derived.network, parameters: network, method, alpha, correction },
-        { cancelled, onProgress: report },
-      );
+      const derived = await services.networks.asked(version, asked, { cancelled, onProgress: report });
+      if (method) refuseNobody(derived, network);
     },
-    async render(found) {
-      const derived = await services.networks.get(version, network);
-      const head = resultHead(version, "ties", used, derived);
+    async render() {
+      const derived = await services.networks.asked(version, asked);
       return services.computing.run("render-ties", {
         facts: derived.facts,
-        network: derived.network,
-        head: { ...head, ...(found && { backbone: describe(found, derived.network.size) }) },
-        kept: found?.ties,
+        network: derived.ties,
+        head: { ...resultHead(version, "ties", used, derived), ...backboneSaid(asked, derived, language) },
+        p: derived.backbone?.p,
         selection: derived.selection,
         parameters: network,
         nodes,
@@ -76,18 +63,4 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
       });
     },
   });
-
-  function describe({ ties, tested, modelError }: FoundBackbone, size: number) {
-    return {
-      method,
-      alpha,
-      correction,
-      tested,
-      ties: size,
-      kept: ties.source.length,
-      threshold: ties.threshold,
-      modelError,
-      definition: definitionOf(`backbone.${method}`, backboneSources[method!], language),
-    };
-  }
 }

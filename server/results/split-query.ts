@@ -1,17 +1,28 @@
+import type { BackboneRequest } from "../../analysis/ties/backbones.ts";
 import { type NetworkParameters, networkParametersShape } from "../../model/network-parameters.ts";
+
+import { askedBackbone, onBackboneShape, writtenBackbone } from "../contract/backbone.ts";
 
 /** Parameters of a request that shape its answer but not what is computed. */
 const formOnly = ["version", "lang", "format", "top", "record"];
 
+/** Which network is asked for, and whether only the ties of a backbone of it are read. */
+export interface AskedNetwork {
+  readonly network: NetworkParameters;
+  readonly backbone?: BackboneRequest;
+}
+
 /** The network's parameters out of a derived resource's query, and all parameters as they are told back in the result. */
-export function splitQuery(query: Readonly<Record<string, unknown>>): {
-  network: NetworkParameters;
-  used: Readonly<Record<string, unknown>>;
+export function splitQuery(query: Readonly<Record<string, unknown>>): AskedNetwork & {
+  readonly used: Readonly<Record<string, unknown>>;
 } {
   const inOrder = Object.keys(networkParametersShape).filter((name) => query[name] !== undefined);
   const network = Object.fromEntries(inOrder.map((name) => [name, query[name]])) as NetworkParameters;
   const own = Object.entries(query).filter(
-    ([name, value]) => value !== undefined && !(name in networkParametersShape) && !formOnly.includes(name),
+    ([name, value]) =>
+      value !== undefined && !(name in networkParametersShape || name in onBackboneShape) && !formOnly.includes(name),
   );
-  return { network, used: { ...network, ...Object.fromEntries(own), journal: false } };
+  const backbone = askedBackbone(query);
+  const used = { ...network, ...Object.fromEntries(own), ...(backbone && writtenBackbone(backbone)), journal: false };
+  return { network, ...(backbone && { backbone }), used };
 }

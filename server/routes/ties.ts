@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { labellings } from "../../analysis/export/node-labels.ts";
 import { reason } from "../../model/reason.ts";
+import { backboneShape, checkBackboneLevel } from "../contract/backbone.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
-import { backboneShape, tieFormats, tieNodes, tiesSchema } from "../contract/ties.ts";
+import { tieFormats, tieNodes, tiesSchema } from "../contract/ties.ts";
 import { answerWithTies } from "../results/answer-with-ties.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, derived, graphFiles } from "./declared-answers.ts";
@@ -29,12 +30,8 @@ export const getTies = defineRoute({
     ...backboneShape,
     ...formatShape(tieFormats),
   }).check((context) => {
-    const { backbone, nodes, ...given } = context.value;
-    const without = (["alpha", "correction"] as const).find(
-      (name) => backbone === undefined && given[name] !== undefined,
-    );
-    if (without !== undefined)
-      context.issues.push({ code: "custom", path: [without], ...reason("noBackbone"), input: given[without] });
+    const { backbone, nodes } = context.value;
+    checkBackboneLevel(["alpha", "correction"], context);
     if (backbone !== undefined && nodes === "two-mode")
       context.issues.push({ code: "custom", path: ["backbone"], ...reason("twoModeBackbone"), input: backbone });
   }),

@@ -4,11 +4,8 @@ import { writtenTwoMode } from "../../analysis/export/written-two-mode.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { eachTie } from "../../analysis/ties/each-tie.ts";
-import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
-import { makeNetwork } from "../../analysis/ties/make-network.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import type { TieNetwork, WeightedGraph } from "../../analysis/ties/tie-network.ts";
-import type { SignificantTies } from "../../analysis/ties/tie-significance.ts";
 import { twoModeTies } from "../../analysis/ties/two-mode-ties.ts";
 import type { Language } from "../../model/name.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
@@ -27,8 +24,8 @@ export interface RenderTiesInput {
   readonly selection: Selection;
   readonly parameters: NetworkParameters;
   readonly head: ResultHead;
-  /** Only these ties of the network, where not all. */
-  readonly kept?: SignificantTies;
+  /** Where the network is a backbone: p of each tie. */
+  readonly p?: Float64Array;
   readonly nodes: TieNodes;
   readonly labels: Labelling;
   readonly language: Language;
@@ -37,20 +34,20 @@ export interface RenderTiesInput {
 
 /** The network, whole or its backbone, in one of the formats. */
 export async function run(input: RenderTiesInput): Promise<Uint8Array> {
-  const { facts, network: whole, selection, parameters, head, kept, nodes, labels, language, format } = input;
-  const network = kept ? makeNetwork({ ...whole, ...graphOfTies(whole.order, kept) }) : whole;
-  if (format === "json") return nodes === "two-mode" ? twoModeJson(input) : networkJson(input, network);
-  const graph = nodes === "two-mode" ? writtenTwoMode(facts, selection, parameters) : writtenNetwork(facts, network);
+  const { facts, network, selection, parameters, head, p, nodes, labels, language, format } = input;
+  if (format === "json") return nodes === "two-mode" ? twoModeJson(input) : networkJson(input);
+  const isTwoMode = nodes === "two-mode";
+  const graph = isTwoMode ? writtenTwoMode(facts, selection, parameters) : writtenNetwork(facts, network, p);
   if (format === "xlsx") return matrixWorkbook(graph, head, language);
   if (format === "parquet") return tiesParquet(graph, head);
   return graphFile(graph, head, format, labels);
 }
 
-function networkJson({ facts, head, kept }: RenderTiesInput, network: TieNetwork): Uint8Array {
+function networkJson({ facts, network, head, p }: RenderTiesInput): Uint8Array {
   const text = new ChunkedText().add(`${JSON.stringify(head).slice(0, -1)},"organisations":`);
   addList(text, network.organisations, (organisation) => organisationItem(facts, organisation));
   const ids = Array.from(network.organisations, (organisation) => stringAt(facts.organisations.ids, organisation));
-  return addTies(text, network, ids, kept?.p).add("}").bytes();
+  return addTies(text, network, ids, p).add("}").bytes();
 }
 
 function twoModeJson({ facts, selection, parameters, head }: RenderTiesInput): Uint8Array {

@@ -20,7 +20,7 @@ graph = getattr(nx, "read_" + sys.argv[1])(sys.argv[2])
 json.dump({
     "multi": graph.is_multigraph(), "directed": graph.is_directed(),
     "nodes": dict(graph.nodes(data=True)),
-    "edges": [[a, b, data["weight"], data["activities"]] for a, b, data in graph.edges(data=True)],
+    "edges": [[a, b, data["weight"], data["activities"], data.get("p")] for a, b, data in graph.edges(data=True)],
 }, sys.stdout, ensure_ascii=False)
 `;
 
@@ -28,7 +28,7 @@ interface Read {
   readonly multi: boolean;
   readonly directed: boolean;
   readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly edges: readonly (readonly [string, string, number, number])[];
+  readonly edges: readonly (readonly [string, string, number, number, number | null])[];
 }
 
 let server: TestServer;
@@ -46,8 +46,8 @@ async function importTable(dataset: string, file: string): Promise<void> {
 }
 
 describe.skipIf(!hasNetworkx).each(["graphml", "gexf"])(`networkx.read_%s of what the API answers${why}`, (format) => {
-  async function readBack(dataset: string): Promise<Read> {
-    const answer = await fetch(`${server.url}/api/v1/datasets/${dataset}/ties?format=${format}`);
+  async function readBack(dataset: string, query: string): Promise<Read> {
+    const answer = await fetch(`${server.url}/api/v1/datasets/${dataset}/ties?${query}&format=${format}`);
     const file = join(server.folder, `${dataset}.${format}`);
     await writeFile(file, Buffer.from(await answer.arrayBuffer()));
     const options = {
@@ -61,18 +61,21 @@ describe.skipIf(!hasNetworkx).each(["graphml", "gexf"])(`networkx.read_%s of wha
   }
 
   /** That the file holds what the JSON of the same ties holds. */
-  async function expectSame(dataset: string): Promise<z.output<typeof tiesSchema>> {
-    const asked = await server.json(tiesSchema, `/datasets/${dataset}/ties`);
-    const read = await readBack(dataset);
+  async function expectSame(dataset: string, query = ""): Promise<z.output<typeof tiesSchema>> {
+    const asked = await server.json(tiesSchema, `/datasets/${dataset}/ties?${query}`);
+    const read = await readBack(dataset, query);
     expect([read.multi, read.directed]).toEqual([false, false]);
     expect(Object.keys(read.nodes).sort()).toEqual(asked.organisations.map(({ id }) => id).sort());
-    const edges = read.edges.map(([a, b, weight, activities]) => [[a, b].sort().join("–"), { weight, activities }]);
+    const edges = read.edges.map(([a, b, weight, activities, p]) => [
+      [a, b].sort().join("–"),
+      { weight, activities, p },
+    ]);
     expect(edges).toHaveLength(asked.ties.length);
     expect(Object.fromEntries(edges)).toEqual(
       Object.fromEntries(
-        asked.ties.map(({ source, target, weight, activities }) => [
+        asked.ties.map(({ source, target, weight, activities, p = null }) => [
           [source, target].sort().join("–"),
-          { weight, activities },
+          { weight, activities, p },
         ]),
       ),
     );
@@ -94,6 +97,15 @@ describe.skipIf(!hasNetworkx).each(["graphml", "gexf"])(`networkx.read_%s of wha
     expect(network).toMatchObject({ organisations: 5, ties: 6, isolated: 1 });
     expect(organisations.map(({ name }) => name)).toContain("한국산업단지공단 “본사”");
   });
+
+  test.each(["disparity", "noise-corrected", "validated"])(
+    "has the p of every tie of a backbone: %s",
+    async (method) => {
+      const { ties } = await expectSame("small", `backbone=${method}&alpha=0.999&correction=none`);
+      expect(ties).not.toEqual([]);
+      expect(ties.every(({ p }) => p !== undefined && p > 0)).toBe(true);
+    },
+  );
 
   test.skipIf(!hasSharedData)(`has the same of 3,114 organisations and 39,331 ties${needsSharedData}`, async () => {
     await importTable("official", sharedFile("cordis/official_columns_organization.csv"));

@@ -135,6 +135,20 @@ out = {"rows": frame.astype(object).where(frame.notna(), None).to_dict("records"
     );
   });
 
+  test("reads the p of every tie of a backbone, from CSV too", async () => {
+    const query = "backbone=noise-corrected&alpha=0.999";
+    const asked = await server.json(tiesSchema, `/datasets/small/ties?${query}`);
+    expect(asked.ties).not.toEqual([]);
+    for (const [format, reading] of [
+      ["parquet", "pandas.read_parquet(file)"],
+      ["csv", 'pandas.read_csv(file, comment="#")'],
+    ]) {
+      const lines = `import pandas\nout = ${reading}["p"].tolist()`;
+      const significances = await read<number[]>(`/ties?${query}&format=${format}`, format, lines);
+      expect(significances, format).toEqual(asked.ties.map(({ p }) => p));
+    }
+  });
+
   test("reads a measure's values", async () => {
     const { ids, values } = await server.json(measureResult, "/datasets/small/measures/strength");
     const frame = await read<Record<string, unknown>[]>(

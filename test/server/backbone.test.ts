@@ -60,7 +60,11 @@ test("as files, which say what they are", async () => {
   const table = await at("csv");
   expect(table).toContain("# correction: fdr\n");
   expect(table).toMatch(/^# backbone: \{"method":"validated",.*"kept":1/m);
-  expect(table.split("\n").filter((line) => !line.startsWith("#"))).toHaveLength(3);
+  const [{ p }] = (await ask("backbone=validated")).ties;
+  const lines = table.split("\n").filter((line) => !line.startsWith("#"));
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toBe("source,target,weight,activities,p,source_name,target_name");
+  expect(lines[1].split(",")[4]).toBe(String(p));
   for (const [format, tie] of [
     ["graphml", /<edge /g],
     ["gexf", /<edge /g],
