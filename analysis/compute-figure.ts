@@ -12,6 +12,8 @@ export interface FigureRequest {
   readonly selection: Selection;
   /** The projection of the selection, where it is at hand; else it is made if the figure reads it. */
   readonly network?: TieNetwork;
+  /** As `FigureInput` has it. */
+  readonly onTies?: boolean;
   /** Where several figures of one network are computed: what they share. */
   readonly counts?: StructureCounts;
   /** Instead of the nodes' own groups. */
@@ -28,11 +30,12 @@ export function computeFigure(figure: Figure, request: FigureRequest): number {
 
 function figureInput(figure: Figure, { facts, selection, parameters, progress, ...at }: FigureRequest): FigureInput {
   const weighted = isWeighted(figure, parameters);
-  const network = readsTies(figure, weighted) ? (at.network ?? selectedTies(selection)) : undefined;
+  const network = at.onTies || readsTies(figure, weighted) ? (at.network ?? selectedTies(selection)) : undefined;
   return {
     facts,
     selection,
     network,
+    onTies: at.onTies,
     counts: network && (at.counts ?? new StructureCounts(network, progress)),
     groups: at.groups ?? figure.groups?.(facts, selection.organisations, parameters),
     weighted,

@@ -14,6 +14,8 @@ export interface FigureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly selection: Selection;
   /** The projection of the selection: there for a figure that reads ties. */
   readonly network: TieNetwork | undefined;
+  /** Whether that has only some of the ties, such as those of a backbone, so that the selection must not be read for them. */
+  readonly onTies?: boolean;
   /** What figures of one network share, counted once: there where the network is. */
   readonly counts: StructureCounts | undefined;
   /** The group of each node: there for a figure that has `groups`. */
@@ -39,6 +41,11 @@ export interface Figure<Shape extends z.ZodRawShape = z.ZodRawShape>
   groups?(facts: Facts, organisations: Uint32Array, parameters: z.output<z.ZodObject<Shape>>): NodeGroups;
   /** NaN where it is undefined. */
   compute(input: FigureInput<Shape>): number;
+}
+
+/** Whether the figure can be computed from some ties alone, of which the facts say nothing. */
+export function knowsTies({ reads, readsUnweighted }: Figure): boolean {
+  return reads === "ties" || readsUnweighted === "ties";
 }
 
 /** Whether the figure needs the projection in the form asked for. */

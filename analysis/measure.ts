@@ -42,6 +42,8 @@ export interface Measure<Shape extends z.ZodRawShape = z.ZodRawShape, Shared = u
   readonly why: string;
   /** One value for each node, NaN where it is undefined. */
   compute(input: MeasureInput<Shape>): Float64Array;
+  /** Of a measure that takes from the facts what is a sum over ties: the same sum over some ties alone, such as those of a backbone. */
+  onTies?(network: TieNetwork): Float64Array;
   /** How several workers compute it. */
   readonly parts?: MeasureParts<Shape, Shared>;
   /** How it is estimated where that is asked for; `compute` then gives the estimates alone. */
@@ -103,6 +105,11 @@ export function ownParameters({
     .default(weightedDefault)
     .describe("true: ties count by their weight; false: every tie counts as one.");
   return { weighted, ...parameters };
+}
+
+/** Whether a measure can be computed from some ties alone, of which the facts say nothing. */
+export function knowsTies({ reads, onTies }: Measure): boolean {
+  return reads === "ties" || onTies !== undefined;
 }
 
 /** Whether a measure's values depend on how much ties weigh, under these parameters of its own. */

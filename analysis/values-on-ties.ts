@@ -11,6 +11,7 @@ export function valuesOnTies(
   { facts, network, progress }: Pick<FigureInput, "facts" | "network" | "progress">,
   given: Readonly<Record<string, string>> = {},
 ): Float64Array {
+  if (measure.onTies) return measure.onTies(network!);
   const own = z.object(ownParameters(measure)).parse(given) as { readonly weighted?: boolean };
   const { weighted = measure.alwaysWeighted ?? false, ...parameters } = own;
   return measure.compute({

@@ -2217,7 +2217,7 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
-            /** @description Where only a backbone is given. `network` is the whole network all the same. */
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
             backbone?: components["schemas"]["Backbone"];
             /** @description All of the network, with a tie here or not. */
             organisations: components["schemas"]["OrganisationItem"][];
@@ -2236,7 +2236,7 @@ export interface components {
             tested: number;
             /** @description Of the network. */
             ties: number;
-            /** @description Of those, in the backbone: given here. */
+            /** @description Of those, in the backbone. */
             kept: number;
             /** @description The largest p that counts as significant; 0: none does. */
             threshold: number;
@@ -2413,6 +2413,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             /** @description Organisations with a value, by id; with ?top= by value, highest first, then by id. */
             ids: string[];
@@ -2481,6 +2483,8 @@ export interface components {
             network: components["schemas"]["Network"];
             /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
             approximation: components["schemas"]["ApproximationNote"] | null;
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             by: string;
             /** @description Groups that have an organisation of the network, by id. */
@@ -2503,6 +2507,8 @@ export interface components {
             network: components["schemas"]["Network"];
             /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
             approximation: components["schemas"]["ApproximationNote"] | null;
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             definitions: {
                 interval: components["schemas"]["Definition"];
@@ -2566,6 +2572,8 @@ export interface components {
             /** @description Activities selected in it, those without a partner too. */
             activities: number;
             network: components["schemas"]["Network"];
+            /** @description Its own, where only the ties of a backbone are read. */
+            backbone?: components["schemas"]["BackboneCounts"];
             summary: components["schemas"]["Summary"];
             /** @description Those with a value, by their place in ids. */
             organisations: number[];
@@ -2573,6 +2581,23 @@ export interface components {
             values: number[];
             /** @description Within the year; 1: highest. Equal values share the best of theirs. */
             rank: number[];
+        };
+        BackboneCounts: {
+            /** @enum {string} */
+            method: "disparity" | "noise-corrected" | "validated";
+            alpha: number;
+            /** @enum {string} */
+            correction: "none" | "bonferroni" | "fdr";
+            /** @description Pairs tested: the ties, with validated all pairs of organisations. */
+            tested: number;
+            /** @description Of the network. */
+            ties: number;
+            /** @description Of those, in the backbone. */
+            kept: number;
+            /** @description The largest p that counts as significant; 0: none does. */
+            threshold: number;
+            /** @description With validated: the largest difference between a degree and what the model expects. */
+            modelError?: number;
         };
         MeasureChangeResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -2692,6 +2717,8 @@ export interface components {
             /** @description Activities selected in it, those without a partner too. */
             activities: number;
             network: components["schemas"]["Network"];
+            /** @description Its own, where only the ties of a backbone are read. */
+            backbone?: components["schemas"]["BackboneCounts"];
             summary: components["schemas"]["Summary"];
         };
         CorrelationResult: {
@@ -2701,6 +2728,8 @@ export interface components {
             network: components["schemas"]["Network"];
             /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
             approximation: components["schemas"]["ApproximationNote"] | null;
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             otherDefinition: components["schemas"]["Definition"];
             /** @description Organisations for which both are defined. */
@@ -3202,6 +3231,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             /** @description Absent where it is undefined. */
             value?: number;
@@ -3307,6 +3338,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             figures: components["schemas"]["FigureOfSeveral"][];
             /** @description With null=curveball, where meanDistance is asked and meanClustering or transitivity. */
             smallWorld?: {
@@ -7291,6 +7324,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -7512,6 +7551,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -7727,6 +7772,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -7951,6 +8002,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -8167,6 +8224,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -8389,6 +8452,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -10878,6 +10947,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */
@@ -11285,6 +11360,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. Taken by bestModularity. */
                 seed?: number;
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by betweennessCentralisation, eigenvectorCentralisation, continuousCoreFit, meanClustering, assortativity, eiIndex, groupModularity, bestModularity, integration, eiAcross, tierShare, spokeInclusion, hubDependence, complexGini, complexEvenness, complexEfficiency. */
                 weighted?: "true" | "false";
                 /** @description The grouping that parts the organisations: kind, zone, complex, country … Taken by assortativity, eiIndex, groupModularity. */

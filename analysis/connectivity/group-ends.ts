@@ -4,6 +4,9 @@ import type { TieNetwork } from "../ties/tie-network.ts";
 import { eachActivityEnds } from "./each-activity-ends.ts";
 import type { NodeGroups } from "./node-groups.ts";
 
+/** What of a figure's input tells of the ties between its groups. */
+export type GroupTiesInput = Pick<FigureInput, "selection" | "network" | "onTies" | "groups" | "weighted">;
+
 /** What of the ties' weight, or of their number, is at each group. */
 export interface GroupEnds {
   /** M_cc: between its own organisations, each tie once. */
@@ -25,25 +28,26 @@ export function weightedEnds(selection: Selection, groups: NodeGroups): GroupEnd
   return { inside, ends };
 }
 
-/** By number of distinct ties. O(m + groups). */
-export function countedEnds({ order, offsets, neighbours }: TieNetwork, { groups, of }: NodeGroups): GroupEnds {
+/** From the ties themselves: by their weight, or by number of distinct ties. O(m + groups). */
+export function endsOfTies(
+  { order, offsets, neighbours, weights }: TieNetwork,
+  { groups, of }: NodeGroups,
+  weighted: boolean,
+): GroupEnds {
   const twiceInside = new Float64Array(groups.length);
   const ends = new Float64Array(groups.length);
   for (let node = 0; node < order; node++) {
     const group = of[node];
-    ends[group] += offsets[node + 1] - offsets[node];
-    for (let tie = offsets[node]; tie < offsets[node + 1]; tie++)
-      if (of[neighbours[tie]] === group) twiceInside[group]++;
+    for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
+      const given = weighted ? weights[tie] : 1;
+      ends[group] += given;
+      if (of[neighbours[tie]] === group) twiceInside[group] += given;
+    }
   }
   return { inside: twiceInside.map((ties) => ties / 2), ends };
 }
 
-/** By weight, or by number of distinct ties, which then are at hand. */
-export function groupEnds({
-  selection,
-  network,
-  groups,
-  weighted,
-}: Pick<FigureInput, "selection" | "network" | "groups" | "weighted">): GroupEnds {
-  return weighted ? weightedEnds(selection, groups!) : countedEnds(network!, groups!);
+/** By weight, or by number of distinct ties, which then are at hand; of some ties alone by weight from those too. */
+export function groupEnds({ selection, network, onTies, groups, weighted }: GroupTiesInput): GroupEnds {
+  return weighted && !onTies ? weightedEnds(selection, groups!) : endsOfTies(network!, groups!, weighted);
 }

@@ -1,5 +1,5 @@
 import { eachAmount } from "../connectivity/each-amount.ts";
-import type { FigureInput } from "../figure.ts";
+import type { GroupTiesInput } from "../connectivity/group-ends.ts";
 import { type Place, placeFrom } from "./place.ts";
 import { complexesIn, type Topology } from "./topology.ts";
 
@@ -24,10 +24,7 @@ export interface ComplexTies {
  * outside do not count, since nobody knows where they lead. `groups` are of the level `complex`. By weight a sum over activities,
  * O(participations + Σ over activities of the square of the number of groups in it), by number O(m).
  */
-export function complexTies(
-  input: Pick<FigureInput, "selection" | "network" | "groups" | "weighted">,
-  topology: Topology,
-): ComplexTies {
+export function complexTies(input: GroupTiesInput, topology: Topology): ComplexTies {
   const { groups } = input.groups!;
   const places = groups.map(({ id }) => placeFrom(id));
   const rows = groups.map((): Map<number, number> => new Map());

@@ -1,4 +1,4 @@
-import type { FigureInput } from "../figure.ts";
+import type { GroupTiesInput } from "../connectivity/group-ends.ts";
 import { complexTies } from "./complex-ties.ts";
 import type { Topology } from "./topology.ts";
 
@@ -20,10 +20,7 @@ export interface Spoke {
 }
 
 /** Every connected complex of the topology, by id, also those without an organisation in the network: they have no tie. `groups` are of the level `complex`. */
-export function spokeTies(
-  input: Pick<FigureInput, "selection" | "network" | "groups" | "weighted">,
-  topology: Topology,
-): Spoke[] {
+export function spokeTies(input: GroupTiesInput, topology: Topology): Spoke[] {
   const { complexes, places } = complexTies(input, topology);
   const zoneOf = (group: number) => {
     const { complex, zone } = places[group];

@@ -21,6 +21,8 @@ export interface DrawRequest {
   readonly selection: Selection;
   /** The projection of the selection, where it is at hand. */
   readonly network?: TieNetwork;
+  /** As `FigureRequest` has it; only with labels, as what curveball draws has other ties. */
+  readonly onTies?: boolean;
   readonly null: NullRequest;
   /** The figures' own, parsed; each reads what is its own. */
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -92,11 +94,11 @@ function onTables(
 function onLabels(
   figures: readonly Figure[],
   { first, end }: DrawPart,
-  { facts, selection, network: known, null: { seed }, parameters }: DrawRequest,
+  { facts, selection, network: known, onTies, null: { seed }, parameters }: DrawRequest,
   progress: Progress,
 ): DrawnFigures {
   const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
-  const network = needsTies ? (known ?? selectedTies(selection)) : undefined;
+  const network = onTies || needsTies ? (known ?? selectedTies(selection)) : undefined;
   const counts = network && new StructureCounts(network, progress);
   const own = figures.map((figure): NodeGroups => {
     return figure.groups!(facts, selection.organisations, parameters);
@@ -108,7 +110,7 @@ function onLabels(
     figures.forEach((figure, f) => {
       // Figures over one grouping are dealt the same labels.
       const groups = dealLabels(own[f], seededRandom(seed, firstStream + first + k));
-      values[f][k] = computeFigure(figure, { facts, selection, network, counts, groups, parameters, progress });
+      values[f][k] = computeFigure(figure, { facts, selection, network, onTies, counts, groups, parameters, progress });
     });
   }
   return { values };

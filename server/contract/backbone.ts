@@ -64,12 +64,12 @@ export function checkBackboneLevel(names: readonly string[], { value, issues }: 
 
 /** Refuses a backbone where what is asked for (`id`) does not read ties, and a level without one. */
 export function checkOnBackbone(
-  readers: readonly { readonly id: string; readonly readsTies: boolean }[],
+  readers: readonly { readonly id: string; readonly knowsTies: boolean }[],
   checked: Checked,
 ): void {
   checkBackboneLevel(["backbone.alpha", "backbone.correction"], checked);
   const { backbone } = checked.value;
-  const other = backbone !== undefined && readers.find(({ readsTies }) => !readsTies);
+  const other = backbone !== undefined && readers.find(({ knowsTies }) => !knowsTies);
   if (other)
     checked.issues.push({
       code: "custom",
@@ -97,6 +97,10 @@ export const backboneSchema = z
     definition: definitionSchema,
   })
   .meta({ id: "Backbone" });
+
+/** Where there is one backbone for each of several networks. */
+export const backboneCounts = backboneSchema.omit({ definition: true }).meta({ id: "BackboneCounts" });
+export type BackboneCounts = z.infer<typeof backboneCounts>;
 
 /** What a result that can be had on a backbone says beside. */
 export const onBackboneResultShape = {

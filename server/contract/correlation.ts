@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { approximatedShape, definitionSchema, resultShape } from "./result.ts";
 
@@ -9,6 +10,7 @@ export const correlationResult = z
   .strictObject({
     ...resultShape,
     ...approximatedShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     otherDefinition: definitionSchema,
     n: z.int().min(0).describe("Organisations for which both are defined."),

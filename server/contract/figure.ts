@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { type Figure, knowsTies } from "../../analysis/figure.ts";
 import { drawsSchema, nullModels } from "../../model/null-model.ts";
 import { reason } from "../../model/reason.ts";
 import { seedSchema } from "../../model/seed.ts";
+import { checkOnBackbone, onBackboneResultShape, onBackboneShape } from "./backbone.ts";
 import { ownParametersSchema } from "./measure.ts";
 import { derivedQuery } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
@@ -33,12 +35,31 @@ const nullShape = {
     .describe(`${drawsSchema.description} Default ${drawsSchema.parse(undefined)}.`),
 };
 
-/** The query of a figure whose own parameters are these. */
-export function figureQuery<S extends z.ZodRawShape>(own: S, required: z.ZodRawShape = {}) {
+type Asked = Readonly<Record<string, unknown>>;
+
+/** The query of figures whose own parameters are these; `askedIn` tells which figures a query is about. */
+export function figureQuery<S extends z.ZodRawShape>(
+  own: S,
+  askedIn: (query: Asked) => readonly Figure[],
+  required: z.ZodRawShape = {},
+) {
   const seed = z.optional(seedSchema.unwrap()).describe("Seed of what chance decides. Default 1.");
-  return derivedQuery({ ...nullShape, seed, ...own, ...required }).check((context) => {
-    const { null: model, draws, seed } = context.value as Readonly<Record<string, unknown>>;
-    if (model !== undefined || context.issues.length > 0) return;
+  return derivedQuery({ ...nullShape, seed, ...onBackboneShape, ...own, ...required }).check((context) => {
+    if (context.issues.length > 0) return;
+    const query = context.value as Asked;
+    checkOnBackbone(
+      askedIn(query).map((figure) => ({ id: figure.id, knowsTies: knowsTies(figure) })),
+      context,
+    );
+    const { null: model, draws, seed, backbone } = query;
+    if (model === "curveball" && backbone !== undefined)
+      context.issues.push({
+        code: "custom",
+        path: ["backbone"],
+        ...reason("backboneCurveball"),
+        input: backbone,
+      } as never);
+    if (model !== undefined) return;
     const idle = draws !== undefined ? "draws" : seed !== undefined && !("seed" in own) ? "seed" : undefined;
     if (idle)
       context.issues.push({
@@ -88,6 +109,7 @@ export const againstNull = z
 export const figureResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     value: z.number().optional().describe("Absent where it is undefined."),
     null: againstNull.optional().describe("With ?null=: the figure on random networks."),
@@ -97,6 +119,7 @@ export const figureResult = z
 export const figuresResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     figures: z.array(
       z
         .strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { seedSchema } from "../../model/seed.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { approximatedShape, definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 const draws = z.coerce.number().int().min(99).max(10_000);
@@ -19,6 +20,7 @@ export const groupComparisonResult = z
   .strictObject({
     ...resultShape,
     ...approximatedShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     definitions: z.strictObject({ interval: definitionSchema, test: definitionSchema }),
     by: z.string(),

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { onBackboneResultShape } from "./backbone.ts";
 import { approximatedShape, definitionSchema, resultShape, summarySchema } from "./result.ts";
 
 export const measureByGroupResult = z
   .strictObject({
     ...resultShape,
     ...approximatedShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     by: z.string(),
     groups: z

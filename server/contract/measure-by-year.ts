@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
+import { backboneCounts } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { approximatedShape, definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
 
@@ -28,6 +29,7 @@ export const measureByYearResult = z
           to: partialDateSchema,
           activities: z.int().min(0).describe("Activities selected in it, those without a partner too."),
           network: networkSchema,
+          backbone: backboneCounts.optional().describe("Its own, where only the ties of a backbone are read."),
           summary: summarySchema,
           organisations: z.array(z.int().min(0)).describe("Those with a value, by their place in ids."),
           values: z.array(z.number()).describe("Parallel to organisations."),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
 import { parsePartialDate, partialDateSchema } from "../../model/partial-date.ts";
 import { reason } from "../../model/reason.ts";
+import { backboneCounts } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { timingOfSeries } from "./measure-by-year.ts";
 import { approximatedShape, definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
@@ -49,6 +50,7 @@ const periodSchema = z
     to: partialDateSchema,
     activities: z.int().min(0).describe("Activities selected in it, those without a partner too."),
     network: networkSchema,
+    backbone: backboneCounts.optional().describe("Its own, where only the ties of a backbone are read."),
     summary: summarySchema,
   })
   .meta({ id: "Period" });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { codedGroupings } from "./coded-groupings.ts";
 import { definitionSchema, resultShape, summarySchema } from "./result.ts";
 
@@ -74,6 +75,7 @@ export const approximationSchema = z
 export const measureResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     ids: z
       .array(idSchema)

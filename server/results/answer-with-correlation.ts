@@ -6,6 +6,7 @@ import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureNamed } from "./measure-named.ts";
@@ -41,7 +42,7 @@ export async function answerWithCorrelation(
   const measure = measureNamed(params.measure);
   const other = measureNamed(params.other);
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
+  const { used, ...which } = splitQuery(query);
   const parameters = { measure: measure.id, other: other.id, ...used };
   const format = negotiateFormat(request, valueFormats, query.format);
 
@@ -50,7 +51,7 @@ export async function answerWithCorrelation(
     analysis: "correlation",
     parameters,
     mediaType: mediaTypes[format],
-    sources: [...new Set([measure.source, other.source, ...Object.values(sources)])],
+    sources: [...new Set([measure.source, other.source, ...backboneSource(which), ...Object.values(sources)])],
     form: { groupings },
     async compute(job) {
       job.report(0);
@@ -62,12 +63,13 @@ export async function answerWithCorrelation(
       return { ...pair, ...correlated, approximation: approximationNote([x, y]) };
     },
     async render({ x, y, approximation, n, pearson, spearman }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, which);
       const definitionOfMeasure = ({ id, source }: Measure) => definitionOf(`measures.${id}`, source, language);
       return services.computing.run("render-values", {
         facts: derived.facts,
         head: { ...resultHead(version, "correlation", parameters, derived), approximation },
         rest: {
+          ...backboneSaid(which, derived, language),
           definition: definitionOfMeasure(measure),
           otherDefinition: definitionOfMeasure(other),
           n,

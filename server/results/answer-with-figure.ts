@@ -10,6 +10,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { type ComputedFigures, checkNull, computeFigures } from "./compute-figures.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -96,17 +97,19 @@ async function answer(
   const asked = nullRequest(context.query);
   const query = { ...context.query, ...(asked && { draws: asked.draws, seed: asked.seed }) };
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
-  checkNull(figures, network, asked?.model);
+  const { used, ...which } = splitQuery(query);
+  checkNull(figures, which.network, asked?.model);
   const parameters = Object.assign({}, ...figures.map((figure) => ownValues(figure, query)));
   return derivedAnswer<ComputedFigures>(context, {
     version,
     analysis,
     parameters: used,
     mediaType: mediaTypes[format],
-    compute: (job) => computeFigures(services, version, network, figures, { parameters, null: asked }, job),
+    sources: [...backboneSource(which)],
+    compute: (job) => computeFigures(services, version, which, figures, { parameters, null: asked }, job),
     async render(computed) {
-      const head = resultHead(version, analysis, used, await services.networks.get(version, network));
+      const derived = await services.networks.asked(version, which);
+      const head = { ...resultHead(version, analysis, used, derived), ...backboneSaid(which, derived, language) };
       const all = figures.map((figure, f) =>
         describe(figure, f, computed, asked, definitionOf(`structure.${figure.id}`, figure.source, language)),
       );

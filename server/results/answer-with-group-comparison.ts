@@ -8,6 +8,7 @@ import type { RouteContext } from "../routes/route.ts";
 import type { ComparedGroups } from "../tasks/compare-groups.ts";
 import { besideBy } from "./answer-with-measure-by-group.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -44,7 +45,7 @@ export async function answerWithGroupComparison(
   const { by, resamples, permutations, level, seed } = query;
   const measure = measureNamed(params.measure);
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
+  const { used, ...which } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   const grouping = groupingNamed(await services.facts.get(version), by);
   const parameters = { measure: measure.id, ...used };
@@ -53,13 +54,13 @@ export async function answerWithGroupComparison(
     analysis: "group-comparison",
     parameters,
     mediaType: mediaTypes[format],
-    sources: [measure.source, ...Object.values(sources)],
+    sources: [measure.source, ...backboneSource(which), ...Object.values(sources)],
     async compute(job) {
       job.report(0);
       const asked = queryOfMeasure(measure, query, besideBy);
       const report = (share: number) => job.report(share * measuring);
       const measured = await valuesOfMeasure(services, version, measure, asked, { ...job, report });
-      const { organisations } = (await services.networks.get(version, network, job.cancelled)).network;
+      const { organisations } = (await services.networks.get(version, which.network, job.cancelled)).network;
       const compared = await services.computing.run(
         "compare-groups",
         { values: measured.values, organisations, grouping, resamples, permutations, level, seed },
@@ -68,13 +69,14 @@ export async function answerWithGroupComparison(
       return { ...measured, ...compared };
     },
     async render({ values, approximation, test, intervals }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, which);
       const groups = summaryByGroup(values, derived.network.organisations, grouping);
       const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));
       const titles = groupTitles(derived.facts, by, known, language);
       const codeOf = new Map(grouping.values.map((id, code) => [id, code]));
       const body = {
         ...resultHead(version, "group-comparison", parameters, derived),
+        ...backboneSaid(which, derived, language),
         approximation: approximationNote([{ approximation }]),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         definitions: {

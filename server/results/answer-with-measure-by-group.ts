@@ -5,6 +5,7 @@ import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -30,23 +31,24 @@ export async function answerWithMeasureByGroup(
   const measure = measureNamed(params.measure);
   const query = queryOfMeasure(measure, context.query, besideBy);
   const version = services.catalogue.version(params.dataset, context.query.version);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const grouping = groupingNamed(await services.facts.get(version), by);
   return derivedAnswer(context, {
     version,
     analysis: measure.id,
     parameters: used,
     mediaType: "application/json",
-    sources: [measure.source],
+    sources: [measure.source, ...backboneSource(asked)],
     form: { by },
-    compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
+    compute: (job) => computeMeasureValues(services, version, measure.id, asked, ownValues(measure, query), job),
     async render({ values, approximation }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, asked);
       const groups = summaryByGroup(values, derived.network.organisations, grouping);
       const known = groups.flatMap(({ id }) => (id === undefined ? [] : [id]));
       const titles = groupTitles(derived.facts, by, known, language);
       const body = {
         ...resultHead(version, measure.id, splitQuery(context.query).used, derived),
+        ...backboneSaid(asked, derived, language),
         approximation: approximationNote([{ approximation }]),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         by,

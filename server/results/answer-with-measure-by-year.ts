@@ -2,6 +2,7 @@ import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { backboneSource } from "./backbone-said.ts";
 import { computeByYear, type MeasuredYear } from "./compute-by-year.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -24,17 +25,17 @@ export async function answerWithMeasureByYear(
   const measure = measureNamed(params.measure);
   const asked = queryOfMeasure(measure, query);
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
+  const { used, ...which } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<MeasuredYear[]>(context, {
     version,
     analysis: "measure-by-year",
     parameters: { measure: measure.id, ...used },
     mediaType: mediaTypes[format],
-    sources: [measure.source],
+    sources: [measure.source, ...backboneSource(which)],
     compute: (job) => computeByYear(services, version, measure, asked, job),
     async render(measured) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.get(version, which.network);
       return services.computing.run("render-years", {
         facts: derived.facts,
         head: { ...resultHead(version, measure.id, used, derived), approximation: approximationNote(measured) },

@@ -6,6 +6,7 @@ import type { RouteContext } from "../routes/route.ts";
 import type { ComparedPeriods, Standing } from "../tasks/compare-periods.ts";
 import { describeOrganisations } from "../tasks/describe-organisations.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { backboneCounted, backboneSource } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -39,20 +40,20 @@ export async function answerWithMeasureChange(
   const { earlierFrom, earlierTo, top } = query;
   const measure = measureNamed(params.measure);
   const version = services.catalogue.version(params.dataset, query.version);
-  const { used } = splitQuery(query);
+  const { used, ...which } = splitQuery(query);
   const parameters = { measure: measure.id, ...used, top };
   const format = negotiateFormat(request, tableFormats, query.format);
   const asked = {
     earlier: { ...queryOfMeasure(measure, query), from: earlierFrom, to: earlierTo },
     later: queryOfMeasure(measure, query),
   };
-  const networkOf = (period: "earlier" | "later") => services.networks.get(version, splitQuery(asked[period]).network);
+  const networkOf = (period: "earlier" | "later") => services.networks.asked(version, splitQuery(asked[period]));
   return derivedAnswer<Changed>(context, {
     version,
     analysis: "measure-change",
     parameters,
     mediaType: mediaTypes[format],
-    sources: [measure.source, ...Object.values(sources)],
+    sources: [measure.source, ...backboneSource(which), ...Object.values(sources)],
     async compute(job) {
       job.report(0);
       const valuesOf = (period: "earlier" | "later", from: number) =>
@@ -61,8 +62,8 @@ export async function answerWithMeasureChange(
           report: (share) => job.report(from + 0.45 * share),
         });
       const values = { earlier: await valuesOf("earlier", 0), later: await valuesOf("later", 0.45) };
-      const { network: earlier } = await networkOf("earlier");
-      const { network: later } = await networkOf("later");
+      const { ties: earlier } = await networkOf("earlier");
+      const { ties: later } = await networkOf("later");
       const compared = await services.computing.run(
         "compare-periods",
         {
@@ -96,6 +97,7 @@ export async function answerWithMeasureChange(
         to,
         activities: derived[of].selection.activities.length,
         network: networkCounts(derived[of]),
+        ...backboneCounted(which, derived[of]),
         summary: summary(values[of].values),
       });
       const { strongest, ...counts } = ties;

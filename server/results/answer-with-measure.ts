@@ -5,6 +5,7 @@ import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationMethod } from "./approximation-note.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -29,7 +30,7 @@ export async function answerWithMeasure(
   const { groupings, ...query } = context.query;
   const measure = measureNamed(params.measure);
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const format = negotiateFormat(request, valueFormats, query.format);
   const definition = definitionOf(`measures.${measure.id}`, measure.source, language);
   return derivedAnswer(context, {
@@ -37,15 +38,16 @@ export async function answerWithMeasure(
     analysis: measure.id,
     parameters: used,
     mediaType: mediaTypes[format],
-    sources: [measure.source],
+    sources: [measure.source, ...backboneSource(asked)],
     form: { top: query.top, groupings },
-    compute: (job) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, query), job),
+    compute: (job) => computeMeasureValues(services, version, measure.id, asked, ownValues(measure, query), job),
     async render({ values, approximation }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, asked);
       return services.computing.run("render-values", {
         facts: derived.facts,
         head: resultHead(version, measure.id, used, derived),
         rest: {
+          ...backboneSaid(asked, derived, language),
           definition,
           summary: summary(values),
           approximation: approximation ? writtenApproximation(approximation) : null,

@@ -37,7 +37,7 @@ export async function answerWithScores(
         services,
         version,
         measure.id,
-        network,
+        { network },
         ownValues(measure, query),
         job,
       );

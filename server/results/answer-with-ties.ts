@@ -7,7 +7,6 @@ import type { RouteContext } from "../routes/route.ts";
 import { backboneSaid } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
-import { refuseNobody } from "./refuse-nobody.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
@@ -44,8 +43,7 @@ export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQu
     sources: method && [backboneSources[method]],
     async compute({ cancelled, report }) {
       report(0);
-      const derived = await services.networks.asked(version, asked, { cancelled, onProgress: report });
-      if (method) refuseNobody(derived, network);
+      await services.networks.asked(version, asked, { cancelled, onProgress: report });
     },
     async render() {
       const derived = await services.networks.asked(version, asked);

@@ -5,6 +5,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { ValuesOfYear } from "../tasks/render-years.ts";
+import { backboneCounted } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { networkCounts } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
@@ -35,7 +36,8 @@ export async function computeByYear(
   for (const [place, window] of windows.entries()) {
     if (Atomics.load(cancelled, 0) !== 0) throw new TielineError("job_cancelled");
     const query = { ...asked, from: window.from, to: window.to };
-    const derived = await services.networks.get(version, splitQuery(query).network, cancelled);
+    const which = splitQuery(query);
+    const derived = await services.networks.asked(version, which, { cancelled });
     const measured = await valuesOfMeasure(services, version, measure, query, {
       cancelled,
       report: (share) => report((place + share) / windows.length, String(window.year)),
@@ -45,6 +47,7 @@ export async function computeByYear(
       ...window,
       activities: selection.activities.length,
       network: networkCounts(derived),
+      ...backboneCounted(which, derived),
       organisations: network.organisations,
       ...measured,
     });

@@ -10,6 +10,7 @@ import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import { inParts } from "./in-parts.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
+import type { AskedNetwork } from "./split-query.ts";
 
 export interface ComputedFigures {
   /** Parallel to the figures; NaN where undefined. */
@@ -35,7 +36,7 @@ export function checkNull(
 export async function computeFigures(
   services: Services,
   version: DatasetVersion,
-  network: NetworkParameters,
+  which: AskedNetwork,
   figures: readonly Figure[],
   asked: { readonly parameters: Readonly<Record<string, unknown>>; readonly null: NullRequest | undefined },
   job: JobContext,
@@ -43,18 +44,20 @@ export async function computeFigures(
   const { cancelled, report } = job;
   report(0);
   const { computing, networks } = services;
-  const derived = await networks.get(version, network, cancelled);
-  if (asked.null) refuseNobody(derived, network);
+  const derived = await networks.asked(version, which, { cancelled, onProgress: report });
+  if (asked.null) refuseNobody(derived, which.network);
+  const { facts, selection, ties: network } = derived;
+  const onTies = which.backbone !== undefined;
   const ids = figures.map(({ id }) => id);
   const { parameters } = asked;
   const portion = asked.null ? 1 / (1 + drawParts(asked.null.draws).length) : 1;
   const values = await computing.run(
     "compute-figures",
-    { figures: ids, ...derived, parameters },
+    { figures: ids, facts, selection, network, onTies, parameters },
     { cancelled, onProgress: (share) => report(share * portion) },
   );
   if (!asked.null) return { values };
-  const input = { figures: ids, ...derived, null: asked.null, parameters };
+  const input = { figures: ids, facts, selection, network, onTies, null: asked.null, parameters };
   const rest: JobContext = { cancelled, report: (share) => report(portion + share * (1 - portion)) };
   const parts = await inParts(services, drawParts(asked.null.draws).length, rest, (part, options) =>
     computing.run("draw-figures", { ...input, part }, options),

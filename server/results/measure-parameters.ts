@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Measure, ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
+import { onBackboneShape } from "../contract/backbone.ts";
 import { derivedShape } from "../contract/parameters.ts";
 
 /** How a measure's own parameters are written in a resource that has other ones of the same name. */
@@ -62,6 +63,6 @@ export function queryOfMeasure(
   query: Readonly<Record<string, unknown>>,
   spelling = asTheyAre,
 ): Record<string, unknown> {
-  const ofNetwork = Object.entries(query).filter(([name]) => name in derivedShape);
+  const ofNetwork = Object.entries(query).filter(([name]) => name in derivedShape || name in onBackboneShape);
   return { ...Object.fromEntries(ofNetwork), ...ownValues(measure, query, spelling) };
 }

@@ -11,6 +11,7 @@ import type { RunOptions, WorkerPool } from "../jobs/worker-pool.ts";
 import type { DerivedNetwork } from "../tasks/derive-network.ts";
 import type { FoundBackbone } from "../tasks/find-backbone.ts";
 import { checkFilters } from "./check-filters.ts";
+import { refuseNobody } from "./refuse-nobody.ts";
 import type { AskedNetwork } from "./split-query.ts";
 
 const maxBytes = 250 * 2 ** 20;
@@ -68,6 +69,7 @@ export class Networks {
   ): Promise<OnBackbone> {
     const derived = await this.get(version, network, cancelled);
     if (!backbone) return { ...derived, ties: derived.network };
+    refuseNobody(derived, network);
     const key = `${versionKey(version)} ${JSON.stringify({ network, backbone })}`;
     const found =
       this.#backbones.get(key) ??

@@ -1,6 +1,7 @@
+import type { Facts } from "../../analysis/facts/facts.ts";
 import { type NetworkParameters, networkParametersSchema } from "../../model/network-parameters.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import type { Derived } from "./networks.ts";
+import type { DerivedNetwork } from "../tasks/derive-network.ts";
 import { writtenQuery } from "./written-query.ts";
 
 /** What may leave an organisation out; other parameters only change its ties. */
@@ -21,7 +22,10 @@ const limiting = [
  * Refuses a network that nobody is in, for answers that would be about chance or about pairs of nobody: it says by what it is limited. What
  * only counts or lists answers with nothing instead.
  */
-export function refuseNobody({ facts, network }: Derived, parameters: NetworkParameters): void {
+export function refuseNobody(
+  { facts, network }: DerivedNetwork & { readonly facts: Facts },
+  parameters: NetworkParameters,
+): void {
   if (network.order > 0) return;
   const written = writtenQuery(parameters, {});
   const usual = writtenQuery(networkParametersSchema.parse({}), {});

@@ -19,7 +19,7 @@ export async function valuesOfMeasure(
   asked: Readonly<Record<string, unknown>>,
   { cancelled, report }: JobContext,
 ): Promise<MeasuredValues> {
-  const { network, used } = splitQuery(asked);
+  const { used, ...which } = splitQuery(asked);
   const id = derivedId(version, measure.id, used);
   const stopListening = services.jobs.listen(id, ({ progress }) => report(progress));
   try {
@@ -29,7 +29,7 @@ export async function valuesOfMeasure(
         kind: measure.id,
         dataset: version.dataset,
         role: "viewer",
-        work: (own) => computeMeasureValues(services, version, measure.id, network, ownValues(measure, asked), own),
+        work: (own) => computeMeasureValues(services, version, measure.id, which, ownValues(measure, asked), own),
       },
       cancelled,
     );

@@ -55,9 +55,9 @@ export const getFigure = defineRoute({
   role: "viewer",
   summary: "One figure of the network as a whole, on request against random networks",
   params: datasetPathWith({ figure: z.string().min(1).max(100) }),
-  query: figureQuery(parametersOfAll(figures)),
+  query: figureQuery(parametersOfAll(figures), () => []),
   // What only other figures take is refused by name.
-  queryFor: ({ figure }) => figureQuery(parametersOf(figureNamed(figure))),
+  queryFor: ({ figure }) => figureQuery(parametersOf(figureNamed(figure)), () => [figureNamed(figure)]),
   answers: derived("Its value.", { "application/json": figureResult }),
   errors: refusals,
   handle: answerWithFigure,
@@ -79,7 +79,12 @@ export const getFigures = defineRoute({
   summary:
     "Several figures of the network as a whole, on request against the same random networks; small-world coefficient",
   params: datasetPath,
-  query: figureQuery(parametersOfAll(figures), { ...formatShape(tableFormats), figures: several }),
+  query: figureQuery(
+    parametersOfAll(figures),
+    // One that there is not is refused by name later.
+    ({ figures: ids }) => figures.filter(({ id }) => (ids as readonly string[]).includes(id)),
+    { ...formatShape(tableFormats), figures: several },
+  ),
   answers: derived("Their values.", { "application/json": figuresResult, "text/csv": csvText }),
   errors: refusals,
   handle: answerWithFigures,

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { knowsTies, type Measure } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
+import { checkOnBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { describedShape } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
 import { comparisonShape, groupComparisonResult } from "../contract/group-comparison.ts";
@@ -19,7 +21,12 @@ import { answerWithMeasureChange } from "../results/answer-with-measure-change.t
 import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
-import { describedParameters, parametersOf, parametersOfAllMeasures } from "../results/measure-parameters.ts";
+import {
+  describedParameters,
+  parametersOf,
+  parametersOfAllMeasures,
+  type Spelling,
+} from "../results/measure-parameters.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
@@ -50,6 +57,15 @@ export const listMeasures = defineRoute({
   },
 });
 
+/** The query about a measure, or about several. What only other measures take is refused by name, and a backbone of what reads no ties. */
+function queryOf<S extends z.ZodRawShape>(asked: readonly (readonly [Measure, Spelling?])[], own: S) {
+  const parameters = Object.assign({}, ...asked.map(([measure, spelling]) => parametersOf(measure, spelling)));
+  const readers = asked.map(([measure]) => ({ id: measure.id, knowsTies: knowsTies(measure) }));
+  return derivedQuery({ ...parameters, ...onBackboneShape, ...own }).check((context) =>
+    checkOnBackbone(readers, context),
+  );
+}
+
 const tables = { "text/csv": csvText, [mediaTypes.parquet]: binary };
 
 const shownShape = {
@@ -65,9 +81,8 @@ export const getMeasure = defineRoute({
   role: "viewer",
   summary: "One measure's values",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(), ...shownShape }),
-  // What only other measures take is refused by name.
-  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...shownShape }),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...shownShape }),
+  queryFor: ({ measure }) => queryOf([[measureNamed(measure)]], shownShape),
   answers: derived("The values.", { "application/json": measureResult, ...tables }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithMeasure,
@@ -84,8 +99,8 @@ export const getMeasureByGroup = defineRoute({
   role: "viewer",
   summary: "One measure's values taken together by zone, complex, country or another grouping: sum, mean, median",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(besideBy), ...byGroupShape }),
-  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure), besideBy), ...byGroupShape }),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(besideBy), ...byGroupShape }),
+  queryFor: ({ measure }) => queryOf([[measureNamed(measure), besideBy]], byGroupShape),
   answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithMeasureByGroup,
@@ -100,8 +115,8 @@ export const getGroupComparison = defineRoute({
   role: "viewer",
   summary: "One measure's groups compared: intervals of means and medians, and a permutation test of their difference",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(besideBy), ...comparedShape }),
-  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure), besideBy), ...comparedShape }),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(besideBy), ...comparedShape }),
+  queryFor: ({ measure }) => queryOf([[measureNamed(measure), besideBy]], comparedShape),
   answers: derived("The groups.", { "application/json": groupComparisonResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithGroupComparison,
@@ -116,9 +131,8 @@ export const getMeasureChange = defineRoute({
   role: "viewer",
   summary: "Two periods compared: who rose, who came and went, which ties are new, lost or kept",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(), ...changeShape }).check(checkPeriods),
-  queryFor: ({ measure }) =>
-    derivedQuery({ ...parametersOf(measureNamed(measure)), ...changeShape }).check(checkPeriods),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...changeShape }).check(checkPeriods),
+  queryFor: ({ measure }) => queryOf([[measureNamed(measure)]], changeShape).check(checkPeriods),
   answers: derived("What changed.", { "application/json": measureChangeResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithMeasureChange,
@@ -133,8 +147,8 @@ export const getMeasureByYear = defineRoute({
   role: "viewer",
   summary: "One measure's values in the network of each year, with the counts behind each",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(), ...byYearShape }),
-  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...byYearShape }),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...byYearShape }),
+  queryFor: ({ measure }) => queryOf([[measureNamed(measure)]], byYearShape),
   answers: derived("The years in their order.", { "application/json": measureByYearResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown", "window_too_long"],
   handle: answerWithMeasureByYear,
@@ -149,13 +163,13 @@ export const getCorrelation = defineRoute({
   role: "viewer",
   summary: "Two measures against each other: both values of each organisation, Pearson's and Spearman's correlation",
   params: datasetPathWith({ measure: z.string().min(1).max(100), other: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(), ...parametersOfAllMeasures(ofOther), ...bothShape }),
-  queryFor: ({ measure, other }) =>
-    derivedQuery({
-      ...parametersOf(measureNamed(measure)),
-      ...parametersOf(measureNamed(other), ofOther),
-      ...bothShape,
-    }),
+  query: derivedQuery({
+    ...onBackboneShape,
+    ...parametersOfAllMeasures(),
+    ...parametersOfAllMeasures(ofOther),
+    ...bothShape,
+  }),
+  queryFor: ({ measure, other }) => queryOf([[measureNamed(measure)], [measureNamed(other), ofOther]], bothShape),
   answers: derived("Values where both are defined.", { "application/json": correlationResult, ...tables }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithCorrelation,

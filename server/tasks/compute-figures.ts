@@ -5,7 +5,7 @@ import { stretch } from "../../model/progress.ts";
 import type { TaskContext } from "../jobs/task-context.ts";
 import { figureNamed } from "../results/figure-named.ts";
 
-export interface ComputeFiguresInput extends Pick<FigureRequest, "facts" | "selection" | "parameters"> {
+export interface ComputeFiguresInput extends Pick<FigureRequest, "facts" | "selection" | "onTies" | "parameters"> {
   readonly figures: readonly string[];
   readonly network: TieNetwork;
 }

@@ -9,6 +9,8 @@ export interface ComputeMeasureInput {
   readonly measure: string;
   readonly facts: Facts;
   readonly network: TieNetwork;
+  /** Whether that holds only some of the ties, such as those of a backbone, so that facts must not be read for them. */
+  readonly onTies?: boolean;
   readonly parameters: NetworkParameters & Readonly<Record<string, unknown>>;
 }
 
@@ -19,10 +21,11 @@ export type ComputedMeasure =
   | { readonly drawn: true; readonly shared: unknown };
 
 export function run(
-  { measure: id, facts, network, parameters }: ComputeMeasureInput,
+  { measure: id, facts, network, onTies, parameters }: ComputeMeasureInput,
   { progress }: TaskContext,
 ): ComputedMeasure {
   const measure = measureNamed(id);
+  if (onTies && measure.onTies) return { values: measure.onTies(network) };
   const input = measureInput(measure, { facts, network, parameters, progress });
   if (measure.estimation?.isAskedFor(input)) return { drawn: true, shared: measure.estimation.prepare(input) };
   const parts = measure.parts?.count(input) ?? 1;

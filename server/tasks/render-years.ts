@@ -5,6 +5,7 @@ import { ranks } from "../../analysis/statistics/ranks.ts";
 import { summary } from "../../analysis/statistics/summary.ts";
 import type { YearWindow } from "../../analysis/ties/year-windows.ts";
 import type { Language } from "../../model/name.ts";
+import type { BackboneCounts } from "../contract/backbone.ts";
 import type { Definition, NetworkCounts, ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { csvComments } from "./csv-text.ts";
@@ -13,6 +14,8 @@ import { describeOrganisations } from "./describe-organisations.ts";
 export interface ValuesOfYear extends YearWindow {
   readonly activities: number;
   readonly network: NetworkCounts;
+  /** Of the year's own backbone, where only its ties are read. */
+  readonly backbone?: BackboneCounts;
   /** Index in the facts of each organisation of the year's network. */
   readonly organisations: Uint32Array;
   /** Parallel to organisations; NaN where undefined. */
@@ -57,12 +60,13 @@ export function run({ facts, head, definition, years, language, format }: Render
       definition,
       ids: union.map((organisation) => stringAt(facts.organisations.ids, organisation)),
       organisations: describeOrganisations(facts, union, [], language),
-      years: ranked.map(({ year, from, to, activities, network, organisations, values, rank, nodes }) => ({
+      years: ranked.map(({ year, from, to, activities, network, backbone, organisations, values, rank, nodes }) => ({
         year,
         from,
         to,
         activities,
         network,
+        backbone,
         summary: summary(values),
         organisations: nodes.map((node) => places.get(organisations[node])),
         values: nodes.map((node) => values[node]),

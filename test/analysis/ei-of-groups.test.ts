@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eiIndex } from "../../analysis/connectivity/ei-index.ts";
 import { eiOfGroups } from "../../analysis/connectivity/ei-of-groups.ts";
-import { countedEnds, weightedEnds } from "../../analysis/connectivity/group-ends.ts";
+import { endsOfTies, weightedEnds } from "../../analysis/connectivity/group-ends.ts";
 import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
@@ -17,7 +17,7 @@ function of(facts: Facts, weighted: boolean, by = "complex", query: Record<strin
   const selection = selectActivities(facts, networkOf(query));
   const network = deriveTies(facts, networkOf(query));
   const groups = nodeGroups(selection.organisations, facts.organisations.groupings[by]);
-  const ends = weighted ? weightedEnds(selection, groups) : countedEnds(network, groups);
+  const ends = weighted ? weightedEnds(selection, groups) : endsOfTies(network, groups, false);
   return { network, labels: groups.of, ...eiOfGroups(ends, groups.groups) };
 }
 

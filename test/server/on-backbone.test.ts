@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { strength } from "../../analysis/centrality/strength.ts";
+import { computeFigure } from "../../analysis/compute-figure.ts";
+import { computeMeasure } from "../../analysis/compute-measure.ts";
+import type { Facts } from "../../analysis/facts/facts.ts";
+import { knowsTies as figureKnowsTies } from "../../analysis/figure.ts";
+import { figures } from "../../analysis/figures.ts";
+import { knowsTies, ownParameters } from "../../analysis/measure.ts";
+import { measures } from "../../analysis/measures.ts";
+import { deriveTies } from "../../analysis/ties/derive-ties.ts";
+import { selectActivities } from "../../analysis/ties/select-activities.ts";
+import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
+import { valuesOnTies } from "../../analysis/values-on-ties.ts";
+import { unwatched } from "../../model/progress.ts";
+import { correlationResult } from "../../server/contract/correlation.ts";
+import { figureResult, figuresResult } from "../../server/contract/figure.ts";
+import { groupComparisonResult } from "../../server/contract/group-comparison.ts";
+import { measureResult } from "../../server/contract/measure.ts";
+import { measureByGroupResult } from "../../server/contract/measure-by-group.ts";
+import { measureByYearResult } from "../../server/contract/measure-by-year.ts";
+import { measureChangeResult } from "../../server/contract/measure-change.ts";
+import { runRecordSchema } from "../../server/contract/run-record.ts";
+import { tiesSchema } from "../../server/contract/ties.ts";
+import { networkOf } from "../analysis/network-as-lists.ts";
+import southernWomen from "../analysis/oracles/southern-women.json" with { type: "json" };
+import { activity, complex, organisation, takesPart } from "../analysis/some-facts.ts";
+import { type TestServer, testServer } from "./running-server.ts";
+
+// The women of Davis and the fourteen events they went to, in two years; two kinds of them, so that there is something to group by.
+const women = [...new Set(southernWomen.participations.map(([woman]) => woman))];
+const events = [...new Set(southernWomen.participations.map(([, event]) => event))];
+const yearOf = (event: string) => (Number(event.slice(1)) <= 7 ? "2019" : "2020");
+const facts = [
+  complex("hub", { role: "hub", zone: "east" }),
+  complex("spoke", { role: "connected", hub: "hub", zone: "east" }),
+  complex("other", { role: "connected", zone: "west" }),
+  ...women.map((woman, k) =>
+    organisation(woman, {
+      kind: k % 2 === 0 ? "company" : "institute",
+      ...(k < 12 ? { complex: ["hub", "spoke", "other"][k % 3] } : { place: { zone: "west" } }),
+    }),
+  ),
+  ...events.map((event) => activity(event, { from: yearOf(event), to: yearOf(event) })),
+  ...southernWomen.participations.map(([woman, event]) => takesPart(woman, event)),
+];
+
+let server: TestServer;
+let known: Facts;
+beforeAll(async () => {
+  server = await testServer({ facts: { dataset: "women", facts, settings: {} } });
+  known = await server.services.facts.get(server.services.catalogue.version("women", undefined));
+});
+afterAll(() => server.close());
+
+/** Each keeps some of the 139 ties and leaves others out. */
+const backbones = [
+  { method: "disparity", alpha: 0.2, correction: "none" },
+  { method: "noise-corrected", alpha: 0.2, correction: "none" },
+  { method: "validated", alpha: 0.2, correction: "none" },
+] as const;
+type Backbone = (typeof backbones)[number];
+
+const onBackbone = ({ method, alpha, correction }: Backbone) =>
+  `weighting=count&backbone=${method}&backbone.alpha=${alpha}&backbone.correction=${correction}`;
+
+/** The ties that `ties?backbone=` gives, read as a list of ties. */
+async function listed({ method, alpha, correction }: Backbone, query = "weighting=count") {
+  const asked = `/datasets/women/ties?${query}&backbone=${method}&alpha=${alpha}&correction=${correction}`;
+  const { organisations, ties, network, backbone } = await server.json(tiesSchema, asked);
+  const { ids, network: list } = tiesFromEdgeList(
+    ties,
+    organisations.map(({ id }) => id),
+  );
+  return { ids, list, ties, whole: network, said: backbone! };
+}
+
+describe.each(backbones)("on the ties of the $method backbone", (backbone) => {
+  test("every measure that reads ties is what it is on a list of those ties", async () => {
+    const { ids, list, ties, whole, said } = await listed(backbone);
+    expect(ties.length).toBeGreaterThan(0);
+    expect(ties.length).toBeLessThan(whole.ties);
+    for (const measure of measures.filter(knowsTies)) {
+      const found = await server.json(measureResult, `/datasets/women/measures/${measure.id}?${onBackbone(backbone)}`);
+      const expected = valuesOnTies(measure, { facts: known, network: list, progress: unwatched });
+      const defined = ids.map((id, k) => [id, expected[k]] as const).filter(([, value]) => !Number.isNaN(value));
+      expect(found.ids, measure.id).toEqual(defined.map(([id]) => id));
+      for (const [k, [id, value]] of defined.entries())
+        expect(Math.abs(found.values[k] - value), `${measure.id} of ${id}`).toBeLessThan(1e-9);
+      expect([found.network, found.backbone]).toEqual([whole, said]);
+      expect(found.parameters).toMatchObject({ backbone: backbone.method, "backbone.alpha": 0.2, journal: false });
+    }
+  });
+
+  test("every figure that reads ties is what it is on a list of those ties", async () => {
+    const { list, whole, said } = await listed(backbone);
+    const selection = selectActivities(known, networkOf({ weighting: "count" }));
+    for (const figure of figures.filter(figureKnowsTies)) {
+      const across: Record<string, string> = "across" in figure.parameters ? { across: "kind" } : {};
+      const query = `${new URLSearchParams(across)}&${onBackbone(backbone)}`;
+      const found = await server.json(figureResult, `/datasets/women/figures/${figure.id}?${query}`);
+      const parameters = z.object(ownParameters(figure)).parse(across);
+      const at = { facts: known, selection, network: list, onTies: true, parameters, progress: unwatched };
+      const expected = computeFigure(figure, at);
+      if (Number.isNaN(expected)) expect(found.value, figure.id).toBeUndefined();
+      else expect(found.value, figure.id).toBeCloseTo(expected, 9);
+      expect([found.network, found.backbone]).toEqual([whole, said]);
+    }
+  });
+});
+
+test("strength on a backbone is the weight of its ties, one by one", async () => {
+  const { ids, ties } = await listed(backbones[0]);
+  const { values } = await server.json(measureResult, `/datasets/women/measures/strength?${onBackbone(backbones[0])}`);
+  const expected = ids.map((id) =>
+    ties.filter(({ source, target }) => [source, target].includes(id)).reduce((sum, { weight }) => sum + weight, 0),
+  );
+  expect(values).toEqual(expected);
+});
+
+test("what is a sum over activities is the same from all ties", () => {
+  const parameters = networkOf();
+  const selection = selectActivities(known, parameters);
+  const network = deriveTies(known, parameters);
+  const ofActivities = computeMeasure(strength, { facts: known, parameters, progress: unwatched }).values;
+  for (const [node, value] of strength.onTies!(network).entries()) expect(value).toBeCloseTo(ofActivities[node], 9);
+  for (const figure of figures.filter((one) => one.reads === "facts" && figureKnowsTies(one))) {
+    const own = z.object(ownParameters(figure)).parse("across" in figure.parameters ? { across: "kind" } : {});
+    const at = { facts: known, selection, network, parameters: own, progress: unwatched };
+    expect(computeFigure(figure, { ...at, onTies: true }), figure.id).toBeCloseTo(computeFigure(figure, at), 9);
+  }
+});
+
+test("a query without a level has the defaults of ties, and says them", async () => {
+  const { parameters, backbone } = await server.json(
+    measureResult,
+    "/datasets/women/measures/degree?backbone=validated",
+  );
+  expect(parameters).toMatchObject({ backbone: "validated", "backbone.alpha": 0.05, "backbone.correction": "fdr" });
+  expect(backbone).toMatchObject({ alpha: 0.05, correction: "fdr", tested: (18 * 17) / 2 });
+  expect(await server.json(measureResult, "/datasets/women/measures/degree")).not.toHaveProperty("backbone");
+});
+
+test("PageRank has its own alpha beside that of the backbone", async () => {
+  const found = await server.json(
+    measureResult,
+    "/datasets/women/measures/pagerank?backbone=disparity&backbone.alpha=0.3&alpha=0.5",
+  );
+  expect(found.parameters).toMatchObject({ alpha: 0.5, "backbone.alpha": 0.3 });
+});
+
+const disparity = onBackbone(backbones[0]);
+
+test("by group, compared and against another measure: the same values", async () => {
+  const path = "/datasets/women/measures/strength";
+  const { ids, values, backbone } = await server.json(measureResult, `${path}?${disparity}`);
+  const sum = values.reduce((all, value) => all + value, 0);
+  const grouped = await server.json(measureByGroupResult, `${path}/groups?by=kind&${disparity}`);
+  const compared = await server.json(groupComparisonResult, `${path}/groups/comparison?by=kind&${disparity}`);
+  for (const { groups, ...result } of [grouped, compared]) {
+    expect(groups.reduce((all, group) => all + group.sum!, 0)).toBeCloseTo(sum, 9);
+    expect(result.backbone).toEqual(backbone);
+  }
+  const against = await server.json(correlationResult, `${path}/against/degree?${disparity}`);
+  const degree = await server.json(measureResult, `/datasets/women/measures/degree?${disparity}`);
+  expect([against.ids, against.values, against.otherValues]).toEqual([ids, values, degree.values]);
+  expect(against.backbone).toEqual(backbone);
+});
+
+test("by year and from one period to another each network has a backbone of its own", async () => {
+  const path = "/datasets/women/measures/strength";
+  const { years } = await server.json(measureByYearResult, `${path}/by-year?${disparity}`);
+  expect(years.map(({ year }) => year)).toEqual([2019, 2020]);
+  for (const { year, values, backbone } of years) {
+    const alone = await server.json(measureResult, `${path}?timing=start&from=${year}&to=${year}&${disparity}`);
+    expect(values).toEqual(alone.values);
+    const { definition, ...counted } = alone.backbone!;
+    expect(backbone).toEqual(counted);
+  }
+  const periods = "earlierFrom=2019&earlierTo=2019&from=2020&to=2020";
+  const change = await server.json(measureChangeResult, `${path}/change?${periods}&${disparity}`);
+  const { kept, added, lost } = change.ties;
+  expect([change.earlier.backbone, change.later.backbone]).toEqual(years.map(({ backbone }) => backbone));
+  expect([kept + lost, kept + added]).toEqual(years.map(({ backbone }) => backbone!.kept));
+});
+
+test("labels are dealt on the backbone", async () => {
+  const path = "/datasets/women/figures/assortativity?by=kind";
+  const found = await server.json(figureResult, `${path}&null=labels&draws=50&${disparity}`);
+  const { value } = await server.json(figureResult, `${path}&${disparity}`);
+  const whole = await server.json(figureResult, `${path}&null=labels&draws=50&weighting=count`);
+  expect(found.value).toBe(value);
+  expect(found.null!.mean).not.toBe(whole.null!.mean);
+});
+
+test("several figures together, as a table too, and what is cited", async () => {
+  const asked = `figures=density,meanDegree&${disparity}`;
+  const { figures: all, backbone } = await server.json(figuresResult, `/datasets/women/figures-together?${asked}`);
+  expect(all.map(({ value }) => value)).toEqual([backbone!.kept / 153, (2 * backbone!.kept) / 18]);
+  for (const path of [`figures-together?${asked}`, `measures/degree?${disparity}`]) {
+    const answer = await fetch(`${server.url}/api/v1/datasets/women/${path}&format=csv`);
+    expect(await answer.text()).toMatch(/^# backbone: \{"method":"disparity".*"kept":\d+/m);
+  }
+  const record = await server.json(runRecordSchema, `/datasets/women/measures/degree?record=true&${disparity}`);
+  expect(record.request.query).toMatchObject({ backbone: "disparity", "backbone.alpha": "0.2" });
+  expect(record.citation.methods).toContain("doi:10.1073/pnas.0808904106");
+});
+
+test.each([
+  ["measures/two-mode-degree?backbone=validated", "backbone", "two-mode-degree"],
+  ["measures/degree/against/two-mode-degree?backbone=validated", "backbone", "two-mode-degree"],
+  ["figures/tripleHelix?backbone=validated", "backbone", "tripleHelix"],
+  ["figures-together?figures=density,tripleHelix&backbone=validated", "backbone", "tripleHelix"],
+  ["figures/density?backbone=validated&null=curveball", "backbone", "curveball"],
+  ["measures/degree?backbone=core", "backbone", "disparity"],
+  ["measures/degree?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["figures/density?backbone.correction=fdr", "backbone.correction", "backbone="],
+])("%s is refused with the reason", async (query, path, says) => {
+  const { status, code, errors } = await server.problem(`/datasets/women/${query}`);
+  expect([status, code, errors?.[0].path]).toEqual([400, "parameter_invalid", path]);
+  expect(errors?.[0].message).toContain(says);
+});
