@@ -1,6 +1,7 @@
 import { bestModularity } from "./community/best-modularity.ts";
 import { groupModularity } from "./community/group-modularity.ts";
 import { assortativity } from "./connectivity/assortativity.ts";
+import { attributeAssortativity } from "./connectivity/attribute-assortativity.ts";
 import { eiIndex } from "./connectivity/ei-index.ts";
 import { measureAssortativity } from "./connectivity/measure-assortativity.ts";
 import type { Figure } from "./figure.ts";
@@ -39,6 +40,7 @@ export const figures: readonly Figure[] = [
   assortativity,
   eiIndex,
   measureAssortativity,
+  attributeAssortativity,
   groupModularity,
   bestModularity,
   integration,

@@ -30,6 +30,7 @@ export const errorCodes = {
   measure_unknown: { status: 404, retriable: false },
   indicator_unknown: { status: 404, retriable: false },
   figure_unknown: { status: 404, retriable: false },
+  attribute_unknown: { status: 400, retriable: false },
   grouping_unknown: { status: 400, retriable: false },
   filter_unknown: { status: 400, retriable: false },
   lengths_not_sampled: { status: 422, retriable: false },

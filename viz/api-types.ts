@@ -1131,7 +1131,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -10959,6 +10959,8 @@ export interface operations {
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
                 measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "continuous-coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                /** @description The open attribute of organisations whose numbers at both ends of a tie are compared. Taken by attributeAssortativity. */
+                attribute?: string;
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
@@ -11017,7 +11019,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; attribute_unknown: No such attribute; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11372,6 +11374,8 @@ export interface operations {
                 by?: string;
                 /** @description The measure of ties whose values at both ends of a tie are compared, with its own parameters as usual. Taken by measureAssortativity. */
                 measure?: "degree" | "pagerank" | "eigenvector" | "coreness" | "core-periphery" | "continuous-coreness" | "betweenness" | "harmonic-closeness" | "clustering" | "cliques" | "constraint" | "effective-size" | "brokerage" | "cross-boundary-betweenness" | "participation-coefficient" | "within-group-z";
+                /** @description The open attribute of organisations whose numbers at both ends of a tie are compared. Taken by attributeAssortativity. */
+                attribute?: string;
                 /** @description Above 1: more and smaller groups. Taken by groupModularity, bestModularity. */
                 resolution?: number;
                 /** @description The best of so many runs is taken. Taken by bestModularity. */
@@ -11434,7 +11438,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; attribute_unknown: No such attribute; grouping_unknown: No such grouping */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Figure } from "../figure.ts";
 import { measures } from "../measures.ts";
-import type { TieNetwork } from "../ties/tie-network.ts";
 import { valuesOnTies } from "../values-on-ties.ts";
+import { correlationOverTies } from "./correlation-over-ties.ts";
 
 const onTies = measures.filter(({ reads }) => reads === "ties");
 
@@ -34,26 +34,3 @@ export const measureAssortativity: Figure<typeof parameters> = {
     return correlationOverTies(input.network!, valuesOnTies(measure, input));
   },
 };
-
-/** Of the values at the two ends of a tie, each tie looked at from both. */
-export function correlationOverTies({ order, offsets, neighbours }: TieNetwork, values: Float64Array): number {
-  let [ends, sum] = [0, 0];
-  const eachEnd = (visit: (own: number, other: number) => void) => {
-    for (let node = 0; node < order; node++)
-      for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
-        const [own, other] = [values[node], values[neighbours[tie]]];
-        if (!Number.isNaN(own + other)) visit(own, other);
-      }
-  };
-  eachEnd((own) => {
-    ends++;
-    sum += own;
-  });
-  const mean = sum / ends;
-  let [products, squares] = [0, 0];
-  eachEnd((own, other) => {
-    products += (own - mean) * (other - mean);
-    squares += (own - mean) ** 2;
-  });
-  return squares > 1e-12 * ends * mean * mean ? products / squares : Number.NaN;
-}

@@ -41,6 +41,7 @@ export const listFigures = defineRoute({
 const refusals = [
   ...derivedErrors,
   "figure_unknown",
+  "attribute_unknown",
   "grouping_unknown",
   "grouping_too_fine",
   "selection_empty",

@@ -6,11 +6,13 @@ import { louvain } from "../../analysis/community/louvain.ts";
 import { modularity } from "../../analysis/community/modularity.ts";
 import { computeFigure } from "../../analysis/compute-figure.ts";
 import { assortativity } from "../../analysis/connectivity/assortativity.ts";
+import { attributeAssortativity } from "../../analysis/connectivity/attribute-assortativity.ts";
 import { eiIndex } from "../../analysis/connectivity/ei-index.ts";
 import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import type { Figure } from "../../analysis/figure.ts";
 import { meanClustering } from "../../analysis/structure/mean-clustering.ts";
+import { structureFigures } from "../../analysis/structure/structure-figures.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -120,7 +122,9 @@ function karate(nameOf: (id: string) => string = (id) => id, factor = 1, added: 
   const members = Object.keys(oracle.club.groups) as (keyof typeof oracle.club.groups)[];
   return factsOf([
     ...members.map((id) =>
-      organisation(nameOf(id), { attributes: { club: oracle.club.groups[id], digit: oracle.digit.groups[id] } }),
+      organisation(nameOf(id), {
+        attributes: { club: oracle.club.groups[id], digit: oracle.digit.groups[id], number: Number(id) },
+      }),
     ),
     ...oracle.ties.flatMap(([a, b, weight], k) => [
       activity(`t${k}`, { kind: "relation" }),
@@ -143,6 +147,39 @@ test.each(["club", "digit"] as const)("karate by %s, as networkx and igraph have
   expect(at(groupModularity, { resolution: 2 })).toBeCloseTo(expected.modularityWeightedTwo, 12);
   expect(at(meanClustering, {})).toBeCloseTo(oracle.meanClustering, 12);
   expect(at(meanClustering, { weighted: true })).toBeCloseTo(oracle.meanClusteringWeighted, 12);
+});
+
+test("karate by the members' numbers, as networkx has it; without an attribute undefined, of words refused by name", async () => {
+  const facts = await karate();
+  const by = (attribute?: string) => figureOf(attributeAssortativity, facts, { attribute }, relations);
+  expect(by("number")).toBeCloseTo(oracle.numericAssortativity, 12);
+  expect(by()).toBeNaN();
+  for (const attribute of ["club", "toString"])
+    expect(() => by(attribute)).toThrowError(
+      expect.objectContaining({
+        code: "attribute_unknown",
+        values: expect.objectContaining({ value: attribute, attributes: "number" }),
+      }),
+    );
+});
+
+test("the degree as an attribute gives the assortativity by degree; who has no number does not count", async () => {
+  const ends = [...oracle.ties.flatMap(([a, b]) => [String(a), String(b)])];
+  const degrees = Object.groupBy(ends, (id) => id);
+  const numbered = (id: string) => organisation(id, { attributes: { partners: degrees[id]!.length } });
+  const members = Object.keys(degrees);
+  const ties = oracle.ties.flatMap(([a, b], k) => [
+    activity(`t${k}`, { kind: "relation" }),
+    takesPart(String(a), `t${k}`),
+    takesPart(String(b), `t${k}`),
+  ]);
+  const of = (facts: Facts, figure: Figure, own: Own = {}) => figureOf(figure, facts, own, relations);
+  const facts = await factsOf([...members.map(numbered), ...ties]);
+  const byDegree = of(facts, structureFigures.degreeAssortativity);
+  expect(of(facts, attributeAssortativity, { attribute: "partners" })).toBeCloseTo(byDegree, 12);
+  const added = [organisation("extra"), activity("x", { kind: "relation" }), takesPart("extra", "x")];
+  const more = await factsOf([...members.map(numbered), ...ties, ...added, takesPart(members[0], "x")]);
+  expect(of(more, attributeAssortativity, { attribute: "partners" })).toBeCloseTo(byDegree, 12);
 });
 
 test("the modularity of the best run is that of the communities found", async () => {

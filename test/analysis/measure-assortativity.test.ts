@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { coreness } from "../../analysis/centrality/coreness.ts";
-import { correlationOverTies, measureAssortativity } from "../../analysis/connectivity/measure-assortativity.ts";
+import { correlationOverTies } from "../../analysis/connectivity/correlation-over-ties.ts";
+import { measureAssortativity } from "../../analysis/connectivity/measure-assortativity.ts";
 import type { FigureInput } from "../../analysis/figure.ts";
 import { degreeAssortativity } from "../../analysis/structure/degree-assortativity.ts";
 import { StructureCounts } from "../../analysis/structure/structure-counts.ts";

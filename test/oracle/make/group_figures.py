@@ -3,7 +3,8 @@
 
 Run from the repository's root: python3 test/oracle/make/group_figures.py
 
-Zachary's karate club (1977), as networkx ships it, by the club that each member joined and by the last digit of its number.
+Zachary's karate club (1977), as networkx ships it, by the club that each member joined, by the last digit of its number and by
+the number itself.
 """
 
 import json
@@ -17,6 +18,7 @@ folder = Path(__file__).parents[2] / "analysis" / "oracles"
 
 karate = nx.relabel_nodes(nx.karate_club_graph(), lambda node: f"{node + 1:02}")
 nx.set_node_attributes(karate, {node: node[1] for node in karate}, "digit")
+nx.set_node_attributes(karate, {node: int(node) for node in karate}, "number")
 as_igraph = ig.Graph.from_networkx(karate)
 
 
@@ -43,6 +45,7 @@ content = {
     "calls": [
         "nx.attribute_assortativity_coefficient(graph, attribute)",
         "Graph.assortativity_nominal(types, directed=False)",
+        "nx.numeric_assortativity_coefficient(graph, attribute)",
         "nx.community.modularity(graph, parts, weight, resolution)",
         "nx.average_clustering(graph, weight, count_zeros)",
         "Graph.transitivity_avglocal_undirected(mode='nan')",
@@ -50,6 +53,7 @@ content = {
     "ties": sorted([*sorted([a, b]), data["weight"]] for a, b, data in karate.edges(data=True)),
     "club": values("club"),
     "digit": values("digit"),
+    "numericAssortativity": nx.numeric_assortativity_coefficient(karate, "number"),
     "meanClustering": as_igraph.transitivity_avglocal_undirected(mode="nan"),
     "meanClusteringWeighted": sum(c for n, c in nx.clustering(karate, weight="weight").items() if karate.degree(n) > 1)
     / sum(1 for n in karate if karate.degree(n) > 1),
