@@ -865,6 +865,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/hub-spoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Connected complexes and their hubs: what ties them, when last, and which ties have ended; the worst first
+         * @description Needs the role viewer.
+         */
+        get: operations["getHubSpoke"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/structure": {
         parameters: {
             query?: never;
@@ -3174,6 +3194,82 @@ export interface components {
             id: string | null;
             title: string;
             organisations: number;
+        };
+        HubSpokeResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /** @description The day whose topology holds, and up to which activities are looked at. */
+            at: string;
+            /** @description The worst first, with the rule of each and how many complexes are in it. */
+            states: {
+                /** @enum {string} */
+                id: "neverConnected" | "dormant" | "noHub" | "undated" | "thinning" | "active";
+                title: string;
+                text: string;
+                complexes: number;
+            }[];
+            /** @description Over those listed: share with a tie to the own hub, to any hub, to another zone; mean dependence on the hub. Absent where no complex counts. */
+            summary: {
+                ownHub?: number;
+                anyHub?: number;
+                anotherZone?: number;
+                hubDependence?: number;
+            };
+            /** @description Every complex that is connected that day: those without a live tie to their hub first. */
+            spokes: components["schemas"]["Spoke"][];
+        };
+        Spoke: {
+            complex: components["schemas"]["NamedPlace"];
+            hub?: components["schemas"]["NamedPlace"];
+            zone?: components["schemas"]["NamedPlace"];
+            synthetic: boolean;
+            /** @description In the network; the complex may have more. */
+            organisations: number;
+            /** @enum {string} */
+            state: "neverConnected" | "dormant" | "noHub" | "undated" | "thinning" | "active";
+            /** @description The state in the language of the answer, with the year where it is dormant. */
+            words: string;
+            /** @description Where it is dormant: the dataset's year of the last activity with the hub. */
+            since?: number;
+            /** @description Last day of an activity with the hub; at most `at`. */
+            lastWithHub?: string;
+            /** @description Last day of an activity that ties it with anybody, also inside. */
+            last?: string;
+            /** @description Activities with the hub that ran in the last `dormantAfter` years up to `at`. */
+            recent: number;
+            /** @description Those that ran in as many years before; one that ran in both is in both. */
+            earlier: number;
+            /** @description Activities with the hub of which no day is known. */
+            undated: number;
+            /** @description Share of the weight of `external` that leads to the hub. */
+            hubDependence?: number;
+            /** @description With organisations in the hub that it is connected to. */
+            ownHub: components["schemas"]["SpokeReach"];
+            /** @description With organisations in another hub, of its zone or not. */
+            otherHubs: components["schemas"]["SpokeReach"];
+            /** @description With organisations in another zone, in a hub or not. */
+            otherZones: components["schemas"]["SpokeReach"];
+            /** @description With all that have a place elsewhere: the three before, and the others. */
+            external: components["schemas"]["SpokeReach"];
+            /** @description Between two organisations of the complex. */
+            inside: components["schemas"]["SpokeReach"];
+        };
+        NamedPlace: {
+            id: string;
+            title: string;
+        };
+        SpokeReach: {
+            /** @description Sum of tie weights. */
+            weight: number;
+            /** @description Distinct ties between organisations. */
+            ties: number;
+            /** @description Organisations of the complex with such a tie. */
+            organisations: number;
+            /** @description Activities that make such ties, by id. */
+            activities: string[];
         };
         StructureResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -10575,6 +10671,205 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHubSpoke: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description The topology and the ties of which day: a year or month is its last day. Default: the end of the window, else the reference date. */
+                at?: string;
+                /** @description Only the complexes of this zone, or of this hub. */
+                within?: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description Years without an activity with the hub after which a complex is dormant. */
+                dormantAfter?: number;
+                /** @description A complex is thinning where in the last `dormantAfter` years it had fewer activities with its hub than this share of those in as many years before. */
+                thinning?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connected complexes. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSpokeResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -2,8 +2,8 @@ import type { Selection } from "../ties/selection.ts";
 import type { NodeGroups } from "./node-groups.ts";
 
 /**
- * What each activity gives to its pairs between groups, one activity after the other: `visit(c, d, weight)` once for each two groups
- * with such a pair, c < d, or c = d inside one; c and d rise. What an activity gives to all its pairs between c and d follows from how
+ * What each activity gives to its pairs between groups, one activity after the other: `visit(c, d, weight, place)` once for each two groups
+ * with such a pair, c < d, or c = d inside one; c and d rise; `place` is the activity's in the selection. What an activity gives to all its pairs between c and d follows from how
  * many members it has of each. Where some are centres only (star weighting), pairs of two others do not count: with n
  * members and o others, n_c n_d − o_c o_d pairs, inside a group the pairs of n_c less the pairs of o_c.
  * O(participations + Σ over activities of the square of the number of groups in it and a 32nd of the number of all).
@@ -11,7 +11,7 @@ import type { NodeGroups } from "./node-groups.ts";
 export function eachGroupPair(
   { offsets, members, centres, pairWeights }: Selection,
   { groups, of }: NodeGroups,
-  visit: (c: number, d: number, weight: number) => void,
+  visit: (c: number, d: number, weight: number, place: number) => void,
 ): void {
   const all = new Float64Array(groups.length);
   const others = new Float64Array(groups.length);
@@ -39,11 +39,11 @@ export function eachGroupPair(
       const ofC = all[c];
       const othersOfC = others[c];
       const inside = pairsOf(ofC) - pairsOf(othersOfC);
-      if (inside > 0) visit(c, c, inside * given);
+      if (inside > 0) visit(c, c, inside * given, a);
       for (let q = p + 1; q < count; q++) {
         const d = present[q];
         const pairs = ofC * all[d] - othersOfC * others[d];
-        if (pairs > 0) visit(c, d, pairs * given);
+        if (pairs > 0) visit(c, d, pairs * given, a);
       }
     }
     for (let p = 0; p < count; p++) {

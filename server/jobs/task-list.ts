@@ -34,6 +34,7 @@ export const taskList = {
   "compute-figures": () => import("../tasks/compute-figures.ts"),
   "count-compositions": () => import("../tasks/count-compositions.ts"),
   "draw-figures": () => import("../tasks/draw-figures.ts"),
+  "follow-hub-ties": () => import("../tasks/follow-hub-ties.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),
   "compose-picture": () => import("../tasks/compose-picture.ts"),

@@ -11,6 +11,7 @@ import { countExperts, listExperts } from "./experts.ts";
 import { getFigure, getFigures, listFigures } from "./figures.ts";
 import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
+import { getHubSpoke } from "./hub-spoke.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
 import {
@@ -84,6 +85,7 @@ const described: readonly Route[] = [
   getBlocks,
   getCliques,
   getMixing,
+  getHubSpoke,
   getStructure,
   listFigures,
   getFigure,

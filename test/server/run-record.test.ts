@@ -41,6 +41,7 @@ test.each([
   "/blocks?splits=1",
   "/cliques?min=2&format=csv",
   "/mixing?by=country",
+  "/hub-spoke",
   "/structure",
   "/picture?nodes=two-mode",
   "/published",

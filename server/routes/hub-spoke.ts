@@ -1,0 +1,33 @@
+import { hubTieRules } from "../../analysis/integration/hub-tie-state.ts";
+import { placingParameters } from "../../analysis/integration/placing.ts";
+import { partialDateSchema } from "../../model/partial-date.ts";
+import { hubSpokeResult } from "../contract/hub-spoke.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { datasetPath, derivedQuery, filterText, formatShape } from "../contract/parameters.ts";
+import { answerWithHubSpoke } from "../results/answer-with-hub-spoke.ts";
+import { csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
+import { defineRoute } from "./route.ts";
+
+export const getHubSpoke = defineRoute({
+  id: "getHubSpoke",
+  method: "get",
+  path: "/datasets/{dataset}/hub-spoke",
+  role: "viewer",
+  summary: "Connected complexes and their hubs: what ties them, when last, and which ties have ended; the worst first",
+  params: datasetPath,
+  query: derivedQuery({
+    at: partialDateSchema
+      .optional()
+      .describe(
+        "The topology and the ties of which day: a year or month is its last day. Default: the end of the window, else the reference date.",
+      ),
+    within: filterText.optional().describe("Only the complexes of this zone, or of this hub."),
+    placing: placingParameters.placing,
+    ...hubTieRules,
+    ...formatShape(tableFormats),
+  }),
+  answers: derived("The connected complexes.", { "application/json": hubSpokeResult, "text/csv": csvText }),
+  errors: derivedErrors,
+  handle: answerWithHubSpoke,
+});
