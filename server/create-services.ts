@@ -33,6 +33,7 @@ export async function createServices(
   access: AccessFile | undefined,
   log: Logger,
   onServed: (services: Services, version: DatasetVersion) => void = () => undefined,
+  now = () => new Date(),
 ): Promise<RunningServices> {
   const computing = new WorkerPool(settings, {
     size: settings.threads ?? Math.max(1, Math.min(availableParallelism(), maxThreads)),
@@ -62,6 +63,7 @@ export async function createServices(
     settings,
     access,
     log,
+    now,
     connection,
     catalogue,
     facts,

@@ -17,6 +17,8 @@ export interface Services {
   readonly settings: Settings;
   readonly access: AccessFile | undefined;
   readonly log: Logger;
+  /** The clock: what is added by hand says when. */
+  now(): Date;
   readonly connection: StoreConnection;
   readonly catalogue: Catalogue;
   readonly facts: FactsCache;

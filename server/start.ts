@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly settings: Settings;
   readonly access: AccessFile | undefined;
   readonly log: Logger;
+  /** Another clock than the machine's. */
+  now?(): Date;
 }
 
 /** Requests that do not end by themselves are cut after this when the server stops. */
@@ -28,8 +30,8 @@ const closeIdleMs = 50;
 /** Longer than clients and proxies usually keep a connection: whoever closes first must not be the one that is being asked. */
 const keepAliveMs = 65_000;
 
-export async function start({ settings, access, log }: StartOptions): Promise<RunningServer> {
-  const services = await createServices(settings, access, log, warmUp());
+export async function start({ settings, access, log, now }: StartOptions): Promise<RunningServer> {
+  const services = await createServices(settings, access, log, warmUp(), now);
   try {
     const server = createServer(createApp(services));
     server.keepAliveTimeout = keepAliveMs;

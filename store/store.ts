@@ -1,5 +1,6 @@
 import type { DatasetSettings, DatasetVersion, FactCounts } from "../model/dataset.ts";
 import type { Fact } from "../model/fact.ts";
+import type { JournalEntry } from "../model/journal-entry.ts";
 import type { LoadReport } from "../model/load-report.ts";
 
 /** A measure's values, written back so that Bloom, Neo4j Browser or plain Cypher can use them. */
@@ -54,6 +55,16 @@ export interface Store {
   writeScores(run: ScoreRun): Promise<void>;
   /** The scores written for one version, by run id; empty where there are none. */
   scores(dataset: string, version: number): Promise<ScoreRun[]>;
+  /**
+   * What people added by hand to a dataset, in the order in which it was appended. It belongs to the dataset, not to a version:
+   * loads leave it as it is, `remove` takes it away. It only grows: how many entries there are is its version.
+   */
+  journal(dataset: string): Promise<JournalEntry[]>;
+  /**
+   * Appends an entry once, however often and by however many it is asked: the answer is the entry of that id. Rejects with
+   * `dataset_unknown`, with `entry_taken` where another entry has its id, and where it undoes one, with `entry_unknown` or `entry_undone`.
+   */
+  append(dataset: string, entry: JournalEntry): Promise<JournalEntry>;
   /**
    * Calls `listener` whenever any process has committed or removed a version. Resolves once it watches, so that nothing that
    * is committed after that goes unnoticed, with what stops it.

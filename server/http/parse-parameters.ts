@@ -4,7 +4,8 @@ import { nearest } from "../../model/nearest.ts";
 import { issueText, reasonIn } from "../../model/reason.ts";
 import { RequestRefused } from "./request-refused.ts";
 
-const locales = { en: z.locales.en().localeError, ko: z.locales.ko().localeError };
+/** What the schemas themselves say of what they refuse. */
+export const localeErrors = { en: z.locales.en().localeError, ko: z.locales.ko().localeError };
 
 /** The query string as an object of strings; a parameter given twice is refused rather than half read. */
 export function queryOf(url: string, language: Language): Record<string, string> {
@@ -26,7 +27,7 @@ export function parseParameters<T extends z.ZodType>(
   given: Readonly<Record<string, string>>,
   language: Language,
 ): z.output<T> {
-  const parsed = schema.safeParse(given, { error: locales[language] });
+  const parsed = schema.safeParse(given, { error: localeErrors[language] });
   if (parsed.success) return parsed.data;
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const errors = parsed.error.issues.flatMap((issue) =>

@@ -6,6 +6,7 @@ export const taskList = {
   "generate-programme": () => import("../tasks/generate-programme.ts"),
   "preview-file": () => import("../tasks/preview-file.ts"),
   "remove-dataset": () => import("../tasks/remove-dataset.ts"),
+  "append-entry": () => import("../tasks/append-entry.ts"),
   "write-scores": () => import("../tasks/write-scores.ts"),
   "list-scores": () => import("../tasks/list-scores.ts"),
   "derive-network": () => import("../tasks/derive-network.ts"),

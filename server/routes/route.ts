@@ -36,7 +36,7 @@ export interface Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.
   readonly query: Q;
   /** Where `query` holds what several kinds of request take: what this one takes. */
   queryFor?(params: z.output<P>): z.ZodType;
-  readonly body?: { readonly type: "multipart/form-data"; readonly schema: z.ZodType };
+  readonly body?: { readonly type: "multipart/form-data" | "application/json"; readonly schema: z.ZodType };
   readonly answers: Readonly<Record<number, DeclaredAnswer>>;
   /** Refusals of its own, beyond those that every route may give. */
   readonly errors: readonly ErrorCode[];

@@ -14,6 +14,7 @@ import { health } from "./health.ts";
 import { getHubSpoke } from "./hub-spoke.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
+import { addToJournal, getJournal, undoEntry } from "./journal.ts";
 import {
   getCorrelation,
   getGroupComparison,
@@ -92,6 +93,9 @@ const described: readonly Route[] = [
   getDegreeDistribution,
   getFigures,
   getComposition,
+  getJournal,
+  addToJournal,
+  undoEntry,
   listJobs,
   getJob,
   jobEvents,

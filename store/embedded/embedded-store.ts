@@ -1,12 +1,14 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Fact } from "../../model/fact.ts";
 import { byCodeUnit } from "../../model/id.ts";
+import type { JournalEntry } from "../../model/journal-entry.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { ScoreRun, Staging, Store } from "../store.ts";
 import { Watches } from "../watches.ts";
 import { countChange, keptVersions, serialOf, sweep } from "./bodies.ts";
 import type { EmbeddedDatabase } from "./embedded-database.ts";
 import { EmbeddedStaging } from "./embedded-staging.ts";
+import { appendToJournal, readJournal } from "./journal.ts";
 import { LoadLock } from "./load-lock.ts";
 import { openDatabase } from "./open-database.ts";
 import { readBody } from "./read-body.ts";
@@ -56,6 +58,7 @@ class EmbeddedStore implements Store {
       this.#database.transaction(() => {
         this.#assertKnown(dataset);
         this.#database.run("UPDATE version SET description = NULL WHERE dataset = ?", dataset);
+        this.#database.run("DELETE FROM journal WHERE dataset = ?", dataset);
         countChange(this.#database);
       });
       sweep(this.#database, dataset);
@@ -85,6 +88,14 @@ class EmbeddedStore implements Store {
         version,
       )
       .map(({ run }) => JSON.parse(run) as ScoreRun);
+  }
+
+  async journal(dataset: string): Promise<JournalEntry[]> {
+    return readJournal(this.#database, dataset);
+  }
+
+  async append(dataset: string, entry: JournalEntry): Promise<JournalEntry> {
+    return appendToJournal(this.#database, dataset, entry);
   }
 
   watch(listener: () => void): Promise<() => void> {

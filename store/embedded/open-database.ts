@@ -4,7 +4,13 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { EmbeddedDatabase } from "./embedded-database.ts";
 
 /** The layout that this Tieline writes; a file with a higher one was made by a newer Tieline. */
-const layout = 1;
+const layout = 2;
+
+/** What the second layout has beyond the first. */
+const journal = `
+  CREATE TABLE journal (dataset TEXT NOT NULL, number INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (dataset, number)) STRICT;
+  PRAGMA user_version = 2;
+`;
 
 /**
  * - `dataset`: the highest version number given so far, which is never given twice, not even after a removal; and who loads, in words.
@@ -12,6 +18,7 @@ const layout = 1;
  *   swept by the dataset's next load.
  * - `batch`: what the bodies hold, as JSON arrays of facts of one type.
  * - `score_run`: scores written back.
+ * - `journal`: what people added by hand, numbered from 1 in each dataset.
  * - `change`: how often what `versions()` tells has changed; `watch` looks at it.
  */
 const schema = `
@@ -33,7 +40,7 @@ const schema = `
   CREATE TABLE score_run (serial INTEGER NOT NULL, id TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (serial, id)) STRICT;
   CREATE TABLE change (count INTEGER NOT NULL) STRICT;
   INSERT INTO change VALUES (0);
-  PRAGMA user_version = ${layout};
+  ${journal}
 `;
 
 /** Opens the folder's database, making both where they are missing. */
@@ -46,6 +53,7 @@ export function openDatabase(folder: string): EmbeddedDatabase {
   const database = new EmbeddedDatabase(join(folder, "tieline.db"));
   try {
     if (layoutOf(database) === 0) create(database);
+    if (layoutOf(database) === 1) addJournal(database);
     const found = layoutOf(database);
     if (found > layout) throw new TielineError("store_too_new", { where: database.file, found, known: layout });
     database.execute("PRAGMA synchronous = FULL");
@@ -67,5 +75,12 @@ function create(database: EmbeddedDatabase): void {
   database.transaction(() => {
     // Another process may have been faster.
     if (layoutOf(database) === 0) database.execute(schema);
+  });
+}
+
+function addJournal(database: EmbeddedDatabase): void {
+  database.transaction(() => {
+    // Another process may have been faster.
+    if (layoutOf(database) === 1) database.execute(journal);
   });
 }

@@ -75,6 +75,7 @@ export const constraintsAndIndexes = [
   unique("Dataset", "id"),
   unique("DatasetVersion", "dataset", "version"),
   unique("LoadLock", "dataset"),
+  unique("JournalEntry", "dataset", "number"),
   ...bodyLabels.map((label) => unique(label, "dataset", "version", "id")),
   `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Zone|Complex|Organisation|Activity) ON EACH [n.name, n.nameKo, n.nameEn]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,

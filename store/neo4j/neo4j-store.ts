@@ -1,9 +1,11 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { JournalEntry } from "../../model/journal-entry.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { ScoreRun, Staging, Store } from "../store.ts";
 import { Watches } from "../watches.ts";
 import { countChange, keptVersions, sweep } from "./bodies.ts";
+import { appendToJournal, readJournal, removeJournal } from "./journal.ts";
 import { LoadLock } from "./load-lock.ts";
 import { Neo4jConnection, type Neo4jLogin } from "./neo4j-connection.ts";
 import { Neo4jStaging } from "./neo4j-staging.ts";
@@ -68,6 +70,7 @@ class Neo4jStore implements Store {
            WITH count(*) AS dropped MATCH (d:Dataset {id: $dataset}) DETACH DELETE d`,
           { dataset },
         );
+        await removeJournal(transaction, dataset);
         await countChange(transaction);
       });
       await sweep(lock);
@@ -82,6 +85,14 @@ class Neo4jStore implements Store {
 
   scores(dataset: string, version: number): Promise<ScoreRun[]> {
     return readScores(this.#connection, dataset, version);
+  }
+
+  journal(dataset: string): Promise<JournalEntry[]> {
+    return readJournal(this.#connection, dataset);
+  }
+
+  append(dataset: string, entry: JournalEntry): Promise<JournalEntry> {
+    return appendToJournal(this.#connection, dataset, entry);
   }
 
   watch(listener: () => void): Promise<() => void> {

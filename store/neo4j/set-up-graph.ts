@@ -3,7 +3,7 @@ import { constraintsAndIndexes } from "./graph.ts";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 
 /** The layout that this Tieline writes; a graph with a higher one was made by a newer Tieline. */
-const layout = 2;
+const layout = 3;
 
 /** Makes constraints and indexes, once per database and layout. The node `Tieline` remembers which, and counts changes. */
 export async function setUpGraph(connection: Neo4jConnection): Promise<void> {

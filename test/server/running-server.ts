@@ -57,6 +57,7 @@ export async function testServer(
     rows?: string;
     facts?: FactsOfDataset;
     log?: DestinationStream;
+    now?: () => Date;
     /** How many threads compute. */
     threads?: number;
   } = {},
@@ -87,7 +88,7 @@ export async function testServer(
   if (options.facts) await addFacts(settings, options.facts);
   const access: AccessFile | undefined = options.access && accessFileSchema.parse(options.access);
   const log = options.log ? pino({ level: "info" }, options.log) : pino({ level: "silent" });
-  const server = await start({ settings, access, log });
+  const server = await start({ settings, access, log, ...(options.now && { now: options.now }) });
   const ask = (path: string, init?: RequestInit) => fetch(`${server.url}/api/v1${path}`, init);
   return {
     ...server,

@@ -11,7 +11,7 @@ import type { Settings } from "../../model/settings.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { arbitraryFacts } from "./arbitrary-fact.ts";
-import { commitOf, manyFacts, someFacts } from "./some-facts.ts";
+import { commitOf, entryOf, manyFacts, someFacts } from "./some-facts.ts";
 
 type StoreSettings = Pick<Settings, "dataFolder" | "neo4j">;
 
@@ -270,6 +270,65 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       await expect(store.writeScores({ ...run, version: 2 })).rejects.toMatchObject({ code: "version_unknown" });
       await store.remove(dataset);
       expect(await store.scores(dataset, 1)).toEqual([]);
+    });
+
+    test("appends to a journal that loads leave as it is, and that goes with the dataset", async () => {
+      const dataset = newDataset();
+      await expect(store.append(dataset, entryOf("a"))).rejects.toMatchObject({ code: "dataset_unknown" });
+      await load(dataset, someFacts);
+      expect(await store.journal(dataset)).toEqual([]);
+      const other = await openStore(settingsOf());
+      const [a, b] = [entryOf("a"), { ...entryOf("b"), body: { 목표: { value: 0.1 + 0.2, years: [2009, null] } } }];
+      expect(await store.append(dataset, a)).toEqual(a);
+      expect(await other.append(dataset, b)).toEqual(b);
+      await load(dataset, manyFacts(2));
+      expect(await store.journal(dataset)).toEqual([a, b]);
+      expect(await store.journal(newDataset())).toEqual([]);
+      await other.remove(dataset);
+      await load(dataset, manyFacts(1));
+      expect(await store.journal(dataset)).toEqual([]);
+      await other.close();
+    });
+
+    test("appends an entry once, whoever asks and however often", async () => {
+      const dataset = newDataset();
+      await load(dataset, someFacts);
+      const other = await openStore(settingsOf());
+      const later = { ...entryOf("same"), at: "2026-02-03T04:05:06.000Z" };
+      const asked = await Promise.all([store, other, store, other].map((one) => one.append(dataset, entryOf("same"))));
+      expect(asked).toEqual(asked.map(() => entryOf("same")));
+      expect(await store.append(dataset, later)).toEqual(entryOf("same"));
+      const many = Array.from({ length: 12 }, (_, i) => entryOf(`entry-${i}`));
+      await Promise.all(many.map((entry, i) => [store, other][i % 2].append(dataset, entry)));
+      const ids = (await store.journal(dataset)).map(({ id }) => id);
+      expect(ids.toSorted()).toEqual(["same", ...many.map(({ id }) => id)].toSorted());
+      expect(await other.journal(dataset)).toEqual(await store.journal(dataset));
+      await expect(other.append(dataset, { ...entryOf("same"), by: "another" })).rejects.toMatchObject({
+        code: "entry_taken",
+        values: { id: "same" },
+      });
+      await other.close();
+    });
+
+    test("lets one of two who undo the same entry do so", async () => {
+      const dataset = newDataset();
+      await load(dataset, someFacts);
+      const other = await openStore(settingsOf());
+      await store.append(dataset, entryOf("a"));
+      const undo = (id: string, undoes: string) => ({ ...entryOf(id), kind: "undo" as const, undoes, body: {} });
+      const both = await Promise.allSettled([
+        store.append(dataset, undo("one", "a")),
+        other.append(dataset, undo("two", "a")),
+      ]);
+      expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+      expect(both.find((each) => each.status === "rejected")).toMatchObject({
+        reason: { code: "entry_undone", values: { id: "a" } },
+      });
+      const journal = await store.journal(dataset);
+      expect(journal.map(({ undoes }) => undoes)).toEqual([undefined, "a"]);
+      for (const gone of ["nowhere", journal[1].id])
+        await expect(store.append(dataset, undo("three", gone))).rejects.toMatchObject({ code: "entry_unknown" });
+      await other.close();
     });
 
     test("can be opened by several at the same moment", async () => {

@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, test } from "vitest";
 import { openEmbeddedStore } from "../../store/embedded/embedded-store.ts";
 import { storeContract } from "./contract.ts";
-import { commitOf, manyFacts } from "./some-facts.ts";
+import { commitOf, entryOf, manyFacts } from "./some-facts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tieline-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,8 +50,26 @@ describe("the embedded store's file", () => {
     database.close();
     await expect(openEmbeddedStore(own)).rejects.toMatchObject({
       code: "store_too_new",
-      values: { found: 99, known: 1 },
+      values: { found: 99, known: 2 },
     });
+  });
+
+  test("of the layout before gets a journal and keeps what it has", async () => {
+    const own = newFolder();
+    const first = await openEmbeddedStore(own);
+    const staging = await first.stage("trial", "a test");
+    await staging.put(manyFacts(3));
+    const version = await staging.commit(commitOf("trial", 3));
+    await first.close();
+    const database = new DatabaseSync(join(own, "tieline.db"));
+    database.exec("DROP TABLE journal; PRAGMA user_version = 1");
+    database.close();
+    const [store, other] = await Promise.all([openEmbeddedStore(own), openEmbeddedStore(own)]);
+    await store.append("trial", entryOf("first"));
+    expect(await other.journal("trial")).toEqual([entryOf("first")]);
+    expect(await store.versions()).toEqual([version]);
+    await store.close();
+    await other.close();
   });
 
   test("that cannot be made is said to be out of reach, with the reason", async () => {

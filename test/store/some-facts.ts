@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
+import type { JournalEntry } from "../../model/journal-entry.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { Commit } from "../../store/store.ts";
 
@@ -204,4 +205,8 @@ export function commitOf(dataset: string, rows: number): Commit {
       version: 1,
     },
   };
+}
+
+export function entryOf(id: string): JournalEntry {
+  return { id, at: "2026-01-02T03:04:05.678Z", by: "a test", kind: "target", body: { value: 1 } };
 }

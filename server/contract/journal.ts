@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { datasetIdSchema, idSchema } from "../../model/id.ts";
+import { journalEntrySchema, journalKinds } from "../../model/journal-entry.ts";
+import { targetSchema } from "../../model/target.ts";
+import type { Role } from "./role.ts";
+
+/** What can be added so far, and who may, and may undo it. */
+export const mayAdd = { target: "headquarters" } as const satisfies Partial<
+  Record<(typeof journalKinds)[number], Role>
+>;
+
+/** What an entry is asked for with, by its kind. */
+export const newEntrySchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("target"),
+      id: idSchema
+        .optional()
+        .describe(
+          "An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one.",
+        ),
+      body: targetSchema,
+    }),
+  ])
+  .meta({ id: "NewJournalEntry" });
+
+export const entryAnswer = journalEntrySchema
+  .extend({
+    undoneBy: idSchema.optional().describe("The entry that took it back."),
+  })
+  .meta({ id: "JournalEntry" });
+
+export const journalSchema = z
+  .strictObject({
+    dataset: z.strictObject({ id: datasetIdSchema }),
+    version: z.int().min(0).describe("Of the journal: how many entries it has, of whatever kind. It only grows."),
+    mayAdd: z.array(z.enum(journalKinds)).describe("What whoever asks may add and undo."),
+    entries: z.array(entryAnswer).describe("In the order in which they were added."),
+  })
+  .meta({ id: "Journal" });

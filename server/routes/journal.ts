@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { type JournalEntry, journalKinds } from "../../model/journal-entry.ts";
+import { TielineError } from "../../model/tieline-error.ts";
+import { requireRole } from "../access/caller.ts";
+import { entryAnswer, journalSchema, mayAdd, newEntrySchema } from "../contract/journal.ts";
+import { datasetPath, datasetPathWith, idInPath, languageShape } from "../contract/parameters.ts";
+import { mayActAs } from "../contract/role.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import { receiveJson } from "../http/receive-json.ts";
+import { settleTarget } from "../results/settle-target.ts";
+import { json } from "./declared-answers.ts";
+import { defineRoute } from "./route.ts";
+
+const created = { 201: { description: "Added.", content: { "application/json": entryAnswer } } };
+
+export const getJournal = defineRoute({
+  id: "getJournal",
+  method: "get",
+  path: "/datasets/{dataset}/journal",
+  role: "viewer",
+  summary: "What people added by hand, with who and when, and what was undone",
+  params: datasetPath,
+  query: z.strictObject({
+    kind: z.enum(journalKinds).optional().describe("Only entries of this kind, and what undoes them."),
+    ...languageShape,
+  }),
+  answers: json("In the order in which they were added.", journalSchema),
+  errors: ["dataset_unknown", "store_unreachable"],
+  async handle({ params: { dataset }, query: { kind }, services, caller }) {
+    services.catalogue.versionsOf(dataset);
+    const journal = await services.connection.get().journal(dataset);
+    const undoneBy = new Map(journal.map(({ id, undoes }) => [undoes, id]));
+    const kindOf = new Map(journal.map((entry) => [entry.id, entry.kind]));
+    return jsonAnswer({
+      dataset: { id: dataset },
+      version: journal.length,
+      mayAdd: Object.entries(mayAdd).flatMap(([added, role]) => (mayActAs(caller.role, role) ? [added] : [])),
+      entries: journal
+        .filter((entry) => kind === undefined || (kindOf.get(entry.undoes ?? entry.id) ?? entry.kind) === kind)
+        .map((entry) => ({ ...entry, undoneBy: undoneBy.get(entry.id) })),
+    });
+  },
+});
+
+export const addToJournal = defineRoute({
+  id: "addToJournal",
+  method: "post",
+  path: "/datasets/{dataset}/journal",
+  role: "broker",
+  summary: "Adds an entry: a target, by the headquarters",
+  params: datasetPath,
+  query: z.strictObject(languageShape),
+  body: { type: "application/json", schema: newEntrySchema },
+  answers: created,
+  errors: [
+    "dataset_unknown",
+    "body_invalid",
+    "body_too_large",
+    "media_type_unsupported",
+    "figure_unknown",
+    "grouping_unknown",
+    "entry_taken",
+    "store_unreachable",
+  ],
+  async handle({ params: { dataset }, request, services, caller, language }) {
+    const version = services.catalogue.version(dataset, undefined);
+    const { kind, id, body } = await receiveJson(request, newEntrySchema, language);
+    requireRole(caller, mayAdd[kind]);
+    const facts = await services.facts.get(version);
+    const entry: JournalEntry = {
+      id: id ?? randomUUID(),
+      at: services.now().toISOString(),
+      by: caller.name,
+      kind,
+      body: settleTarget(body, facts, language),
+    };
+    return jsonAnswer(await services.storing.run("append-entry", { dataset, entry }), {}, 201);
+  },
+});
+
+export const undoEntry = defineRoute({
+  id: "undoEntry",
+  method: "post",
+  path: "/datasets/{dataset}/journal/{entry}/undo",
+  role: "broker",
+  summary: "Takes an entry back, by a later one: what was added and who undid it stay readable",
+  params: datasetPathWith({ entry: idInPath }),
+  query: z.strictObject(languageShape),
+  answers: created,
+  errors: ["dataset_unknown", "entry_unknown", "entry_undone", "store_unreachable"],
+  async handle({ params: { dataset, entry: undoes }, services, caller }) {
+    services.catalogue.versionsOf(dataset);
+    const journal = await services.connection.get().journal(dataset);
+    const kind = journal.find(({ id }) => id === undoes)?.kind;
+    if (kind === undefined || kind === "undo") throw new TielineError("entry_unknown", { id: undoes });
+    // What nobody can add by the API so far, nobody but an admin takes back by it.
+    requireRole(caller, kind in mayAdd ? mayAdd[kind as keyof typeof mayAdd] : "admin");
+    const entry: JournalEntry = {
+      id: randomUUID(),
+      at: services.now().toISOString(),
+      by: caller.name,
+      kind: "undo",
+      undoes,
+      body: {},
+    };
+    return jsonAnswer(await services.storing.run("append-entry", { dataset, entry }), {}, 201);
+  },
+});

@@ -1,0 +1,10 @@
+import type { JournalEntry } from "../../model/journal-entry.ts";
+import type { TaskContext } from "../jobs/task-context.ts";
+
+/** In a worker: the database may have to wait for a load's transaction to end. */
+export async function run(
+  { dataset, entry }: { readonly dataset: string; readonly entry: JournalEntry },
+  { openStore }: TaskContext,
+): Promise<JournalEntry> {
+  return (await openStore()).append(dataset, entry);
+}
