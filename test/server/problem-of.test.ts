@@ -4,10 +4,10 @@ import { problemOf } from "../../server/http/problem-of.ts";
 
 test.each([
   [
-    "organisations",
+    "tied",
     "3001",
-    "This network has 3001 organisations; the limit here is 3000.",
-    "기관 수: 3001, 한도: 3000.",
+    "This network has 3001 organisations with a tie; the limit here is 3000.",
+    "연결이 있는 기관 수: 3001, 한도: 3000.",
   ],
   ["ties", "> 3000", "This network has > 3000 ties; the limit here is 3000.", "연결 수: > 3000, 한도: 3000."],
   ["cliques", "> 3000", "This network has > 3000 maximal cliques; the limit", "극대 클리크 수: > 3000, 한도: 3000."],
