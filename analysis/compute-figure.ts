@@ -18,6 +18,8 @@ export interface FigureRequest {
   readonly counts?: StructureCounts;
   /** Instead of the nodes' own groups. */
   readonly groups?: NodeGroups;
+  /** Instead of all complexes of the topology. */
+  readonly complexes?: ReadonlySet<string> | undefined;
   /** The figure's own, parsed; others are not read. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly progress: Progress;
@@ -38,6 +40,7 @@ function figureInput(figure: Figure, { facts, selection, parameters, progress, .
     onTies: at.onTies,
     counts: network && (at.counts ?? new StructureCounts(network, progress)),
     groups: at.groups ?? figure.groups?.(facts, selection.organisations, parameters),
+    complexes: at.complexes,
     weighted,
     parameters,
     progress,

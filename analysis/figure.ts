@@ -20,6 +20,8 @@ export interface FigureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly counts: StructureCounts | undefined;
   /** The group of each node: there for a figure that has `groups`. */
   readonly groups: NodeGroups | undefined;
+  /** Of a panel: the complexes that count as those of the topology. Absent: all of it do. */
+  readonly complexes?: ReadonlySet<string> | undefined;
   /** Whether ties count by their weight; false for a figure that has no weighted form. */
   readonly weighted: boolean;
   /** The figure's own parameters, parsed. */

@@ -865,6 +865,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/integration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Integration at a glance: every index with its error, the tiers, E–I by group, on request against chance
+         * @description Needs the role viewer.
+         */
+        get: operations["getIntegration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/series/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One index of integration year by year: all and a fixed panel, with what entry, exit and change within made of it
+         * @description Needs the role viewer.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/hub-spoke": {
         parameters: {
             query?: never;
@@ -3269,6 +3309,209 @@ export interface components {
             title: string;
             organisations: number;
         };
+        IntegrationResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            /** @description Whose topology it is. */
+            day: string;
+            indexes: components["schemas"]["IntegrationIndex"][];
+            /** @description Every tie in exactly one, under each `placing`. */
+            tiers: {
+                complexes: {
+                    /** @enum {string} */
+                    tier: "1" | "2" | "3" | "4" | "outside";
+                    weight: number;
+                    ties: number;
+                    /** @description Of the weight, or with weighted=false of the ties; absent where there is none. */
+                    share?: number;
+                }[];
+                zones: {
+                    /** @enum {string} */
+                    tier: "1" | "2" | "3" | "4" | "outside";
+                    weight: number;
+                    ties: number;
+                    /** @description Of the weight, or with weighted=false of the ties; absent where there is none. */
+                    share?: number;
+                }[];
+            };
+            /** @description Share of the ties that placing organisations outside every complex by zone takes out of the tier `outside`. */
+            moved?: number;
+            ei: {
+                value?: number;
+                /** @description With labels dealt anew over all organisations, exactly. */
+                expected?: number;
+                groups: components["schemas"]["EiOfGroup"][];
+            };
+            counts: {
+                /** @description Organisations of the network in a complex. */
+                inComplexes: number;
+                /** @description Outside every complex, with a zone or hub that is known. */
+                placed: number;
+                /** @description Abroad, or nobody knows where. */
+                outside: number;
+                /** @description Of the topology. */
+                complexes: number;
+                hubs: number;
+                /** @description Connected complexes of the topology. */
+                spokes: number;
+            };
+        };
+        IntegrationIndex: {
+            id: string;
+            /** @description Of the catalogue of figures, where it is defined. */
+            figure: string;
+            definition: components["schemas"]["Definition"];
+            /**
+             * @description What a larger value says of how far groups have grown into one region.
+             * @enum {string}
+             */
+            larger: "moreIntegrated" | "lessIntegrated" | "neither";
+            /** @description Absent where it is undefined. */
+            value?: number;
+            /** @description Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long. */
+            error?: number;
+            /**
+             * @description Why there is no value; absent where there is one.
+             * @enum {string}
+             */
+            reason?: "noActivity" | "noTies" | "noMiniClusters" | "noPlaces" | "noComplexes" | "noSpokes" | "oneGroup" | "noneCrosses";
+            /** @description Under the other `placing`: who is outside every complex left out, or placed by zone. */
+            other?: number;
+            /** @description With ?weightings=all: under each weighting. */
+            weightings?: {
+                newman?: number;
+                fractional?: number;
+                count?: number;
+                star?: number;
+            };
+            null?: components["schemas"]["AgainstNull"];
+        };
+        AgainstNull: {
+            /** @enum {string} */
+            model: "curveball" | "labels";
+            draws: number;
+            seed: number;
+            /** @description Draws on which the figure is undefined; the rest is over the others. */
+            undefinedDraws: number;
+            mean?: number;
+            sd?: number;
+            /** @description (value − mean) / sd; absent where all draws give the same. */
+            z?: number;
+            /** @description Empirical, two-sided: twice the smaller of the one-sided ones, 1 at most. */
+            p?: number;
+            /** @description (1 + draws with as much or more) / (draws + 1). */
+            pUpper?: number;
+            /** @description (1 + draws with as much or less) / (draws + 1). */
+            pLower?: number;
+            /** @description 2.5 % of the draws are below. */
+            low?: number;
+            /** @description 2.5 % of the draws are above. */
+            high?: number;
+            /** @description Chains, each with a burn-in of its own. */
+            parts: number;
+            /** @description Activities that trade participants; 0: nothing can be drawn. */
+            activities?: number;
+            /** @description Participations in them. */
+            memberships?: number;
+            /** @description Trades before the first draw of a part. */
+            burnIn?: number;
+            /** @description Trades between two draws. */
+            trades?: number;
+            mixing?: components["schemas"]["Mixing"];
+        };
+        Mixing: {
+            /** @description Whether nothing speaks against taking the draws as independent. */
+            mixed: boolean;
+            /** @description Of the figure, from one draw to the next. */
+            autocorrelation?: number;
+            /** @description Share of the memberships that trade which the observed network does not have, on average. */
+            changed?: number;
+            /** @description The same straight after the burn-in. */
+            changedAtFirst?: number;
+        };
+        EiOfGroup: {
+            /** @description null: those outside, or without a value. */
+            id: string | null;
+            title: string;
+            complex?: string;
+            zone?: string;
+            hub?: string;
+            organisations: number;
+            /** @description Of ties inside, each once. */
+            internal: number;
+            /** @description Of ties that leave. */
+            external: number;
+            /** @description Absent without a tie. */
+            value?: number;
+            expected?: number;
+        };
+        SeriesResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            index: string;
+            definition: components["schemas"]["Definition"];
+            /**
+             * @description What a larger value says of how far groups have grown into one region.
+             * @enum {string}
+             */
+            larger: "moreIntegrated" | "lessIntegrated" | "neither";
+            /** @description Groups, or complexes with what is outside them by zone, that are there in every year with a value. */
+            panelUnits: number;
+            years: components["schemas"]["IndexOfYear"][];
+        };
+        IndexOfYear: {
+            /** @description Of the calendar. */
+            year: number;
+            from: string;
+            to: string;
+            /** @description Selected in it, those without a partner too. */
+            activities: number;
+            network: components["schemas"]["Network"];
+            /** @description Whether it lies at the edge of the data: fewer than half as many activities as in a usual year, and so in all years further out. */
+            isEdge: boolean;
+            value?: number;
+            /** @description Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long. */
+            error?: number;
+            /** @description value − 1.96 errors. */
+            low?: number;
+            /** @description value + 1.96 errors. */
+            high?: number;
+            /**
+             * @description Why there is no value; absent where there is one.
+             * @enum {string}
+             */
+            reason?: "noActivity" | "noTies" | "noMiniClusters" | "noPlaces" | "noComplexes" | "noSpokes" | "oneGroup" | "noneCrosses";
+            /** @description Groups or complexes there. */
+            units: number;
+            /** @description Of the fixed panel alone. */
+            panel: {
+                value?: number;
+                /** @description Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long. */
+                error?: number;
+                /** @description value − 1.96 errors. */
+                low?: number;
+                /** @description value + 1.96 errors. */
+                high?: number;
+            };
+            null?: components["schemas"]["AgainstNull"];
+            change?: {
+                /** @description The last year before that has a value. */
+                since: number;
+                total: number;
+                /** @description Among those that are there in both years; with entry and exit the total. */
+                within?: number;
+                /** @description By those that are there in the later year only, in that year. */
+                entry?: number;
+                /** @description By those that are there in the earlier year only, in that year. */
+                exit?: number;
+                entered: number;
+                left: number;
+            };
+        };
         HubSpokeResult: {
             dataset: components["schemas"]["DatasetReference"];
             analysis: string;
@@ -3408,49 +3651,6 @@ export interface components {
             value?: number;
             /** @description With ?null=: the figure on random networks. */
             null?: components["schemas"]["AgainstNull"];
-        };
-        AgainstNull: {
-            /** @enum {string} */
-            model: "curveball" | "labels";
-            draws: number;
-            seed: number;
-            /** @description Draws on which the figure is undefined; the rest is over the others. */
-            undefinedDraws: number;
-            mean?: number;
-            sd?: number;
-            /** @description (value − mean) / sd; absent where all draws give the same. */
-            z?: number;
-            /** @description Empirical, two-sided: twice the smaller of the one-sided ones, 1 at most. */
-            p?: number;
-            /** @description (1 + draws with as much or more) / (draws + 1). */
-            pUpper?: number;
-            /** @description (1 + draws with as much or less) / (draws + 1). */
-            pLower?: number;
-            /** @description 2.5 % of the draws are below. */
-            low?: number;
-            /** @description 2.5 % of the draws are above. */
-            high?: number;
-            /** @description Chains, each with a burn-in of its own. */
-            parts: number;
-            /** @description Activities that trade participants; 0: nothing can be drawn. */
-            activities?: number;
-            /** @description Participations in them. */
-            memberships?: number;
-            /** @description Trades before the first draw of a part. */
-            burnIn?: number;
-            /** @description Trades between two draws. */
-            trades?: number;
-            mixing?: components["schemas"]["Mixing"];
-        };
-        Mixing: {
-            /** @description Whether nothing speaks against taking the draws as independent. */
-            mixed: boolean;
-            /** @description Of the figure, from one draw to the next. */
-            autocorrelation?: number;
-            /** @description Share of the memberships that trade which the observed network does not have, on average. */
-            changed?: number;
-            /** @description The same straight after the burn-in. */
-            changedAtFirst?: number;
         };
         DegreeDistributionResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -10770,6 +10970,419 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIntegration: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description Also the figure on random networks. curveball: participants dealt anew, with the activities of every organisation in each kind and year and the size of every activity kept; labels: the groups dealt anew. */
+                null?: "curveball" | "labels";
+                /** @description Networks drawn from the null model, 10 to 10000; p is no smaller than 1/(draws + 1). Default 200. */
+                draws?: number;
+                /** @description Seed of what chance decides. Default 1. */
+                seed?: number;
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
+                by?: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description true: ties count by their weight; false: every tie counts as one. */
+                weighted?: "true" | "false";
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description all: each index also under every weighting of ties. */
+                weightings?: "all";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indexes. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; null_star: No random networks under star weighting */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description start (default here): activities that began in the year; overlap: those that ran in it, so that one counts in each of its years. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description Also the figure on random networks. curveball: participants dealt anew, with the activities of every organisation in each kind and year and the size of every activity kept; labels: the groups dealt anew. */
+                null?: "curveball" | "labels";
+                /** @description Networks drawn from the null model, 10 to 10000; p is no smaller than 1/(draws + 1). Default 200. */
+                draws?: number;
+                /** @description Seed of what chance decides. Default 1. */
+                seed?: number;
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
+                by?: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description true: ties count by their weight; false: every tie counts as one. */
+                weighted?: "true" | "false";
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description year: the topology is that of the end of each year; fixed: that of `at` in all of them. */
+                topology?: "year" | "fixed";
+                /** @description Whom a null model draws: all, or the panel of those that are there in every year. Values are given of both. */
+                panel?: "all" | "fixed";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The years in their order. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; figure_unknown: No such figure */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; window_too_long: Too many years; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -41,7 +41,7 @@ export function deletionErrors<Name extends string>(
         : totalsWithout(totals, ends, support, deleted, input.weighted);
     names.forEach((name, k) => void values[k].push(indices[name](rest)));
   });
-  return Object.fromEntries(names.map((name, k) => [name, errorOf(values[k])])) as Record<Name, DeletionError>;
+  return Object.fromEntries(names.map((name, k) => [name, jackknife(values[k])])) as Record<Name, DeletionError>;
 }
 
 /** Then the rest, as a difference, would be little but what rounding left. It can be so of one activity only. */
@@ -86,7 +86,8 @@ function totalsWithout(
   return { inside, ends: all, squares, tied };
 }
 
-function errorOf(values: readonly number[]): DeletionError {
+/** The error of an index from its values without each of the activities. */
+export function jackknife(values: readonly number[]): DeletionError {
   const n = values.length;
   const defined = values.filter((value) => !Number.isNaN(value));
   const mean = defined.reduce((sum, value) => sum + value, 0) / n;

@@ -5,7 +5,10 @@ import { eachActivityEnds } from "./each-activity-ends.ts";
 import type { NodeGroups } from "./node-groups.ts";
 
 /** What of a figure's input tells of the ties between its groups. */
-export type GroupTiesInput = Pick<FigureInput, "selection" | "network" | "onTies" | "groups" | "weighted">;
+export type GroupTiesInput = Pick<
+  FigureInput,
+  "selection" | "network" | "onTies" | "groups" | "complexes" | "weighted"
+>;
 
 /** What of the ties' weight, or of their number, is at each group. */
 export interface GroupEnds {

@@ -34,7 +34,8 @@ export function complexTies(input: GroupTiesInput, topology: Topology): ComplexT
     rows[d].set(c, (rows[d].get(c) ?? 0) + amount);
   });
   const groupOf = new Map(places.map(({ complex }, c) => [complex, c]));
-  const complexes = complexesIn(topology).map((id) => {
+  const counted = complexesIn(topology).filter((id) => input.complexes?.has(id) ?? true);
+  const complexes = counted.map((id) => {
     const group = groupOf.get(id);
     const to = group === undefined ? new Map<number, number>() : rows[group];
     return { id, to, external: [...to.values()].reduce((sum, amount) => sum + amount, 0) };

@@ -23,6 +23,8 @@ export interface DrawRequest {
   readonly network?: TieNetwork;
   /** As `FigureRequest` has it; only with labels, as what curveball draws has other ties. */
   readonly onTies?: boolean;
+  /** Instead of all complexes of the topology. */
+  readonly complexes?: ReadonlySet<string> | undefined;
   readonly null: NullRequest;
   /** The figures' own, parsed; each reads what is its own. */
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -65,7 +67,7 @@ function onTables(
   figures: readonly Figure[],
   { first, end }: DrawPart,
   number: number,
-  { facts, selection, null: { seed }, parameters }: DrawRequest,
+  { facts, selection, complexes, null: { seed }, parameters }: DrawRequest,
   progress: Progress,
 ): DrawnFigures {
   const chain = curveball(facts, selection, randomState(seed, firstStream + number), progress);
@@ -83,7 +85,7 @@ function onTables(
     const counts = network && new StructureCounts(network, step);
     figures.forEach((figure, f) => {
       step.checkCancelled();
-      const at = { facts, selection: drawn, network, counts, groups: own[f] };
+      const at = { facts, selection: drawn, network, counts, groups: own[f], complexes };
       values[f][k] = computeFigure(figure, { ...at, parameters, progress: step });
     });
   }
@@ -94,7 +96,7 @@ function onTables(
 function onLabels(
   figures: readonly Figure[],
   { first, end }: DrawPart,
-  { facts, selection, network: known, onTies, null: { seed }, parameters }: DrawRequest,
+  { facts, selection, network: known, onTies, complexes, null: { seed }, parameters }: DrawRequest,
   progress: Progress,
 ): DrawnFigures {
   const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
@@ -110,7 +112,17 @@ function onLabels(
     figures.forEach((figure, f) => {
       // Figures over one grouping are dealt the same labels.
       const groups = dealLabels(own[f], seededRandom(seed, firstStream + first + k));
-      values[f][k] = computeFigure(figure, { facts, selection, network, onTies, counts, groups, parameters, progress });
+      values[f][k] = computeFigure(figure, {
+        facts,
+        selection,
+        network,
+        onTies,
+        counts,
+        groups,
+        complexes,
+        parameters,
+        progress,
+      });
     });
   }
   return { values };

@@ -35,6 +35,8 @@ const nullShape = {
     .describe(`${drawsSchema.description} Default ${drawsSchema.parse(undefined)}.`),
 };
 
+const drawnSeed = z.optional(seedSchema.unwrap()).describe("Seed of what chance decides. Default 1.");
+
 type Asked = Readonly<Record<string, unknown>>;
 
 /** The query of figures whose own parameters are these; `askedIn` tells which figures a query is about. */
@@ -43,15 +45,14 @@ export function figureQuery<S extends z.ZodRawShape>(
   askedIn: (query: Asked) => readonly Figure[],
   required: z.ZodRawShape = {},
 ) {
-  const seed = z.optional(seedSchema.unwrap()).describe("Seed of what chance decides. Default 1.");
-  return derivedQuery({ ...nullShape, seed, ...onBackboneShape, ...own, ...required }).check((context) => {
+  return derivedQuery({ ...nullShape, seed: drawnSeed, ...onBackboneShape, ...own, ...required }).check((context) => {
     if (context.issues.length > 0) return;
     const query = context.value as Asked;
     checkOnBackbone(
       askedIn(query).map((figure) => ({ id: figure.id, knowsTies: knowsTies(figure) })),
       context,
     );
-    const { null: model, draws, seed, backbone } = query;
+    const { null: model, backbone } = query;
     if (model === "curveball" && backbone !== undefined)
       context.issues.push({
         code: "custom",
@@ -59,15 +60,27 @@ export function figureQuery<S extends z.ZodRawShape>(
         ...reason("backboneCurveball"),
         input: backbone,
       } as never);
-    if (model !== undefined) return;
-    const idle = draws !== undefined ? "draws" : seed !== undefined && !("seed" in own) ? "seed" : undefined;
-    if (idle)
-      context.issues.push({
-        code: "custom",
-        path: [idle],
-        ...reason("needsNull"),
-        input: context.value,
-      } as never);
+    checkDraws(query, "seed" in own, context);
+  });
+}
+
+/** How networks are drawn is said to a null model only. `hasSeed`: the query has a seed of its own beside. */
+function checkDraws({ null: model, draws, seed }: Asked, hasSeed: boolean, context: z.core.ParsePayload): void {
+  if (model !== undefined) return;
+  const idle = draws !== undefined ? "draws" : seed !== undefined && !hasSeed ? "seed" : undefined;
+  if (idle)
+    context.issues.push({
+      code: "custom",
+      path: [idle],
+      ...reason("needsNull"),
+      input: context.value,
+    } as never);
+}
+
+/** The query of what may be set against a null model and always reads all ties. */
+export function nullQuery<S extends z.ZodRawShape>(own: S) {
+  return derivedQuery({ ...nullShape, seed: drawnSeed, ...own }).check((context) => {
+    if (context.issues.length === 0) checkDraws(context.value as Asked, false, context);
   });
 }
 

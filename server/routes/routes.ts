@@ -13,6 +13,7 @@ import { generateDataset } from "./generation.ts";
 import { health } from "./health.ts";
 import { getHubSpoke } from "./hub-spoke.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
+import { getIntegration, getSeries } from "./integration.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
 import { addToJournal, getJournal, undoEntry } from "./journal.ts";
 import {
@@ -86,6 +87,8 @@ const described: readonly Route[] = [
   getBlocks,
   getCliques,
   getMixing,
+  getIntegration,
+  getSeries,
   getHubSpoke,
   getStructure,
   listFigures,

@@ -1,0 +1,10 @@
+import {
+  type IntegrationOverview,
+  integrationOverview,
+  type OverviewRequest,
+} from "../../analysis/integration/overview.ts";
+import type { TaskContext } from "../jobs/task-context.ts";
+
+export function run(request: OverviewRequest, { progress }: TaskContext): IntegrationOverview {
+  return integrationOverview(request, progress);
+}
