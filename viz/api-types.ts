@@ -2437,6 +2437,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             /** @description What is drawn, of how many. */
             shown: {
                 /** @enum {string} */
@@ -2444,7 +2446,7 @@ export interface components {
                 /** @description Grouping whose groups are the nodes. */
                 by?: string;
                 /**
-                 * @description all: every tie; backbone: those that the disparity filter keeps; core: the densest part, where all ties weigh the same; neighbourhood: around `focus`.
+                 * @description all: every tie, of a backbone asked for every one and who has one; backbone: those that the disparity filter keeps, of a backbone asked for a part of it; core: the densest part, where all ties weigh the same; neighbourhood: around `focus`.
                  * @enum {string}
                  */
                 what: "all" | "backbone" | "core" | "neighbourhood";
@@ -2455,7 +2457,7 @@ export interface components {
                 /** @description As nodes. */
                 groups: number;
                 ties: number;
-                /** @description All that there is to draw. */
+                /** @description All that there is to draw: of a backbone asked for its ties, among all organisations. */
                 of: {
                     /** @description As nodes. */
                     organisations: number;
@@ -2490,9 +2492,9 @@ export interface components {
                 synthetic: boolean[];
                 x: number[];
                 y: number[];
-                /** @description In the whole network, not only among the ties shown. */
+                /** @description In the whole network, or the backbone asked for, not only among the ties shown. */
                 degree: number[];
-                /** @description In the whole network. */
+                /** @description There too. */
                 strength: number[];
                 /** @description Organisations in an activity or a group; null of an organisation. */
                 members?: (number | null)[];
@@ -2531,6 +2533,8 @@ export interface components {
             reads: "facts" | "ties";
             /** @description Absent: it has no weighted form. */
             weightedDefault?: boolean;
+            /** @description Whether it can be had on the ties of a backbone. */
+            onBackbone: boolean;
             computedBy: string;
             /** @description Its own, beyond the network's, each with its JSON Schema. */
             parameters: {
@@ -3628,6 +3632,8 @@ export interface components {
             weightedDefault?: boolean;
             /** @description Whether it is about the groups of a grouping, so that null=labels can be asked. */
             hasGroups: boolean;
+            /** @description Whether it can be had on the ties of a backbone. */
+            onBackbone: boolean;
             computedBy: string;
             /** @description Its own, beyond the network's, each with its JSON Schema. */
             parameters: {
@@ -7416,10 +7422,16 @@ export interface operations {
                 focusIs?: "organisation" | "activity";
                 /** @description With focus: how many ties away. */
                 radius?: number;
-                /** @description Above so many ties the backbone is drawn, or the core of the two-mode picture. */
+                /** @description Above so many ties those are drawn that the disparity filter keeps, or the core of the two-mode picture. */
                 limit?: number;
                 /** @description Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme. */
                 groupings?: string;
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv" | "graphml" | "gexf" | "pajek" | "dl";
             };
@@ -7538,7 +7550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; grouping_too_fine: Too many groups for a matrix */
             422: {
                 headers: {
                     [name: string]: unknown;

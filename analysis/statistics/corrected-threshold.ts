@@ -1,5 +1,4 @@
-export const corrections = ["none", "bonferroni", "fdr"] as const;
-export type Correction = (typeof corrections)[number];
+import type { Correction } from "../../model/backbone.ts";
 
 /**
  * The largest p that counts as significant at level α where `tested` hypotheses were tested, of which those not in `p` have a

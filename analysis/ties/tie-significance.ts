@@ -1,4 +1,5 @@
-import { type Correction, correctedThreshold } from "../statistics/corrected-threshold.ts";
+import type { Correction } from "../../model/backbone.ts";
+import { correctedThreshold } from "../statistics/corrected-threshold.ts";
 import { type TieList, tieList } from "./tie-list.ts";
 import type { WeightedGraph } from "./tie-network.ts";
 

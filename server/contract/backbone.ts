@@ -1,15 +1,16 @@
 import { z } from "zod";
-import { corrections } from "../../analysis/statistics/corrected-threshold.ts";
-import { type BackboneRequest, backboneRequest, backbones } from "../../analysis/ties/backbones.ts";
+import {
+  alphaSchema,
+  type BackboneRequest,
+  backboneRequest,
+  backbones,
+  corrections,
+  usualAlpha,
+} from "../../model/backbone.ts";
 import { reason } from "../../model/reason.ts";
 import { definitionSchema } from "./result.ts";
 
-const alpha = z.coerce
-  .number()
-  .positive()
-  .lt(1)
-  .optional()
-  .describe("With a backbone: level of significance. Default 0.05.");
+const alpha = alphaSchema.optional().describe(`With a backbone: level of significance. Default ${usualAlpha}.`);
 const correction = z
   .enum(corrections)
   .optional()

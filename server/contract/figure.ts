@@ -15,6 +15,7 @@ export const figureEntry = z
     reads: z.enum(["facts", "ties"]),
     weightedDefault: z.boolean().optional().describe("Absent: it has no weighted form."),
     hasGroups: z.boolean().describe("Whether it is about the groups of a grouping, so that null=labels can be asked."),
+    onBackbone: z.boolean().describe("Whether it can be had on the ties of a backbone."),
     computedBy: z.string(),
     parameters: ownParametersSchema,
   })

@@ -28,6 +28,7 @@ export const measureEntry = z
     definition: definitionSchema,
     reads: z.enum(["facts", "ties"]),
     weightedDefault: z.boolean().optional().describe("Absent: it has no weighted form."),
+    onBackbone: z.boolean().describe("Whether it can be had on the ties of a backbone."),
     computedBy: z.string(),
     parameters: ownParametersSchema,
   })

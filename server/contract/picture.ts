@@ -3,6 +3,7 @@ import { activityKinds } from "../../model/activity.ts";
 import { idSchema } from "../../model/id.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { nodeTypes, pictureModes } from "../../model/picture.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { codedGroupings } from "./coded-groupings.ts";
 import { resultShape } from "./result.ts";
 
@@ -19,6 +20,7 @@ const nodeCounts = {
 export const pictureSchema = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     shown: z
       .strictObject({
         nodes: z.enum(pictureModes),
@@ -26,12 +28,12 @@ export const pictureSchema = z
         what: z
           .enum(["all", "backbone", "core", "neighbourhood"])
           .describe(
-            "all: every tie; backbone: those that the disparity filter keeps; core: the densest part, where all ties weigh the same; neighbourhood: around `focus`.",
+            "all: every tie, of a backbone asked for every one and who has one; backbone: those that the disparity filter keeps, of a backbone asked for a part of it; core: the densest part, where all ties weigh the same; neighbourhood: around `focus`.",
           ),
         ...nodeCounts,
         of: z
           .strictObject({ ...nodeCounts, isolated: z.int().min(0).describe("Nodes without a tie.") })
-          .describe("All that there is to draw."),
+          .describe("All that there is to draw: of a backbone asked for its ties, among all organisations."),
         alpha: z
           .number()
           .optional()
@@ -53,8 +55,10 @@ export const pictureSchema = z
       synthetic: z.array(z.boolean()).describe("Of a group: whether any of its organisations is."),
       x: z.array(z.number()),
       y: z.array(z.number()),
-      degree: z.array(z.int().min(0)).describe("In the whole network, not only among the ties shown."),
-      strength: z.array(z.number().min(0)).describe("In the whole network."),
+      degree: z
+        .array(z.int().min(0))
+        .describe("In the whole network, or the backbone asked for, not only among the ties shown."),
+      strength: z.array(z.number().min(0)).describe("There too."),
       members: z
         .array(z.int().min(0).nullable())
         .optional()

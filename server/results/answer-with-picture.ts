@@ -8,6 +8,8 @@ import { indexOfId } from "../directory/index-of-id.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
+import { backboneFirst } from "./backbone-first.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { nodePositions } from "./node-positions.ts";
@@ -39,7 +41,8 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
   const version = services.catalogue.version(params.dataset, query.version);
   const { groupings = [], by, ...drawn } = query;
   const kind: PictureKind = query.nodes === "groups" ? { mode: "groups", by } : { mode: query.nodes };
-  const { network: parameters, used } = splitQuery({ ...drawn, by: kind.by });
+  const { used, ...asked } = splitQuery({ ...drawn, by: kind.by });
+  const { layers } = asked.network;
   const { mode } = kind;
   const format = negotiateFormat(request, pictureFormats, query.format);
   return derivedAnswer<Picture>(context, {
@@ -47,23 +50,22 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
     analysis: "picture",
     parameters: used,
     mediaType: mediaTypes[format],
+    sources: backboneSource(asked),
     form: { groupings },
     isStored: query.focus === undefined && format === "json",
-    async compute({ cancelled, report }) {
-      report(0);
+    async compute(job) {
+      const { cancelled } = job;
+      job.report(0);
+      const { finding, report } = backboneFirst(asked, job);
       // The facts are waited for only here: a picture that is stored is given without them.
-      const derived = await networks.get(version, parameters, cancelled);
+      const { ties, ...derived } = await networks.asked(version, asked, finding);
       const { facts } = derived;
       const focus = query.focus === undefined ? undefined : { thing: focused(facts, query), radius: query.radius };
-      const source = pictureSource(derived, parameters, kind);
-      const composition = await computing.run("compose-picture", { source, limit: query.limit, focus }, { cancelled });
+      const source = pictureSource({ ...derived, network: ties }, asked.network, kind);
+      const input = { source, limit: query.limit, tiedOnly: asked.backbone !== undefined, focus };
+      const composition = await computing.run("compose-picture", input, { cancelled });
       if (!focus) {
-        const positions = await layouts.get(
-          version,
-          facts,
-          { ...kind, layers: parameters.layers },
-          { cancelled, report },
-        );
+        const positions = await layouts.get(version, facts, { ...kind, layers }, { cancelled, report });
         return { composition, ...nodePositions(composition, positions, false) };
       }
       const graph = graphOfTies(composition.things.length, composition.ties);
@@ -72,11 +74,11 @@ export async function answerWithPicture(context: RouteContext<{ dataset: string 
       return { composition, ...nodePositions(composition, own, true) };
     },
     async render({ composition, x, y }) {
-      const derived = await networks.get(version, parameters);
+      const derived = await networks.asked(version, asked);
       return computing.run("render-picture", {
         facts: derived.facts,
         selection: derived.selection,
-        head: resultHead(version, "picture", used, derived),
+        head: { ...resultHead(version, "picture", used, derived), ...backboneSaid(asked, derived, language) },
         kind,
         composition,
         x,

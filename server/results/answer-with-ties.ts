@@ -1,6 +1,6 @@
 import type { Labelling } from "../../analysis/export/node-labels.ts";
-import type { Correction } from "../../analysis/statistics/corrected-threshold.ts";
-import { type BackboneMethod, backboneRequest, backboneSources } from "../../analysis/ties/backbones.ts";
+import { backboneSources } from "../../analysis/ties/backbone-sources.ts";
+import { type BackboneMethod, backboneRequest, type Correction } from "../../model/backbone.ts";
 import { type TieFormat, type TieNodes, tieFormats } from "../contract/ties.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";

@@ -1,4 +1,4 @@
-import { backboneSources } from "../../analysis/ties/backbones.ts";
+import { backboneSources } from "../../analysis/ties/backbone-sources.ts";
 import type { Language } from "../../model/name.ts";
 import { definitionOf } from "./definition-of.ts";
 import type { OnBackbone } from "./networks.ts";

@@ -1,4 +1,4 @@
-import type { BackboneRequest } from "../../analysis/ties/backbones.ts";
+import type { BackboneRequest } from "../../model/backbone.ts";
 import { type NetworkParameters, networkParametersShape } from "../../model/network-parameters.ts";
 
 import { askedBackbone, onBackboneShape, writtenBackbone } from "../contract/backbone.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knowsTies } from "../../analysis/figure.ts";
 import { figures } from "../../analysis/figures.ts";
 import { figureQuery, figureResult, figuresResult, figuresSchema } from "../contract/figure.ts";
 import { tableFormats } from "../contract/measure.ts";
@@ -31,6 +32,7 @@ export const listFigures = defineRoute({
         reads: figure.reads,
         weightedDefault: figure.weightedDefault,
         hasGroups: figure.groups !== undefined,
+        onBackbone: knowsTies(figure),
         computedBy: figure.computedBy,
         parameters: describedParameters(figure),
       })),

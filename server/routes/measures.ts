@@ -50,6 +50,7 @@ export const listMeasures = defineRoute({
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         reads: measure.reads,
         weightedDefault: measure.weightedDefault,
+        onBackbone: knowsTies(measure),
         computedBy: measure.computedBy,
         parameters: describedParameters(measure),
       })),

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { pictureModes } from "../../model/picture.ts";
+import { reason } from "../../model/reason.ts";
+import { checkBackboneLevel, onBackboneShape } from "../contract/backbone.ts";
 import { groupingNames } from "../contract/coded-groupings.ts";
 import { datasetPath, derivedQuery, formatShape, idInPath } from "../contract/parameters.ts";
 import { pictureFormats, pictureSchema } from "../contract/picture.ts";
@@ -37,11 +39,20 @@ export const getPicture = defineRoute({
       .min(100)
       .max(100_000)
       .default(20_000)
-      .describe("Above so many ties the backbone is drawn, or the core of the two-mode picture."),
+      .describe(
+        "Above so many ties those are drawn that the disparity filter keeps, or the core of the two-mode picture.",
+      ),
     groupings: groupingNames.describe(
       "Groupings whose codes come with the nodes, comma-separated: country,zone; with nodes=activities year,programme.",
     ),
+    ...onBackboneShape,
     ...formatShape(pictureFormats),
+  }).check((context) => {
+    const { backbone, nodes } = context.value;
+    checkBackboneLevel(["backbone.alpha", "backbone.correction"], context);
+    if (backbone === undefined || nodes === "organisations") return;
+    const why = nodes === "two-mode" ? reason("twoModeBackbone") : reason("pictureBackbone", { nodes });
+    context.issues.push({ code: "custom", path: ["backbone"], ...why, input: backbone });
   }),
   answers: derived("The picture.", {
     "application/json": pictureSchema,
@@ -52,6 +63,7 @@ export const getPicture = defineRoute({
     "organisation_unknown",
     "activity_unknown",
     "group_unknown",
+    "selection_empty",
     "grouping_unknown",
     "grouping_too_fine",
   ],

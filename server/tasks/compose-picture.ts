@@ -8,6 +8,8 @@ export interface ComposePictureInput {
   readonly source: PictureSource;
   /** No more ties than this. */
   readonly limit: number;
+  /** Whether only who has a tie is drawn where all ties are. */
+  readonly tiedOnly: boolean;
   /** What is drawn around; absent: the whole. */
   readonly focus?: { readonly thing: number; readonly radius: number };
 }
@@ -36,10 +38,10 @@ type Drawn = Pick<Composition, "what" | "ties" | "alpha" | "core" | "leftOut"> &
 
 const maxNeighbours = 500;
 
-export function run({ source, limit, focus }: ComposePictureInput): Composition {
+export function run({ source, limit, tiedOnly, focus }: ComposePictureInput): Composition {
   const picture = pictureGraph(source);
   const { graph, things, groups } = picture;
-  const { nodes, ties, ...how } = focus ? around(picture, limit, focus) : whole(picture, limit);
+  const { nodes, ties, ...how } = focus ? around(picture, limit, focus) : whole(picture, limit, tiedOnly);
   const placeOf = new Map(Array.from(nodes, (node, place) => [node, place]));
   const place = (node: number) => placeOf.get(node)!;
   return {
@@ -57,10 +59,11 @@ export function run({ source, limit, focus }: ComposePictureInput): Composition 
   };
 }
 
-function whole({ graph, reading }: PictureGraph, limit: number): Drawn {
+function whole({ graph, reading }: PictureGraph, limit: number, tiedOnly: boolean): Drawn {
   if (graph.size <= limit) {
-    const nodes = Uint32Array.from({ length: graph.order }, (_, node) => node);
-    return { what: "all", nodes, ties: tieList(graph, () => true), leftOut: 0 };
+    const ties = tieList(graph, () => true);
+    const nodes = tiedOnly ? ends(ties) : Uint32Array.from({ length: graph.order }, (_, node) => node);
+    return { what: "all", nodes, ties, leftOut: 0 };
   }
   const { alpha, core, ...ties } = readableTies(graph, reading, { maxTies: limit });
   return { what: reading, nodes: ends(ties), ties, alpha, core, leftOut: 0 };

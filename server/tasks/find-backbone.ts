@@ -1,5 +1,4 @@
 import { sharedFloat64 } from "../../analysis/facts/shared-arrays.ts";
-import type { BackboneMethod, BackboneRequest } from "../../analysis/ties/backbones.ts";
 import { disparitySignificance } from "../../analysis/ties/disparity-significance.ts";
 import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
 import { makeNetwork } from "../../analysis/ties/make-network.ts";
@@ -7,6 +6,7 @@ import { noiseCorrected } from "../../analysis/ties/noise-corrected.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { significantTies, type TieSignificance } from "../../analysis/ties/tie-significance.ts";
 import { validatedTies } from "../../analysis/ties/validated-ties.ts";
+import type { BackboneMethod, BackboneRequest } from "../../model/backbone.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { TaskContext } from "../jobs/task-context.ts";
 import type { DerivedNetwork } from "./derive-network.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Correction, correctedThreshold } from "../../analysis/statistics/corrected-threshold.ts";
+import { correctedThreshold } from "../../analysis/statistics/corrected-threshold.ts";
+import type { Correction } from "../../model/backbone.ts";
 
 const found = (p: readonly number[], correction: Correction, tested = p.length, alpha = 0.05) => {
   const logP = Float64Array.from(p, Math.log);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { pictureSchema } from "../../server/contract/picture.ts";
 import { coloursOf, mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
 
@@ -40,6 +41,56 @@ describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped wh
     }
     expect(pictures.size).toBe(4);
     expect(complaints).toEqual([]);
+  });
+
+  test("a backbone is drawn where one is chosen: which, how many of how many ties; nodes stay, and the address keeps it", async () => {
+    const { page, complaints } = await show("/network?dataset=booklet&weighting=count");
+    const path = `${served.tieline.url}/api/v1/datasets/booklet/picture?weighting=count&limit=4000`;
+    const asked = async (query: string) => pictureSchema.parse(await (await fetch(path + query)).json());
+    const whole = await asked("");
+    await page.getByLabel("Which ties").selectOption("Noise-corrected backbone");
+    await page.getByLabel("Level α").selectOption("0.01");
+    const { backbone, shown, nodes } = await asked("&backbone=noise-corrected&backbone.alpha=0.01");
+    const { kept, ties } = backbone!;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(ties);
+    const kind = `The backbone is drawn\\. Noise-corrected backbone \\(α = 0\\.01, no correction\\): ${kept} of ${ties} ties`;
+    const drawnOf = `Drawn: ${shown.organisations} of 55 organisations, ${kept} ties\\.`;
+    await statement(page, new RegExp(`${kind}.*${drawnOf}`));
+    await drawn(page);
+    const rows = page.locator("table[aria-rowcount]").first();
+    await expect.poll(() => rows.getAttribute("aria-rowcount")).toBe(String(shown.organisations + 1));
+    const placeOf = ({ nodes: { id, x, y } }: typeof whole) => new Map(id.map((one, k) => [one, [x[k], y[k]]]));
+    for (const one of nodes.id) expect(placeOf({ ...whole, nodes }).get(one)).toEqual(placeOf(whole).get(one));
+
+    const again = await show(page.url().slice(served.tieline.url.length), { locale: "ko-KR" });
+    await statement(
+      again.page,
+      new RegExp(`잡음 보정 골격\\(α = 0\\.01, 보정 없음\\): 연결 ${ties} 가운데 ${kept}만 남기고`),
+    );
+    await again.page.getByLabel("연결 범위").selectOption("모든 연결");
+    await statement(again.page, /모두 그렸습니다/);
+    await again.page.context().close();
+
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Ties of the backbone").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download", (file) => !file.suggestedFilename().endsWith(".record.json")),
+      page.getByRole("menuitem", { name: "CSV" }).click(),
+    ]);
+    const lines = (await readFile((await download.path())!, "utf8")).split("\n");
+    expect(lines.filter((line) => line !== "" && !line.startsWith("#")).length - 1).toBe(kept);
+
+    await page.goto(`${served.tieline.url}/network?dataset=booklet&backbone=validated&backboneAlpha=0.0000000001`);
+    await page.getByRole("heading", { name: "No tie is in the backbone" }).waitFor();
+    await page.getByLabel("Which ties").selectOption("All ties");
+    await statement(page, /Everything is drawn/);
+    // Of what is no tie between organisations there is none.
+    await page.getByLabel("Shows").selectOption("two-mode");
+    await statement(page, /participations/);
+    expect(await page.getByLabel("Which ties").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   test("an activity opens its panel, from the table and from the picture, and a double click what is around it", async () => {

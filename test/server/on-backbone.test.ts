@@ -20,6 +20,7 @@ import { measureResult } from "../../server/contract/measure.ts";
 import { measureByGroupResult } from "../../server/contract/measure-by-group.ts";
 import { measureByYearResult } from "../../server/contract/measure-by-year.ts";
 import { measureChangeResult } from "../../server/contract/measure-change.ts";
+import { pictureSchema } from "../../server/contract/picture.ts";
 import { runRecordSchema } from "../../server/contract/run-record.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
 import { networkOf } from "../analysis/network-as-lists.ts";
@@ -63,6 +64,8 @@ type Backbone = (typeof backbones)[number];
 
 const onBackbone = ({ method, alpha, correction }: Backbone) =>
   `weighting=count&backbone=${method}&backbone.alpha=${alpha}&backbone.correction=${correction}`;
+
+const disparity = onBackbone(backbones[0]);
 
 /** The ties that `ties?backbone=` gives, read as a list of ties. */
 async function listed({ method, alpha, correction }: Backbone, query = "weighting=count") {
@@ -131,6 +134,52 @@ test("what is a sum over activities is the same from all ties", () => {
   }
 });
 
+describe("the picture", () => {
+  const picture = (query: string) => server.json(pictureSchema, `/datasets/women/picture?${query}`);
+
+  test.each(backbones)(
+    "of the $method backbone has its ties, who has one, and everybody's usual place",
+    async (backbone) => {
+      const { ties, whole, said } = await listed(backbone);
+      const all = await picture("weighting=count");
+      const placeOf = new Map(all.nodes.id.map((id, k) => [id, [all.nodes.x[k], all.nodes.y[k]]]));
+      const found = await picture(onBackbone(backbone));
+      const { nodes, shown } = found;
+      const drawn = found.ties.source.map((source, k) => [nodes.id[source], nodes.id[found.ties.target[k]]]);
+      expect(drawn).toEqual(ties.map(({ source, target }) => [source, target]));
+      const tied = [...new Set(drawn.flat())].sort();
+      expect([...nodes.id].sort()).toEqual(tied);
+      expect(nodes.id.map((_, k) => [nodes.x[k], nodes.y[k]])).toEqual(nodes.id.map((id) => placeOf.get(id)));
+      expect(nodes.degree).toEqual(nodes.id.map((id) => drawn.filter((ends) => ends.includes(id)).length));
+      expect([found.network, found.backbone]).toEqual([whole, said]);
+      expect(shown).toMatchObject({ what: "all", organisations: tied.length, ties: said.kept });
+      expect(shown.of).toMatchObject({ organisations: 18, ties: said.kept, isolated: 18 - tied.length });
+    },
+  );
+
+  test("above the limit is the part of the backbone that the disparity filter keeps; around one it is of the backbone too", async () => {
+    const loose = "weighting=count&backbone=noise-corrected&backbone.alpha=0.9999";
+    const { backbone, shown, ties } = await picture(`${loose}&limit=100`);
+    expect(backbone!.kept).toBeGreaterThan(100);
+    expect(shown).toMatchObject({ what: "backbone", of: { ties: backbone!.kept } });
+    expect(ties.source.length).toBeLessThanOrEqual(100);
+    const strict = onBackbone(backbones[0]);
+    const { ties: all } = await listed(backbones[0]);
+    const focus = all[0].source;
+    const around = await picture(`${strict}&focus=${encodeURIComponent(focus)}`);
+    const partners = all.flatMap(({ source, target }) => (source === focus ? target : target === focus ? source : []));
+    expect([...around.nodes.id].sort()).toEqual([focus, ...partners].sort());
+  });
+
+  test("says which backbone in its files, and a strict one draws nobody", async () => {
+    const path = `/datasets/women/picture?${disparity}&format=graphml`;
+    const file = await (await fetch(`${server.url}/api/v1${path}`)).text();
+    expect(file).toMatch(/backbone.*disparity/);
+    const none = await picture("backbone=validated&backbone.alpha=1e-12");
+    expect([none.backbone!.kept, none.nodes.id, none.shown.of.isolated]).toEqual([0, [], 18]);
+  });
+});
+
 test("a query without a level has the defaults of ties, and says them", async () => {
   const { parameters, backbone } = await server.json(
     measureResult,
@@ -148,8 +197,6 @@ test("PageRank has its own alpha beside that of the backbone", async () => {
   );
   expect(found.parameters).toMatchObject({ alpha: 0.5, "backbone.alpha": 0.3 });
 });
-
-const disparity = onBackbone(backbones[0]);
 
 test("by group, compared and against another measure: the same values", async () => {
   const path = "/datasets/women/measures/strength";
@@ -212,6 +259,10 @@ test.each([
   ["figures/tripleHelix?backbone=validated", "backbone", "tripleHelix"],
   ["figures-together?figures=density,tripleHelix&backbone=validated", "backbone", "tripleHelix"],
   ["figures/density?backbone=validated&null=curveball", "backbone", "curveball"],
+  ["picture?backbone=validated&nodes=two-mode", "backbone", "two-mode"],
+  ["picture?backbone=validated&nodes=groups", "backbone", "nodes=groups"],
+  ["picture?backbone=validated&nodes=activities", "backbone", "nodes=activities"],
+  ["picture?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["measures/degree?backbone=core", "backbone", "disparity"],
   ["measures/degree?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["figures/density?backbone.correction=fdr", "backbone.correction", "backbone="],

@@ -8,6 +8,7 @@ export const api = createClient<paths, "application/json">({ baseUrl: location.o
 type Schemas = components["schemas"];
 export type ActivityDetail = Schemas["ActivityDetail"];
 export type ActivityItem = Schemas["ActivityItem"];
+export type Backbone = Schemas["Backbone"];
 export type BlocksResult = Schemas["BlocksResult"];
 export type Clique = Schemas["Clique"];
 export type CliquesResult = Schemas["CliquesResult"];

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { BackboneQuery } from "../state/backbone-query.ts";
 import type { FindingQuery } from "../state/finding-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { PictureQuery } from "../state/picture-query.ts";
@@ -29,14 +30,14 @@ export function pictureQuery(dataset: string, network: NetworkQuery, picture: Pi
   });
 }
 
-export function measureQuery(dataset: string, network: NetworkQuery, measure: string) {
+export function measureQuery(dataset: string, query: NetworkQuery & BackboneQuery, measure: string) {
   return queryOptions({
-    queryKey: ["measure", dataset, measure, network],
+    queryKey: ["measure", dataset, measure, query],
     queryFn: (context) =>
       derived<MeasureResult>(
         (init) =>
           api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
-            params: { path: { dataset, measure }, query: network },
+            params: { path: { dataset, measure }, query },
             ...init,
           }),
         context,

@@ -16,7 +16,7 @@ export function downloadAddress(
 ): string {
   const isWhole = picture.nodes === "organisations";
   return isWhole
-    ? apiAddress(dataset, "ties", { ...network, format })
+    ? apiAddress(dataset, "ties", { ...network, ...ofTies(picture), format })
     : apiAddress(dataset, "picture", { ...network, ...picture, format });
 }
 
@@ -25,7 +25,12 @@ export function pictureAddress(dataset: string, network: NetworkQuery, picture: 
   return apiAddress(dataset, "picture", { ...network, ...picture });
 }
 
-/** Where the whole network of organisations is to be had, in whichever format is asked for. */
-export function tiesAddress(dataset: string, network: NetworkQuery): string {
-  return apiAddress(dataset, "ties", network);
+/** Where the whole network of organisations, or its backbone, is to be had, in whichever format is asked for. */
+export function tiesAddress(dataset: string, network: NetworkQuery, picture: PictureQuery): string {
+  return apiAddress(dataset, "ties", { ...network, ...ofTies(picture) });
+}
+
+/** The backbone as the list of ties calls it, which takes nothing else that is called alpha. */
+function ofTies({ backbone, "backbone.alpha": alpha, "backbone.correction": correction }: PictureQuery) {
+  return { backbone, alpha, correction };
 }

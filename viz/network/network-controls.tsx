@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Definition, Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { BackboneChoice } from "../parts/backbone-choice.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { snippetLanguages } from "../parts/snippets.ts";
 import { recordAddress, useDownload } from "../parts/use-download.ts";
@@ -48,7 +49,7 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
   const records = useDownload();
   const [state, change] = useUrlState();
   const isWhole = state.shows === "organisations";
-  const code = useSnippet("ties", tiesAddress(dataset.id, networkQuery(state, language)));
+  const code = useSnippet("ties", tiesAddress(dataset.id, networkQuery(state, language), pictureQuery(state, dataset)));
 
   return (
     <div className="controls">
@@ -62,6 +63,7 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
           .sort((a, b) => a - b)
           .map((most) => ({ value: String(most), label: t("page:network.atMost", { ties: count(most) }) }))}
       />
+      {isWhole && <BackboneChoice />}
       <KindsFilter />
       <WaysOut>
         {picture && scales && (
@@ -83,7 +85,9 @@ export function NetworkControls({ canvas, picture, entries, groupTitle, scales, 
         >
           {t("takeaway:page.recordOfPicture")}
         </Menu.Item>
-        <Menu.Label>{t(isWhole ? "takeaway:page.wholeNetwork" : "takeaway:page.whatIsDrawn")}</Menu.Label>
+        <Menu.Label>
+          {t(`takeaway:page.${!isWhole ? "whatIsDrawn" : state.backbone ? "tiesOfBackbone" : "wholeNetwork"}`)}
+        </Menu.Label>
         {Object.entries(isWhole ? wholeEndings : drawnEndings).map(([format, ending]) => (
           <Menu.Item
             key={format}

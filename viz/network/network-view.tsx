@@ -117,6 +117,9 @@ export default function NetworkView() {
   const waiting = job ?? groups.job ?? sizes.job;
   const failed = error ?? groups.error ?? sizes.error;
   const empty = shown && shown.nodes.id.length === 0;
+  const nothing = shown?.backbone
+    ? { title: t("empty.noBackboneTitle"), text: t("empty.noBackbone") }
+    : { title: t("empty.noTiesTitle"), text: t("empty.noTies") };
 
   return (
     <div className="view-columns">
@@ -132,7 +135,7 @@ export default function NetworkView() {
         {failed && <Failure error={failed} retry={() => refetch()} />}
         {waiting && <JobProgress job={waiting} title={t("progress.network")} />}
         {empty ? (
-          <Notice title={t("empty.noTiesTitle")} text={t("empty.noTies")} />
+          <Notice {...nothing} />
         ) : (
           <>
             {shown && <PictureStatement picture={shown} />}

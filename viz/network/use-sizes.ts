@@ -6,6 +6,7 @@ import { useJobOf } from "../api/derived-query.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
 import { measureQuery } from "../api/network-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { backboneQuery } from "../state/backbone-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -16,13 +17,15 @@ export function useSizes(picture: Picture | undefined, network: NetworkQuery) {
   const { t } = useTranslation(["definitions"]);
   const language = useLanguage();
   const dataset = useDataset();
-  const [{ size, shows }] = useUrlState();
+  const [state] = useUrlState();
+  const { size, shows } = state;
   const figure = shows === "organisations" ? undefined : nodeSizeOf(shows, size);
   const carried = size === "degree" || size === "strength" ? size : undefined;
   const catalogue = useQuery(measuresQuery(dataset.id, language));
-  const asked = measureQuery(dataset.id, network, size);
+  const entry = catalogue.data?.measures.find(({ id }) => id === size);
+  const asked = measureQuery(dataset.id, { ...network, ...(entry?.onBackbone && backboneQuery(state)) }, size);
   const isMeasured = figure === undefined && carried === undefined;
-  const measure = useQuery({ ...asked, enabled: isMeasured });
+  const measure = useQuery({ ...asked, enabled: isMeasured && (entry !== undefined || catalogue.isFetched) });
   const job = useJobOf(asked.queryKey);
 
   const values = useMemo(() => {
@@ -34,8 +37,7 @@ export function useSizes(picture: Picture | undefined, network: NetworkQuery) {
   }, [picture, figure, carried, measure.data]);
 
   const definition = useMemo((): Definition | undefined => {
-    if (shows === "organisations" || !figure)
-      return measure.data?.definition ?? catalogue.data?.measures.find(({ id }) => id === size)?.definition;
+    if (shows === "organisations" || !figure) return measure.data?.definition ?? entry?.definition;
     const text = (part: string) => t(`definitions:picture.${shows}.${figure}.${part}` as never) as string;
     return {
       title: text("title"),
@@ -44,7 +46,7 @@ export function useSizes(picture: Picture | undefined, network: NetworkQuery) {
       range: text("range"),
       source: sizeSources[shows],
     };
-  }, [shows, figure, size, measure.data, catalogue.data, t]);
+  }, [shows, figure, measure.data, entry, t]);
 
   return {
     values,

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Picture } from "../api/client.ts";
+import { useBackboneWords } from "../i18n/use-backbone-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { indexOfNode } from "./node-key.ts";
@@ -10,13 +11,16 @@ const nodeNouns = ["organisations", "activities", "groups"] as const;
 export function useStatement(picture: Picture | undefined) {
   const { t } = useTranslation();
   const { count, value, percent } = useFormats();
+  const backboneWords = useBackboneWords();
   const [{ focusIs }] = useUrlState();
   if (!picture) return undefined;
-  const { shown, nodes, network } = picture;
+  const { shown, nodes, network, backbone } = picture;
   const present = nodeNouns.filter((noun) => shown.of[noun] > 0);
   const isWhole = shown.what === "all";
   const part = (noun: (typeof nodeNouns)[number] | "ties" | "participations", n: number, all: number) =>
-    isWhole ? t(`counts.${noun}`, { n: count(n) }) : t(`counts.${noun}Of`, { n: count(n), all: count(all) });
+    isWhole && n === all
+      ? t(`counts.${noun}`, { n: count(n) })
+      : t(`counts.${noun}Of`, { n: count(n), all: count(all) });
   const ties = part(shown.nodes === "two-mode" ? "participations" : "ties", shown.ties, shown.of.ties);
   const counts = [...present.map((noun) => part(noun, shown[noun], shown.of[noun])), ties].join(", ");
   const type = shown.nodes === "two-mode" ? (focusIs ?? "organisation") : singular[shown.nodes];
@@ -26,9 +30,11 @@ export function useStatement(picture: Picture | undefined) {
     alpha: value(shown.alpha ?? 0),
     core: count(shown.core ?? 0),
   };
+  const drawn = t(`statement.${shown.what}`, values);
+  const title = { all: "backboneTitle", backbone: "backbonePartTitle" } as const;
   return {
-    title: t(`statement.${shown.what}Title`),
-    text: t(`statement.${shown.what}`, values),
+    title: t(`statement.${(backbone && title[shown.what as keyof typeof title]) ?? (`${shown.what}Title` as const)}`),
+    text: backbone ? `${backboneWords(backbone)} ${t("statement.drawn", { drawn })}` : drawn,
     /** What is not among the nodes at all. */
     besides: [
       ...(shown.without ? [t("statement.without", { n: count(shown.without) })] : []),

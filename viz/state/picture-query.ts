@@ -1,4 +1,5 @@
 import type { Dataset } from "../api/client.ts";
+import { backboneQuery } from "./backbone-query.ts";
 import type { UrlState } from "./url-state.ts";
 
 /** By which grouping organisations are put together: as the address says, else complexes, else the first that has several groups. */
@@ -20,6 +21,7 @@ export function pictureQuery(state: UrlState, dataset: Dataset) {
     focusIs: focus === undefined ? undefined : focusIs,
     // Around an organisation there are only its activities: those who are in them with it come two steps away.
     radius: focus !== undefined && shows === "two-mode" ? 2 : undefined,
+    ...(shows === "organisations" && backboneQuery(state)),
     groupings: (shows === "activities" ? ofActivities : ofOrganisations) ? colour : undefined,
   };
 }

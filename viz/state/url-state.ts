@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityKinds } from "../../model/activity.ts";
+import { alphaSchema, backbones, corrections, usualAlpha } from "../../model/backbone.ts";
 import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
 import { datasetIdSchema } from "../../model/id.ts";
@@ -66,6 +67,11 @@ export const urlStateSchema = z.object({
   zones: text,
   complexes: text,
   countries: text,
+  /** Only the ties of a backbone are read, where what is shown can be had on one. */
+  backbone: z.enum(backbones).optional().catch(undefined),
+  backboneAlpha: alphaSchema.default(usualAlpha).catch(usualAlpha),
+  /** Without it as is usual of the backbone. */
+  backboneCorrection: z.enum(corrections).optional().catch(undefined),
   // how it is drawn
   size: z.string().min(1).default("degree").catch("degree"),
   colour: z.string().min(1).default("kind").catch("kind"),
