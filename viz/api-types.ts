@@ -1045,6 +1045,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The targets of the journal, each with its figure year by year, and whether it is on track
+         * @description Needs the role viewer.
+         */
+        get: operations["getTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What wants looking at: targets that are behind, connected complexes gone dormant, zones below their trend
+         * @description Needs the role viewer.
+         */
+        get: operations["getAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/journal": {
         parameters: {
             query?: never;
@@ -3815,6 +3855,177 @@ export interface components {
                     universityGovernment?: number;
                     industryGovernment?: number;
                 };
+            }[];
+        };
+        TargetsResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description Version of the journal that was read. */
+            journal: number;
+            /** @description The newest calendar year that is over on the reference date. */
+            completeYear: number;
+            /** @description Those that were not undone, in the order in which they were set. */
+            targets: components["schemas"]["TargetItem"][];
+        };
+        TargetItem: {
+            /** @description Of its entry in the journal, by which it is undone. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was set.
+             */
+            at: string;
+            /** @description By whom. */
+            by: string;
+            target: {
+                /** @description An index of integration (integration, tier-4, inclusion-ownHub …) or any figure of the catalogue. */
+                index: string;
+                /**
+                 * @description The figure's own parameters, as they stand in a query: across, placing, at, weighted …
+                 * @default {}
+                 */
+                parameters: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description As in a query.
+                 * @default collaboration
+                 */
+                layers: string;
+                /** @description The year by whose end the goal is to be met. */
+                year: number;
+                value: number;
+                /** @enum {string} */
+                direction: "at-least" | "at-most";
+                baseYear: number;
+                note?: string;
+            };
+            /** @description Of the figure. */
+            title: string;
+            definition?: components["schemas"]["Definition"];
+            /**
+             * @description By the newest year from the base year to that of the goal that is over on the reference date and has a value. reached: it meets the goal; missed: it is the goal's year and does not; before that year on-track on the straight line from the value of the base year to the goal or on the good side of it, behind where it is not; no-data: no such year, or no value of the base year.
+             * @enum {string}
+             */
+            standing: "on-track" | "behind" | "reached" | "missed" | "no-data";
+            /** @description The standing in the language of the answer. */
+            words: string;
+            /** @description Value of the base year. */
+            base?: number;
+            newest?: {
+                year: number;
+                value: number;
+            };
+            /** @description What the line has in the newest year. */
+            expected?: number;
+            /** @description Share of the organisations and activities behind it that is synthetic. */
+            synthetic: number;
+            /** @description The figure in the network of what began in each calendar year, up to the goal's; the last 60 at most. */
+            years: {
+                year: number;
+                value?: number;
+                /** @description Whether the year is over on the reference date. */
+                complete: boolean;
+                /** @description That began in it. */
+                activities: number;
+            }[];
+            /** @description Both ends of the straight line to the goal; empty where the base year has no value. */
+            line: {
+                year: number;
+                value: number;
+            }[];
+            /** @description Why it cannot be computed on this version. */
+            problem?: {
+                code: string;
+                detail: string;
+            };
+        };
+        AlertsResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            /** @description Version of the journal that was read. */
+            journal: number;
+            /** @description The year that zones are looked at in. */
+            year: number;
+            /** @description Targets, then spokes, the longest dormant first, then zones, the furthest below first. */
+            alerts: components["schemas"]["Alert"][];
+            /** @description What could not be looked at, and why. */
+            unchecked: {
+                /** @enum {string} */
+                code: "target-behind" | "target-missed" | "spoke-dormant" | "zone-behind-trend";
+                reason: string;
+                text: string;
+            }[];
+        };
+        Alert: {
+            /** @constant */
+            code: "target-behind";
+            /** @description The alert in the language of the answer. */
+            text: string;
+            /** @description Of its entry in the journal. */
+            target: string;
+            index: string;
+            /** @description The newest complete year with a value. */
+            year: number;
+            value: number;
+            /** @description What the line to the goal has in that year. */
+            expected?: number;
+            goalYear: number;
+            goal: number;
+        } | {
+            /** @constant */
+            code: "target-missed";
+            /** @description The alert in the language of the answer. */
+            text: string;
+            /** @description Of its entry in the journal. */
+            target: string;
+            index: string;
+            /** @description The newest complete year with a value. */
+            year: number;
+            value: number;
+            /** @description What the line to the goal has in that year. */
+            expected?: number;
+            goalYear: number;
+            goal: number;
+        } | {
+            /** @constant */
+            code: "spoke-dormant";
+            /** @description The alert in the language of the answer. */
+            text: string;
+            complex: components["schemas"]["NamedPlace"];
+            hub: components["schemas"]["NamedPlace"];
+            zone?: components["schemas"]["NamedPlace"];
+            /** @description The dataset's year of the last activity with the hub. */
+            since: number;
+            /** @description Last day of an activity with the hub. */
+            lastWithHub: string;
+            dormantAfter: number;
+            /** @description Of the ties with the hub, in all years. */
+            weight: number;
+            ties: number;
+            /** @description Those that tied it with its hub, by id. */
+            activities: string[];
+        } | {
+            /** @constant */
+            code: "zone-behind-trend";
+            /** @description The alert in the language of the answer. */
+            text: string;
+            zone: components["schemas"]["NamedPlace"];
+            year: number;
+            /** @description Share of the ends of its ties, by weight, that lead out of the zone. */
+            value: number;
+            /** @description Of the straight line through the years before. */
+            expected: number;
+            /** @description Lower end of its 95 % prediction interval. */
+            low: number;
+            high: number;
+            /** @description Of the line, for a year. */
+            slope: number;
+            /** @description What the line goes through. */
+            earlier: {
+                year: number;
+                value: number;
             }[];
         };
         Journal: {
@@ -12649,6 +12860,322 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTargets: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsResult"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlerts: {
+        parameters: {
+            query?: {
+                /** @description As for every network. Default: collaboration. */
+                layers?: string;
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description The year that zones are looked at in, by whose end complexes are dormant. Default: the newest complete one, and the reference date. */
+                year?: number;
+                /** @description Years without an activity with the hub after which a complex is dormant. */
+                dormantAfter?: number;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets first, then complexes, then zones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsResult"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {

@@ -6,7 +6,7 @@ import { definitionSchema, resultShape } from "./result.ts";
 
 const share = z.number().min(0).max(1).optional();
 
-const named = z.strictObject({ id: idSchema, title: z.string() }).meta({ id: "NamedPlace" });
+export const named = z.strictObject({ id: idSchema, title: z.string() }).meta({ id: "NamedPlace" });
 
 const reach = z
   .strictObject({

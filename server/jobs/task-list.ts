@@ -42,6 +42,7 @@ export const taskList = {
   "follow-hub-ties": () => import("../tasks/follow-hub-ties.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),
+  "find-zones-behind": () => import("../tasks/find-zones-behind.ts"),
   "compose-picture": () => import("../tasks/compose-picture.ts"),
   "lay-out": () => import("../tasks/lay-out.ts"),
   "render-picture": () => import("../tasks/render-picture.ts"),

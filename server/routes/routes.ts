@@ -1,4 +1,5 @@
 import { getActivity, listActivities } from "./activities.ts";
+import { getAlerts } from "./alerts.ts";
 import { getBlocks } from "./blocks.ts";
 import { getCliques } from "./cliques.ts";
 import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
@@ -39,6 +40,7 @@ import { listSchemes } from "./schemes.ts";
 import { listScores, writeScores } from "./scores.ts";
 import { searchAll } from "./search.ts";
 import { getStructure } from "./structure.ts";
+import { getTargets } from "./targets.ts";
 import { getTies } from "./ties.ts";
 import { listZones } from "./zones.ts";
 
@@ -96,6 +98,8 @@ const described: readonly Route[] = [
   getDegreeDistribution,
   getFigures,
   getComposition,
+  getTargets,
+  getAlerts,
   getJournal,
   addToJournal,
   undoEntry,

@@ -1,0 +1,35 @@
+import { newestCompleteYear } from "../../analysis/integration/complete-year.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { type FollowedTarget, followTargets, targetsKey } from "./follow-targets.ts";
+import { targetItem } from "./target-item.ts";
+
+interface TargetsQuery {
+  readonly version?: number;
+}
+
+/** Every live target with its figure year by year. The journal is read anew each time: its version is in the ETag. */
+export async function answerWithTargets(context: RouteContext<{ dataset: string }, TargetsQuery>): Promise<Answer> {
+  const { params, query, services, language } = context;
+  const version = services.catalogue.version(params.dataset, query.version);
+  const journal = await services.connection.get().journal(params.dataset);
+  return derivedAnswer<FollowedTarget[]>(context, {
+    version,
+    analysis: "targets",
+    parameters: targetsKey(journal),
+    mediaType: "application/json",
+    compute: (job) => followTargets(services, version, journal, job),
+    async render(followed) {
+      const facts = await services.facts.get(version);
+      return Buffer.from(
+        JSON.stringify({
+          dataset: { id: version.dataset, version: version.version },
+          journal: journal.length,
+          completeYear: newestCompleteYear(facts),
+          targets: followed.map((one) => targetItem(one, language)),
+        }),
+      );
+    },
+  });
+}
