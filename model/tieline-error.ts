@@ -50,6 +50,9 @@ export const errorCodes = {
   panel_too_large: { status: 422, retriable: false },
   selection_empty: { status: 422, retriable: false },
   relations_undetermined: { status: 422, retriable: false },
+  gravity_undetermined: { status: 422, retriable: false },
+  gravity_untied: { status: 422, retriable: false },
+  gravity_diverged: { status: 422, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

@@ -925,6 +925,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/gravity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ties between groups explained by size, distance, zone and speciality, with the pairs that have less or more
+         * @description Needs the role viewer.
+         */
+        get: operations["getGravity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/structure": {
         parameters: {
             query?: never;
@@ -1305,7 +1325,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -3631,6 +3651,139 @@ export interface components {
             organisations: number;
             /** @description Activities that make such ties, by id. */
             activities: string[];
+        };
+        GravityResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            by: string;
+            explainedBy: ("size" | "distance" | "zone" | "speciality")[];
+            /** @description Usual or asked for, but too few groups have it, or none: how many do. */
+            leftAside: {
+                /** @enum {string} */
+                covariate: "size" | "distance" | "zone" | "speciality";
+                having: number;
+            }[];
+            groups: {
+                all: number;
+                /** @description Groups in a pair that is fitted. */
+                fitted: number;
+                /** @description Left out since they are without one of these; one without two is in both. */
+                without: {
+                    [key: string]: number;
+                };
+            };
+            /** @description Groups whose own record has coordinates, that are placed amidst their organisations, that have no place. */
+            placed: {
+                own: number;
+                members: number;
+                none: number;
+            };
+            /** @description Fitted, tied or not. */
+            pairs: number;
+            /** @description Of these, the tied ones. */
+            tied: number;
+            /** @description Pairs beside these that the model predicts to be 0 without fail. */
+            separated: number;
+            intercept: components["schemas"]["GravityCoefficient"];
+            coefficients: {
+                value: number;
+                /** @description Allowing for unequal variance. */
+                robustError?: number;
+                /** @description Allowing also for pairs with a group in common. */
+                dyadicError?: number;
+                /** @description Value over the larger error. */
+                z?: number;
+                /** @description Chance of as large a |z| were the coefficient 0. */
+                p?: number;
+                /** @description Of the 95 % interval: 1.96 of the larger error below. */
+                low?: number;
+                high?: number;
+                /** @enum {string} */
+                covariate: "size" | "distance" | "zone" | "speciality";
+                /** @description exp of the value. */
+                factor: number;
+            }[];
+            /** @description Without a coefficient: it does not vary, follows from the others, or would run away. */
+            dropped: {
+                /** @enum {string} */
+                covariate: "size" | "distance" | "zone" | "speciality";
+                /** @enum {string} */
+                why: "constant" | "redundant" | "separated";
+            }[];
+            deviance: number;
+            /** @description Of the mean alone. */
+            nullDeviance: number;
+            /** @description 1 − deviance/nullDeviance. */
+            devianceExplained?: number;
+            /** @description Squared correlation of observed and fitted. */
+            rSquared?: number;
+            /** @description 1 for counts that are Poisson. */
+            dispersion?: number;
+            /** @description Furthest below what is expected first. */
+            less: components["schemas"]["GravityPair"][];
+            /** @description Furthest above first. */
+            more: components["schemas"]["GravityPair"][];
+            forecast?: {
+                /** @description The later period's first day. */
+                from: string;
+                groups: number;
+                /** @description Tied pairs among those in the earlier period. */
+                earlierTies: number;
+                laterTies: number;
+                /** @description How much longer the later period is: predictions are multiplied by it. */
+                exposure: number;
+                /** @description By all that ties are explained by. Absent where nothing could be fitted. */
+                whole?: components["schemas"]["GravityForecast"];
+                /** @description By size alone. */
+                size?: components["schemas"]["GravityForecast"];
+                /** @description By the mean alone. */
+                mean?: components["schemas"]["GravityForecast"];
+            };
+        };
+        /** @description What is undefined is absent. */
+        GravityCoefficient: {
+            value: number;
+            /** @description Allowing for unequal variance. */
+            robustError?: number;
+            /** @description Allowing also for pairs with a group in common. */
+            dyadicError?: number;
+            /** @description Value over the larger error. */
+            z?: number;
+            /** @description Chance of as large a |z| were the coefficient 0. */
+            p?: number;
+            /** @description Of the 95 % interval: 1.96 of the larger error below. */
+            low?: number;
+            high?: number;
+        };
+        GravityPair: {
+            source: components["schemas"]["GravityGroup"];
+            target: components["schemas"]["GravityGroup"];
+            observed: number;
+            fitted: number;
+            residual: number;
+            /** @description Where the ties are explained by distance too. */
+            kilometres?: number;
+            /** @description Activities that tie the two. */
+            count: number;
+            /** @description Their ids, at most 200, those that began last. */
+            activities: string[];
+        };
+        GravityGroup: {
+            id: string;
+            title: string;
+        };
+        GravityForecast: {
+            pearson?: number;
+            spearman?: number;
+            /** @description A pair; the smaller the better. Absent where a pair that was ruled out is tied. */
+            deviance?: number;
+            /** @description The same once predictions are brought to the later total. */
+            levelDeviance?: number;
+            /** @description Pairs predicted to have no tie without fail that have one. */
+            ruledOut: number;
         };
         StructureResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -11805,6 +11958,207 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGravity: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description What groups the organisations: see the dataset's groupings. */
+                by: string;
+                /** @description Whether ties count by weight, else by the number of activities. */
+                weighted?: "true" | "false";
+                /** @description What ties are explained by. Default: size, and distance and zone where at least half of the groups have them. Zone and speciality are known of complexes only. */
+                covariates?: string;
+                /** @description Whose organisations make a group's size: those in the network, or all of the dataset. */
+                sizes?: "network" | "dataset";
+                /** @description Unexpected pairs listed on either side; CSV has all. */
+                most?: number;
+                /** @description Also how well a model of the activities that began before this year, month or day, from `from` on, tells those that begin from then on, up to `to`. */
+                forecastFrom?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fit; as CSV every pair. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GravityResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; selection_empty: Nobody is left; gravity_undetermined: Too few pairs to fit; gravity_untied: No group is tied to another; gravity_diverged: No best fit was found */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -39,6 +39,7 @@ export const taskList = {
   "compute-indexes": () => import("../tasks/compute-indexes.ts"),
   "draw-indexes": () => import("../tasks/draw-indexes.ts"),
   "follow-index": () => import("../tasks/follow-index.ts"),
+  "fit-gravity": () => import("../tasks/fit-gravity.ts"),
   "follow-hub-ties": () => import("../tasks/follow-hub-ties.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),

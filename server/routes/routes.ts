@@ -11,6 +11,7 @@ import { getDegreeDistribution } from "./degree-distribution.ts";
 import { countExperts, listExperts } from "./experts.ts";
 import { getFigure, getFigures, listFigures } from "./figures.ts";
 import { generateDataset } from "./generation.ts";
+import { getGravity } from "./gravity.ts";
 import { health } from "./health.ts";
 import { getHubSpoke } from "./hub-spoke.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
@@ -92,6 +93,7 @@ const described: readonly Route[] = [
   getIntegration,
   getSeries,
   getHubSpoke,
+  getGravity,
   getStructure,
   listFigures,
   getFigure,

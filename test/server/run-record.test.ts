@@ -42,6 +42,7 @@ test.each([
   "/cliques?min=2&format=csv",
   "/mixing?by=country",
   "/hub-spoke",
+  "/gravity?by=country&covariates=size&format=csv",
   "/structure",
   "/picture?nodes=two-mode",
   "/published",
