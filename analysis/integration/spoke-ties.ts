@@ -1,6 +1,6 @@
 import type { GroupTiesInput } from "../connectivity/group-ends.ts";
 import { complexTies } from "./complex-ties.ts";
-import type { Topology } from "./topology.ts";
+import { type Topology, zoneOfPlace } from "./topology.ts";
 
 /** A connected complex, and whom its organisations are tied to. */
 export interface Spoke {
@@ -22,10 +22,7 @@ export interface Spoke {
 /** Every connected complex of the topology, by id, also those without an organisation in the network: they have no tie. `groups` are of the level `complex`. */
 export function spokeTies(input: GroupTiesInput, topology: Topology): Spoke[] {
   const { complexes, places } = complexTies(input, topology);
-  const zoneOf = (group: number) => {
-    const { complex, zone } = places[group];
-    return complex === undefined ? zone : topology.get(complex)?.zone;
-  };
+  const zoneOf = (group: number) => zoneOfPlace(topology, places[group]);
   return complexes.flatMap(({ id, to, external }): Spoke[] => {
     const { role, hub, zone } = topology.get(id)!;
     if (role !== "connected") return [];

@@ -1,6 +1,7 @@
 import { type Complex, type Standing, standingOn } from "../../model/complex.ts";
 import type { Facts, RecordTable } from "../facts/facts.ts";
 import { allStrings } from "../facts/string-column.ts";
+import type { Place } from "./place.ts";
 
 /** What a complex is in the programme on a day, and where. */
 export interface Stand {
@@ -43,6 +44,11 @@ function topologyOf({ records }: RecordTable, day: number): Topology {
       ];
     }),
   );
+}
+
+/** The zone of a complex as the topology has it; outside every complex that of the place. */
+export function zoneOfPlace(topology: Topology, { complex, zone }: Place): string | undefined {
+  return complex === undefined ? zone : topology.get(complex)?.zone;
 }
 
 /** The complexes that are in the topology, or those of one role. */
