@@ -905,6 +905,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/composite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An index of integration for each complex or zone under weights of your own, and how ranks depend on them
+         * @description Needs the role viewer.
+         */
+        get: operations["getComposite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/hub-spoke": {
         parameters: {
             query?: never;
@@ -3575,6 +3595,70 @@ export interface components {
                 entered: number;
                 left: number;
             };
+        };
+        CompositeResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            intervals: components["schemas"]["Definition"];
+            by: string;
+            /** @description The day whose topology holds. */
+            at: string;
+            /** @description The year whose tenant firms are read. */
+            year: number;
+            /** @enum {string} */
+            scaling: "min-max" | "rank";
+            components: components["schemas"]["CompositeComponent"][];
+            /** @description Weightings drawn. */
+            samples: number;
+            seed: number;
+            /** @description How many ranks count as leading. */
+            leading: number;
+            /** @description The highest index first, then by id; last those without one. */
+            groups: components["schemas"]["CompositeGroup"][];
+        };
+        CompositeComponent: {
+            /** @enum {string} */
+            id: "external" | "otherZones" | "hubTie" | "diversity" | "intensity" | "participation";
+            definition: components["schemas"]["Definition"];
+            /** @description Share of the index; 0 where it does not count. */
+            weight: number;
+            /**
+             * @description Why it does not count. unweighted: it was given no weight; unknown: no group has it; same: all that have it have the same.
+             * @enum {string}
+             */
+            leftOut?: "unweighted" | "unknown" | "same";
+        };
+        CompositeGroup: {
+            id: string;
+            title: string;
+            /** @description In the network. */
+            organisations: number;
+            /** @description Absent where it has none of the components that count; as are all ranks then. */
+            index?: number;
+            /** @description 1 is the highest; equal ones share the best of their ranks. */
+            rank?: number;
+            /** @description Share of the weight that is on components which the group has. */
+            present: number;
+            /** @description The best rank reached under any weighting that was tried. */
+            best?: number;
+            worst?: number;
+            /** @description No weighting at all gives it a better one. Equal to `best`: exact. */
+            bestPossible?: number;
+            worstPossible?: number;
+            /** @description Share of the drawn weightings under which it is among the leading ranks. */
+            leading?: number;
+            /** @description Parallel to the components. */
+            components: {
+                /** @description In the component's own unit; absent where it is not known. */
+                value?: number;
+                /** @description From 0 for the lowest group to 1 for the highest. */
+                scaled?: number;
+                /** @description Where this component counts alone. */
+                rank?: number;
+            }[];
         };
         HubSpokeResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -11759,6 +11843,213 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; window_too_long: Too many years; null_star: No random networks under star weighting; null_needs_groups: The figure knows no groups */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComposite: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description What is ranked: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
+                by?: string;
+                /** @description How much each component counts, in any unit: external:2,diversity:1. Those not named do not. Without it all count alike. Components: external, otherZones, hubTie, diversity, intensity, participation. */
+                weights?: string;
+                /** @description How components come to be from 0 to 1: by distance between lowest and highest, or by rank. */
+                scaling?: "min-max" | "rank";
+                /** @description Whether ties count by their weight, else each as 1. */
+                weighted?: "true" | "false";
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Default: the end of the window, else the reference date. Its year is that of the tenant firms. */
+                at?: string;
+                /** @description How many weightings are drawn, all equally likely. */
+                samples?: number;
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description How many ranks count as leading. */
+                leading?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups, the highest index first. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositeResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
             422: {
                 headers: {
                     [name: string]: unknown;

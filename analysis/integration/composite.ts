@@ -1,8 +1,10 @@
 import type { Progress } from "../../model/progress.ts";
+import { TielineError } from "../../model/tieline-error.ts";
 import { type RankIntervals, rankIntervals, type WeightingSample } from "../statistics/rank-intervals.ts";
 import { ranks } from "../statistics/ranks.ts";
 import { sharesOf } from "../statistics/simplex-weightings.ts";
 import { type Scaling, scaled, weightedIndex, weightPresent } from "../statistics/weighted-index.ts";
+import type { ComponentWeights } from "./component-weights.ts";
 import {
   type ComponentId,
   type ComponentsInput,
@@ -11,16 +13,18 @@ import {
   groupComponents,
 } from "./group-components.ts";
 
-/** How much each component counts, in any unit; those not named do not. Without weights all count alike. */
-export type ComponentWeights = Readonly<Partial<Record<ComponentId, number>>>;
-
 export interface CompositeInput extends ComponentsInput, WeightingSample {
+  /** Without them all components count alike. */
   readonly weights: ComponentWeights | undefined;
   readonly scaling: Scaling;
 }
 
+/** Everybody is compared with everybody else; and longer rankings nobody reads. */
+const mostGroups = 1000;
+
+export const leftOutReasons = ["unweighted", "unknown", "same"] as const;
 /** Why a component does not count: nobody asked for it, no group has it, or all that have it have the same. */
-export type LeftOut = "unweighted" | "unknown" | "same";
+export type LeftOut = (typeof leftOutReasons)[number];
 
 export interface CompositeComponent {
   readonly id: ComponentId;
@@ -56,6 +60,8 @@ export function composite(
   progress: Progress,
 ): Composite {
   const { groups, values } = groupComponents(asked);
+  if (groups.length > mostGroups)
+    throw new TielineError("grouping_too_fine", { groups: groups.length, limit: mostGroups });
   const found = componentIds.map((id) => {
     const own = scaled(values[id], scaling);
     const weight = weights === undefined ? 1 : (weights[id] ?? 0);

@@ -34,6 +34,7 @@ export const taskList = {
   "fit-degrees": () => import("../tasks/fit-degrees.ts"),
   "compute-figures": () => import("../tasks/compute-figures.ts"),
   "count-compositions": () => import("../tasks/count-compositions.ts"),
+  "compute-composite": () => import("../tasks/compute-composite.ts"),
   "draw-figures": () => import("../tasks/draw-figures.ts"),
   "describe-integration": () => import("../tasks/describe-integration.ts"),
   "compute-indexes": () => import("../tasks/compute-indexes.ts"),

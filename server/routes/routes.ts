@@ -4,6 +4,7 @@ import { getBlocks } from "./blocks.ts";
 import { getCliques } from "./cliques.ts";
 import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
+import { getComposite } from "./composite.ts";
 import { getComposition } from "./composition.ts";
 import { listContradictions } from "./contradictions.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
@@ -92,6 +93,7 @@ const described: readonly Route[] = [
   getMixing,
   getIntegration,
   getSeries,
+  getComposite,
   getHubSpoke,
   getGravity,
   getStructure,
