@@ -3874,6 +3874,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             /** @description Ties count as one. What is undefined is absent. */
             figures: {
                 density?: number;
@@ -3940,6 +3942,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             /** @description Organisations with 0, 1, 2 … partners. */
             degrees: number[];
@@ -12524,6 +12528,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
             };
             header?: never;
             path: {
@@ -12635,7 +12645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13045,6 +13055,12 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of what chance decides. */
                 seed?: number;
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
             };
             header?: never;
             path: {
@@ -13156,7 +13172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this */
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left */
             422: {
                 headers: {
                     [name: string]: unknown;

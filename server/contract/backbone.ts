@@ -52,6 +52,11 @@ export function writtenBackbone({ method, alpha, correction }: BackboneRequest):
   return { backbone: method, "backbone.alpha": alpha, "backbone.correction": correction };
 }
 
+/** The same with the names of `onBackboneShape`. */
+export function checkBackbone(checked: Checked): void {
+  checkBackboneLevel(["backbone.alpha", "backbone.correction"], checked);
+}
+
 interface Checked {
   readonly value: Readonly<Record<string, unknown>>;
   readonly issues: unknown[];
@@ -68,7 +73,7 @@ export function checkOnBackbone(
   readers: readonly { readonly id: string; readonly knowsTies: boolean }[],
   checked: Checked,
 ): void {
-  checkBackboneLevel(["backbone.alpha", "backbone.correction"], checked);
+  checkBackbone(checked);
   const { backbone } = checked.value;
   const other = backbone !== undefined && readers.find(({ knowsTies }) => !knowsTies);
   if (other)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tailAlternatives, tailVerdicts } from "../../analysis/structure/degree-distribution.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 const survival = z.number().min(0).max(1);
@@ -34,6 +35,7 @@ export const degreeFit = z
 export const degreeDistributionResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     degrees: z.array(z.int().min(0)).describe("Organisations with 0, 1, 2 … partners."),
     fit: degreeFit

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type StructureFigureId, structureFigures } from "../../analysis/structure/structure-figures.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 const figures = {
@@ -18,6 +19,7 @@ const figures = {
 export const structureResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     figures: z.strictObject(figures).describe("Ties count as one. What is undefined is absent."),
     triangles: z.int().min(0).describe("Three organisations tied to each other."),
     degrees: z.array(z.int().min(0)).describe("Organisations with 0, 1, 2 … partners."),

@@ -2,6 +2,8 @@ import type { DegreeDistribution } from "../../analysis/structure/degree-distrib
 import { message } from "../../model/message.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { backboneFirst } from "./backbone-first.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";
@@ -21,20 +23,26 @@ export async function answerWithDegreeDistribution(
   const { params, query, services, language } = context;
   const version = services.catalogue.version(params.dataset, query.version);
   const { draws, seed } = query;
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   return derivedAnswer<DegreeDistribution>(context, {
     version,
     analysis: "degree-distribution",
     parameters: used,
     mediaType: "application/json",
-    sources: [source],
-    async compute({ cancelled, report }) {
-      report(0);
-      const { network: ties } = await services.networks.get(version, network, cancelled);
-      return services.computing.run("fit-degrees", { network: ties, draws, seed }, { cancelled, onProgress: report });
+    sources: [source, ...backboneSource(asked)],
+    async compute(job) {
+      job.report(0);
+      const { finding, report } = backboneFirst(asked, job);
+      const { ties: network } = await services.networks.asked(version, asked, finding);
+      const { cancelled } = job;
+      return services.computing.run("fit-degrees", { network, draws, seed }, { cancelled, onProgress: report });
     },
     async render({ degrees, fit }) {
-      const head = resultHead(version, "degree-distribution", used, await services.networks.get(version, network));
+      const derived = await services.networks.asked(version, asked);
+      const head = {
+        ...resultHead(version, "degree-distribution", used, derived),
+        ...backboneSaid(asked, derived, language),
+      };
       const definition = definitionOf("degreeDistribution", source, language);
       const told = fit && {
         ...fit,

@@ -2,6 +2,8 @@ import type { NetworkStructure } from "../../analysis/structure/network-structur
 import { structureFigures } from "../../analysis/structure/structure-figures.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { backboneFirst } from "./backbone-first.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";
@@ -14,20 +16,22 @@ interface StructureQuery extends Readonly<Record<string, unknown>> {
 export async function answerWithStructure(context: RouteContext<{ dataset: string }, StructureQuery>): Promise<Answer> {
   const { params, query, services, language } = context;
   const version = services.catalogue.version(params.dataset, query.version);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   return derivedAnswer<NetworkStructure>(context, {
     version,
     analysis: "structure",
     parameters: used,
     mediaType: "application/json",
-    sources: [...new Set(Object.values(structureFigures).map(({ source }) => source))],
-    async compute({ cancelled, report }) {
-      report(0);
-      const derived = await services.networks.get(version, network, cancelled);
-      return services.computing.run("describe-structure", derived.network, { cancelled, onProgress: report });
+    sources: [...new Set(Object.values(structureFigures).map(({ source }) => source)), ...backboneSource(asked)],
+    async compute(job) {
+      job.report(0);
+      const { finding, report } = backboneFirst(asked, job);
+      const { ties } = await services.networks.asked(version, asked, finding);
+      return services.computing.run("describe-structure", ties, { cancelled: job.cancelled, onProgress: report });
     },
     async render({ triangles, degrees, distances, ...figures }) {
-      const head = resultHead(version, "structure", used, await services.networks.get(version, network));
+      const derived = await services.networks.asked(version, asked);
+      const head = { ...resultHead(version, "structure", used, derived), ...backboneSaid(asked, derived, language) };
       const definitions = Object.fromEntries(
         Object.entries(structureFigures).map(([id, { source }]) => [
           id,

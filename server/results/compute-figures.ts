@@ -8,6 +8,7 @@ import type { NullRequest } from "../../model/null-model.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
+import { backboneFirst } from "./backbone-first.ts";
 import { inParts } from "./in-parts.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
 import type { AskedNetwork } from "./split-query.ts";
@@ -41,10 +42,11 @@ export async function computeFigures(
   asked: { readonly parameters: Readonly<Record<string, unknown>>; readonly null: NullRequest | undefined },
   job: JobContext,
 ): Promise<ComputedFigures> {
-  const { cancelled, report } = job;
-  report(0);
+  const { cancelled } = job;
+  job.report(0);
+  const { finding, report } = backboneFirst(which, job);
   const { computing, networks } = services;
-  const derived = await networks.asked(version, which, { cancelled, onProgress: report });
+  const derived = await networks.asked(version, which, finding);
   if (asked.null) refuseNobody(derived, which.network);
   const { facts, selection, ties: network } = derived;
   const onTies = which.backbone !== undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { seedSchema } from "../../model/seed.ts";
+import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { degreeDistributionResult } from "../contract/degree-distribution.ts";
 import { datasetPath, derivedQuery } from "../contract/parameters.ts";
 import { answerWithDegreeDistribution } from "../results/answer-with-degree-distribution.ts";
@@ -26,8 +27,9 @@ export const getDegreeDistribution = defineRoute({
       .default(100)
       .describe("Draws from the fitted law by which it is tested; 0: not tested."),
     seed: seedSchema,
-  }),
+    ...onBackboneShape,
+  }).check(checkBackbone),
   answers: derived("The numbers, and the fit where there is one.", { "application/json": degreeDistributionResult }),
-  errors: derivedErrors,
+  errors: [...derivedErrors, "selection_empty"],
   handle: answerWithDegreeDistribution,
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pictureModes } from "../../model/picture.ts";
 import { reason } from "../../model/reason.ts";
-import { checkBackboneLevel, onBackboneShape } from "../contract/backbone.ts";
+import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { groupingNames } from "../contract/coded-groupings.ts";
 import { datasetPath, derivedQuery, formatShape, idInPath } from "../contract/parameters.ts";
 import { pictureFormats, pictureSchema } from "../contract/picture.ts";
@@ -49,7 +49,7 @@ export const getPicture = defineRoute({
     ...formatShape(pictureFormats),
   }).check((context) => {
     const { backbone, nodes } = context.value;
-    checkBackboneLevel(["backbone.alpha", "backbone.correction"], context);
+    checkBackbone(context);
     if (backbone === undefined || nodes === "organisations") return;
     const why = nodes === "two-mode" ? reason("twoModeBackbone") : reason("pictureBackbone", { nodes });
     context.issues.push({ code: "custom", path: ["backbone"], ...why, input: backbone });

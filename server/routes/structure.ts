@@ -1,3 +1,4 @@
+import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { datasetPath, derivedQuery } from "../contract/parameters.ts";
 import { structureResult } from "../contract/structure.ts";
 import { answerWithStructure } from "../results/answer-with-structure.ts";
@@ -12,8 +13,8 @@ export const getStructure = defineRoute({
   role: "viewer",
   summary: "The network as a whole: density, parts, transitivity, distances, assortativity, centralisation",
   params: datasetPath,
-  query: derivedQuery({}),
+  query: derivedQuery(onBackboneShape).check(checkBackbone),
   answers: derived("Its figures.", { "application/json": structureResult }),
-  errors: derivedErrors,
+  errors: [...derivedErrors, "selection_empty"],
   handle: answerWithStructure,
 });

@@ -125,6 +125,20 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     const svg = page.locator(".z-dots svg");
     expect(await svg.locator('g[aria-label="dot"]').count()).toBe(2);
     expect(await svg.locator('g[aria-label="link"] path').count()).toBeGreaterThan(0);
+    // Either comes as a table, under its own dataset.
+    for (const [place, dataset] of ["corners", "ring"].entries()) {
+      const saved = page.waitForEvent("download", (file) => file.suggestedFilename().endsWith(".csv"));
+      await page.getByRole("link", { name: "Table (CSV)" }).nth(place).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe(`${dataset}-against-chance.csv`);
+      const text = (await (await file.createReadStream()).toArray()).join("");
+      const [value, z] = await asked(dataset);
+      const columns = text
+        .split("\n")
+        .find((written) => written.startsWith("transitivity,"))!
+        .split(",");
+      expect([columns[2], columns.at(-2)].map((one) => Number(Number(one).toPrecision(3)))).toEqual([value, z]);
+    }
     expect(complaints).toEqual([]);
 
     const again = await openPage(served.browser, { locale: "ko-KR" });

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { groupComparisonResult } from "../../server/contract/group-comparison.ts";
+import { measureResult } from "../../server/contract/measure.ts";
+import { structureResult } from "../../server/contract/structure.ts";
 import { mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
 
@@ -185,6 +188,53 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     await page.locator('.measure-plot g[aria-label="rect"]').first().locator("rect").last().click();
     await page.waitForURL(/part=distribution.*within=value/);
     await expect.poll(() => rowCount(page)).toBe(9);
+    await end(opened);
+  });
+
+  test("on a backbone: values, groups and the whole say which and give what the API gives; what reads no ties says so", async () => {
+    const opened = await open("&weighting=count");
+    const { page } = opened;
+    const asked = "weighting=count&backbone=noise-corrected&backbone.alpha=0.01";
+    const ask = async (path: string) =>
+      (await fetch(`${served.tieline.url}/api/v1/datasets/booklet/${path}${asked}`)).json();
+    await page.getByLabel("Which ties").selectOption("Noise-corrected backbone");
+    await page.getByLabel("Level α").selectOption("0.01");
+    const { values, backbone } = measureResult.parse(await ask("measures/degree?"));
+    const { kept, ties } = backbone!;
+    expect(kept).toBeLessThan(ties);
+    const said = `Noise-corrected backbone (α = 0.01, no correction): ${kept} of ${ties} ties are kept, the others left out.`;
+    const status = page.locator(".result-statement [role=status]");
+    await expect.poll(() => status.textContent()).toContain(said);
+    const highest = String([...values].sort((a, b) => b - a)[0]);
+    expect(await page.locator(".rank-table tbody tr").first().locator("td").nth(-2).textContent()).toBe(highest);
+    await page.getByText("How is this computed? Noise-corrected backbone").waitFor();
+
+    await page.getByRole("link", { name: "Groups" }).click();
+    const { n, p } = groupComparisonResult.parse(await ask("measures/degree/groups/comparison?by=kind&"));
+    await expect.poll(() => page.locator(".finding").textContent()).toContain(`n = ${n}`);
+    expect(await page.locator(".finding").textContent()).toContain(`p = ${p!.toFixed(3)}`);
+    expect(await status.textContent()).toContain(said);
+
+    // It counts participations.
+    await page.getByRole("combobox", { name: "Measure" }).selectOption("two-mode-degree");
+    await expect.poll(() => status.textContent()).toContain("does not read ties but who takes part in what");
+    expect(await status.textContent()).not.toContain("are kept");
+    expect(await page.getByLabel("Which ties").isDisabled()).toBe(true);
+
+    await page.getByRole("link", { name: "Whole network" }).click();
+    const { figures } = structureResult.parse(await ask("structure?"));
+    await expect.poll(() => status.first().textContent()).toContain(said);
+    const density = page.locator(".whole-figures div", { hasText: "Density" }).locator("dd");
+    expect(await density.textContent()).toBe(String(Number(figures.density!.toPrecision(3))));
+    const saved = page.waitForEvent("download", (file) => file.suggestedFilename() === "booklet-network.csv");
+    await page.getByRole("link", { name: "Table (CSV)" }).first().click();
+    const text = (await (await (await saved).createReadStream()).toArray()).join("");
+    expect(text).toMatch(/^# backbone: .*noise-corrected/m);
+    const rows = text.split("\n").filter((row) => Object.keys(figures).some((id) => row.startsWith(`${id},`)));
+    expect(rows).toHaveLength(Object.keys(figures).length);
+    expect(rows.find((row) => row.startsWith("density,"))).toContain(`,${figures.density},`);
+    await page.getByRole("button", { name: /Compute all other figures/ }).click();
+    await page.getByText(/^Not on a backbone, .*who takes part in what: .*helix/i).waitFor();
     await end(opened);
   });
 

@@ -8,12 +8,15 @@ import { knowsTies as figureKnowsTies } from "../../analysis/figure.ts";
 import { figures } from "../../analysis/figures.ts";
 import { knowsTies, ownParameters } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
+import { networkStructure } from "../../analysis/structure/network-structure.ts";
+import { type StructureFigureId, structureFigures } from "../../analysis/structure/structure-figures.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { valuesOnTies } from "../../analysis/values-on-ties.ts";
 import { unwatched } from "../../model/progress.ts";
 import { correlationResult } from "../../server/contract/correlation.ts";
+import { degreeDistributionResult } from "../../server/contract/degree-distribution.ts";
 import { figureResult, figuresResult } from "../../server/contract/figure.ts";
 import { groupComparisonResult } from "../../server/contract/group-comparison.ts";
 import { measureResult } from "../../server/contract/measure.ts";
@@ -22,6 +25,7 @@ import { measureByYearResult } from "../../server/contract/measure-by-year.ts";
 import { measureChangeResult } from "../../server/contract/measure-change.ts";
 import { pictureSchema } from "../../server/contract/picture.ts";
 import { runRecordSchema } from "../../server/contract/run-record.ts";
+import { structureResult } from "../../server/contract/structure.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
 import { networkOf } from "../analysis/network-as-lists.ts";
 import southernWomen from "../analysis/oracles/southern-women.json" with { type: "json" };
@@ -132,6 +136,17 @@ test("what is a sum over activities is the same from all ties", () => {
     const at = { facts: known, selection, network, parameters: own, progress: unwatched };
     expect(computeFigure(figure, { ...at, onTies: true }), figure.id).toBeCloseTo(computeFigure(figure, at), 9);
   }
+});
+
+test("the network as a whole and its degrees are those of the ties kept", async () => {
+  const { list, whole, said } = await listed(backbones[0]);
+  const { figures: all, ...found } = await server.json(structureResult, `/datasets/women/structure?${disparity}`);
+  const expected = networkStructure(list, unwatched);
+  for (const id of Object.keys(structureFigures) as StructureFigureId[]) expect(all[id], id).toBe(expected[id]);
+  expect([found.degrees, found.triangles]).toEqual([expected.degrees, expected.triangles]);
+  const tail = await server.json(degreeDistributionResult, `/datasets/women/degree-distribution?${disparity}`);
+  expect(tail.degrees).toEqual(expected.degrees);
+  for (const { network, backbone } of [found, tail]) expect([network, backbone]).toEqual([whole, said]);
 });
 
 describe("the picture", () => {
@@ -263,6 +278,8 @@ test.each([
   ["picture?backbone=validated&nodes=groups", "backbone", "nodes=groups"],
   ["picture?backbone=validated&nodes=activities", "backbone", "nodes=activities"],
   ["picture?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["structure?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["degree-distribution?backbone.correction=fdr", "backbone.correction", "backbone="],
   ["measures/degree?backbone=core", "backbone", "disparity"],
   ["measures/degree?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["figures/density?backbone.correction=fdr", "backbone.correction", "backbone="],

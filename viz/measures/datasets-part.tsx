@@ -84,6 +84,7 @@ function SideState({ side, asked }: { readonly side: Side; readonly asked: Asked
         network={data.network}
         path="figures-together"
         query={{ ...network, ...asked }}
+        file={`${dataset.id}-against-chance.csv`}
         hasCharts={id === "own"}
       >
         {t("datasets.of", {

@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -23,7 +24,7 @@ export function DegreeTail() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const asked = degreeQuery(dataset.id, networkQuery(state, language));
+  const asked = degreeQuery(dataset.id, { ...networkQuery(state, language), ...backboneQuery(state) });
   const { data, error, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
   const fit = data?.fit;

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { figuresQuery } from "../api/directory-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -15,7 +16,8 @@ export function FigureAbout({ id }: { readonly id: string }) {
   const [state] = useUrlState();
   const { data } = useQuery(figuresQuery(dataset.id, language));
   const isSpread = id === "degreeDistribution";
-  const degrees = useQuery({ ...degreeQuery(dataset.id, networkQuery(state, language)), enabled: isSpread });
+  const network = { ...networkQuery(state, language), ...backboneQuery(state) };
+  const degrees = useQuery({ ...degreeQuery(dataset.id, network), enabled: isSpread });
   const figure = isSpread ? degrees.data?.definition : data?.figures.find((one) => one.id === id)?.definition;
   if (!figure) return <WholeAbout />;
   return (

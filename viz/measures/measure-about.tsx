@@ -11,7 +11,7 @@ export function MeasureAbout() {
   const { count, value } = useFormats();
   const { result } = useResult();
   if (!result) return null;
-  const { definition, summary, network } = result;
+  const { definition, summary, network, backbone } = result;
   const left = {
     undated: network.leftOut.undated,
     tooLarge: network.leftOut.activities,
@@ -25,12 +25,14 @@ export function MeasureAbout() {
           ...figures.map((figure) => [t(`measures:of.${figure}`), asWritten(summary[figure], value)] as const),
           [t("measures:of.undefined"), count(network.organisations - summary.n)],
           [t("page:network.ties"), count(network.ties)],
+          [t("page:network.kept"), backbone && count(backbone.kept)],
           ...(["undated", "tooLarge", "convenors"] as const).map(
             (what) => [t(`page:network.${what}`), left[what] > 0 && count(left[what])] as const,
           ),
         ]}
       />
       <DefinitionText definition={definition} />
+      {backbone && <DefinitionText definition={backbone.definition} />}
       <p className="quiet">{t("measures:hint")}</p>
     </article>
   );

@@ -22,7 +22,7 @@ export function MeasureParts() {
   const { count, value, percent } = useFormats();
   const dataset = useDataset();
   const [state, change] = useUrlState();
-  const { measure, asked, other, askedOther } = useAsked();
+  const { measure, asked, other, askedOther, without } = useAsked();
   const ranked = useRanked();
   const { result, rows, groupings, by, correlation, job, error, refetch } = ranked;
   const within = useMemo(() => readWithin(state.within, state.marked), [state.within, state.marked]);
@@ -59,7 +59,12 @@ export function MeasureParts() {
     return <Notice title={t("measures:noValueTitle")} text={t("measures:noValue")} />;
   return (
     <>
-      <ResultStatement network={result.network} approximation={pair?.approximation} {...wayOut}>
+      <ResultStatement
+        network={result.network}
+        backbone={result.backbone}
+        approximation={pair?.approximation}
+        {...wayOut}
+      >
         {pair
           ? t(pair.spearman === undefined ? "measures:noCorrelation" : "measures:correlation", {
               n: count(pair.n),
@@ -72,6 +77,7 @@ export function MeasureParts() {
               without: count(result.network.organisations - result.summary.n),
               different: count(new Set(result.values).size),
             })}
+        {state.backbone && without && ` ${t("vocabulary:backbone.without", { title: without.definition.title })}`}
         {!pair && result.approximation && (
           <>
             {" "}

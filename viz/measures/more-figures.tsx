@@ -8,6 +8,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -24,8 +25,10 @@ export function MoreFigures({ shown }: { readonly shown: readonly string[] }) {
   const dataset = useDataset();
   const [state, change] = useUrlState();
   const catalogue = useQuery(figuresQuery(dataset.id, language));
-  const others = (catalogue.data?.figures ?? []).filter(({ id }) => !shown.includes(id));
-  const network = networkQuery(state, language);
+  const notShown = (catalogue.data?.figures ?? []).filter(({ id }) => !shown.includes(id));
+  const others = notShown.filter(({ onBackbone }) => onBackbone || !state.backbone);
+  const without = notShown.filter((figure) => !others.includes(figure));
+  const network = { ...networkQuery(state, language), ...backboneQuery(state) };
   const asked = { figures: others.map(({ id }) => id).join(","), by: state.by };
   const query = chanceQuery(dataset.id, network, asked);
   const isAsked = state.whole === "all";
@@ -52,8 +55,14 @@ export function MoreFigures({ shown }: { readonly shown: readonly string[] }) {
           figures={data.figures.filter(({ id }) => familyOf(others.find((one) => one.id === id)) === family)}
         />
       ))}
+      {without.length > 0 && (
+        <p className="quiet">
+          {t("measures:whole.notOnBackbone", { figures: without.map(({ definition }) => definition.title).join(", ") })}
+        </p>
+      )}
       <ResultStatement
         network={data.network}
+        backbone={data.backbone}
         path="figures-together"
         query={{ ...network, ...asked }}
         file={`${dataset.id}-figures.csv`}

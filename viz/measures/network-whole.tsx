@@ -9,6 +9,7 @@ import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -29,7 +30,7 @@ export function NetworkWhole() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state, change] = useUrlState();
-  const network = networkQuery(state, language);
+  const network = { ...networkQuery(state, language), ...backboneQuery(state) };
   const asked = structureQuery(dataset.id, network);
   const { data, error, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
@@ -43,7 +44,14 @@ export function NetworkWhole() {
   const figures = Object.entries(data.definitions) as [Figure, Definition][];
   return (
     <>
-      <ResultStatement network={data.network} path="structure" query={network} />
+      <ResultStatement
+        network={data.network}
+        backbone={data.backbone}
+        path="structure"
+        query={network}
+        table={{ path: "figures-together", query: { ...network, figures: Object.keys(data.definitions).join(",") } }}
+        file={`${dataset.id}-network.csv`}
+      />
       <div className="whole">
         <section aria-labelledby="whole-figures">
           <h2 id="whole-figures">{t("measures:whole.figures")}</h2>
@@ -54,7 +62,7 @@ export function NetworkWhole() {
             </div>
             <div>
               <dt>{t("page:network.ties")}</dt>
-              <dd>{count(data.network.ties)}</dd>
+              <dd>{count(data.backbone?.kept ?? data.network.ties)}</dd>
             </div>
             <div>
               <dt>{t("measures:whole.triangles")}</dt>

@@ -6,6 +6,7 @@ import { BlockControls } from "../blocks/block-controls.tsx";
 import { CliqueControls } from "../cliques/clique-controls.tsx";
 import { CommunityControls } from "../communities/community-controls.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
+import { BackboneChoice } from "../parts/backbone-choice.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -59,6 +60,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
             .map((one) => ({ value: one.id, label: `${one.title} (${count(one.groups)})` }))}
         />
       )}
+      {has("backbone") && <BackboneChoice without={has("measure") ? asked.without?.definition.title : undefined} />}
       {has("drawn") && (
         <div>
           <span className="control-label" id={`${id}drawn`}>

@@ -35,6 +35,7 @@ export type PartControl =
   | "measure"
   | "other"
   | "by"
+  | "backbone"
   | "drawn"
   | "timing"
   | "scale"
@@ -53,19 +54,19 @@ export interface Part {
 
 /** What each part of the view shows. Its title is the text `parts.<id>`; its place among the others is in `measurePartGroups`. */
 export const parts: Readonly<Record<MeasurePart, Part>> = {
-  ranking: { controls: ["measure"], Body: MeasureParts, About: MeasureAbout },
-  distribution: { controls: ["measure", "drawn", "scale"], Body: MeasureParts, About: MeasureAbout },
-  groups: { controls: ["measure", "by", "scale"], Body: MeasureParts, About: GroupsAbout },
+  ranking: { controls: ["measure", "backbone"], Body: MeasureParts, About: MeasureAbout },
+  distribution: { controls: ["measure", "backbone", "drawn", "scale"], Body: MeasureParts, About: MeasureAbout },
+  groups: { controls: ["measure", "by", "backbone", "scale"], Body: MeasureParts, About: GroupsAbout },
   years: { controls: ["measure", "timing", "scale"], Body: YearsPart, About: YearsAbout },
   sensitivity: { controls: ["measure"], Body: MeasureSensitivity, About: SensitivityAbout },
-  two: { controls: ["measure", "other", "scale"], Body: MeasureParts, About: CorrelationAbout },
+  two: { controls: ["measure", "other", "backbone", "scale"], Body: MeasureParts, About: CorrelationAbout },
   relations: { controls: [], Body: MatrixRelations, About: RelationsAbout },
   periods: { controls: ["measure"], Body: PeriodsPart, About: PeriodsAbout },
   datasets: { controls: [], Body: DatasetsPart, About: DatasetsAbout, Item: FigureAbout },
   communities: { controls: ["communities"], Body: CommunitiesPart, About: CommunitiesHelp, Item: CommunityPanel },
   blocks: { controls: ["blocks"], Body: BlocksPart, About: BlocksAbout, Item: BlockPanel },
   cliques: { controls: ["cliques"], Body: CliquesPart, About: CliquesAbout, Item: CliquePanel },
-  whole: { controls: ["scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
+  whole: { controls: ["backbone", "scale"], Body: NetworkWhole, About: WholeAbout, Item: FigureAbout },
   helix: { controls: ["timing"], Body: HelixByYear, About: HelixAbout, Item: HelixAbout },
   chance: { controls: [], Body: AgainstChance, About: WholeAbout, Item: FigureAbout },
 };

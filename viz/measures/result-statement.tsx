@@ -3,7 +3,8 @@ import { Download, Link2, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { apiAddress } from "../api/api-address.ts";
-import type { ApproximationNote, Network } from "../api/client.ts";
+import type { ApproximationNote, Backbone, Network } from "../api/client.ts";
+import { useBackboneWords } from "../i18n/use-backbone-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { CopyCode } from "../parts/copy-code.tsx";
 import { Failure } from "../parts/failure.tsx";
@@ -13,12 +14,16 @@ import { ChartFiles } from "./chart-files.tsx";
 
 interface Props {
   readonly network: Network;
+  /** Where only its ties are read. */
+  readonly backbone?: Backbone;
   /** Where values of measures stand behind it: whether some are estimates. */
   readonly approximation?: ApproximationNote | null;
   /** The resource under the dataset that gives what is shown, and its query. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
-  /** Name of the file, where the resource can be had as a table. */
+  /** Another resource that gives it as a table. */
+  readonly table?: { readonly path: string; readonly query: Readonly<Record<string, unknown>> };
+  /** Name of the file, where there is a table. */
   readonly file?: string;
   /** Whether charts stand beside it that can be taken out. */
   readonly hasCharts?: boolean;
@@ -29,9 +34,11 @@ interface Props {
 const givesValues = /^(measures\/[^/]+(\/against\/[^/]+)?|communities)$/;
 
 /** What is shown, of whom, how much of it is made up; and the ways to have it as a table and from the API. */
-export function ResultStatement({ network, approximation, path, query, file, hasCharts = true, children }: Props) {
+export function ResultStatement(props: Props) {
+  const { network, backbone, approximation, path, query, table = { path, query }, file, hasCharts = true } = props;
   const { t } = useTranslation(["measures", "takeaway"]);
   const { count, percent } = useFormats();
+  const backboneWords = useBackboneWords();
   const dataset = useDataset();
   const files = useDownload({ isDerived: true });
   const record = useDownload();
@@ -41,7 +48,8 @@ export function ResultStatement({ network, approximation, path, query, file, has
     <>
       <div className="statement result-statement">
         <span role="status">
-          {children}
+          {props.children}
+          {backbone && ` ${backboneWords(backbone)}`}
           {approximation &&
             ` ${t("estimatedBehind", {
               estimated: count(approximation.estimated),
@@ -55,7 +63,7 @@ export function ResultStatement({ network, approximation, path, query, file, has
         </span>
         <span className="result-links">
           {file && (
-            <a {...files.link(apiAddress(dataset.id, path, { ...query, format: "csv" }), file)}>
+            <a {...files.link(apiAddress(dataset.id, table.path, { ...table.query, format: "csv" }), file)}>
               <Download size={14} aria-hidden /> {t("csv")}
             </a>
           )}

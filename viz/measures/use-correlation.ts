@@ -1,6 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLanguage } from "../i18n/use-language.ts";
-import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { correlationQuery } from "./measure-queries.ts";
@@ -8,11 +6,10 @@ import { useAsked } from "./use-asked.ts";
 
 /** How far the two measures asked for go together. */
 export function useCorrelation() {
-  const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const { measure, asked, askedOther } = useAsked();
-  const request = correlationQuery(dataset.id, networkQuery(state, language), asked, askedOther);
+  const { measure, asked, askedOther, network } = useAsked();
+  const request = correlationQuery(dataset.id, network, asked, askedOther);
   const answer = useQuery({ ...request, enabled: measure !== undefined && state.part === "two" });
   return { ...answer, key: request.queryKey };
 }

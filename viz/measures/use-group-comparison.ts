@@ -1,6 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLanguage } from "../i18n/use-language.ts";
-import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { groupComparisonQuery, parametersByGroup } from "./measure-queries.ts";
@@ -9,13 +7,11 @@ import { useResult } from "./use-result.ts";
 
 /** The groups of the measure asked for, compared. */
 export function useGroupComparison() {
-  const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const { measure, asked } = useAsked();
+  const { measure, asked, network } = useAsked();
   const { by } = useResult({ enabled: false });
   const grouping = by?.id ?? "kind";
-  const network = networkQuery(state, language);
   const request = groupComparisonQuery(dataset.id, network, asked, grouping);
   const answer = useQuery({ ...request, enabled: measure !== undefined && state.part === "groups" });
   return { ...answer, key: request.queryKey, query: parametersByGroup(network, asked.own, grouping) };

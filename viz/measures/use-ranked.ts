@@ -1,7 +1,5 @@
 import { useMemo } from "react";
 import { useJobOf } from "../api/derived-query.ts";
-import { useLanguage } from "../i18n/use-language.ts";
-import { networkQuery } from "../state/network-query.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { parametersOfBoth } from "./measure-queries.ts";
 import { pairedRows, rankedRows } from "./ranked-rows.ts";
@@ -12,10 +10,8 @@ import { useResult } from "./use-result.ts";
 
 /** The values asked for, with who has them; and what the part that is shown needs beside them. */
 export function useRanked() {
-  const language = useLanguage();
   const [state] = useUrlState();
-  const network = networkQuery(state, language);
-  const { asked, askedOther } = useAsked();
+  const { asked, askedOther, network } = useAsked();
   const { result, answer: ranked, key, query, groupings, by } = useResult();
   const correlation = useCorrelation();
   const groups = useGroupComparison();

@@ -1,7 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
-import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { rankedQuery } from "./measure-queries.ts";
@@ -9,11 +7,9 @@ import { useAsked } from "./use-asked.ts";
 
 /** The values of the measure asked for, by what its organisations are told apart, and the request that gives them. */
 export function useResult({ enabled = true }: { readonly enabled?: boolean } = {}) {
-  const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const { measure, asked } = useAsked();
-  const network = networkQuery(state, language);
+  const { measure, asked, network } = useAsked();
   const { groupings, by } = useMemo(() => {
     const usable = dataset.groupings.filter(({ groups }) => groups > 0);
     const by = usable.find(({ id }) => id === state.by) ?? usable[0];

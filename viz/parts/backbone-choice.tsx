@@ -6,16 +6,25 @@ import { useUrlState } from "../state/use-url-state.ts";
 
 const levels = [0.0001, 0.001, 0.01, 0.05, 0.1, 0.2];
 
+interface Props {
+  /** What it is called that does not read ties, where there is such: then there is nothing to choose. */
+  readonly without?: string;
+}
+
 /** Whether all ties are read or those of a backbone: which, at which level, corrected how. */
-export function BackboneChoice() {
+export function BackboneChoice({ without }: Props) {
   const { t } = useTranslation(["vocabulary", "definitions"]);
   const { value: written } = useFormats();
-  const [{ backbone, backboneAlpha, backboneCorrection }, change] = useUrlState();
+  const [state, change] = useUrlState();
+  const { backboneAlpha, backboneCorrection } = state;
+  const backbone = without === undefined ? state.backbone : undefined;
   return (
     <>
       <NativeSelect
         label={t("vocabulary:backbone.ties")}
         value={backbone ?? ""}
+        disabled={without !== undefined}
+        title={without && t("vocabulary:backbone.without", { title: without })}
         onChange={({ currentTarget: { value } }) =>
           change({
             backbone: value === "" ? undefined : (value as BackboneMethod),
