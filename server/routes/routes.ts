@@ -39,6 +39,7 @@ import { getPublished } from "./published.ts";
 import { getRelations } from "./relations.ts";
 import type { Route } from "./route.ts";
 import { listSchemes } from "./schemes.ts";
+import { listScoreCards } from "./score-cards.ts";
 import { listScores, writeScores } from "./scores.ts";
 import { searchAll } from "./search.ts";
 import { getStructure } from "./structure.ts";
@@ -68,6 +69,7 @@ const described: readonly Route[] = [
   countExperts,
   listObservations,
   listSchemes,
+  listScoreCards,
   listContradictions,
   getPublished,
   searchAll,

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { scoreCards } from "../../analysis/scores/score-cards.ts";
+import type { Scheme } from "../../model/scheme.ts";
+import { bookletFacts } from "../../seed/booklet/booklet-facts.ts";
 import { parseCoordinates } from "../../seed/table/coordinates.ts";
 import { dateReader, isDateFormat } from "../../seed/table/date-format.ts";
 import { parseMapping } from "../../seed/table/find-mapping.ts";
@@ -11,12 +14,17 @@ import { facts, load, nativeTable, temporaryFile, temporaryStore } from "./tempo
 const docs = resolve(import.meta.dirname, "../../docs");
 const mappingDoc = readFileSync(`${docs}/mapping.md`, "utf8");
 
-test.each(["long.csv", "long.mapping.json", "wide.csv", "wide.mapping.json", "edges.csv"])(
-  "the document shows %s as it is",
-  (name) => {
-    expect(mappingDoc).toContain(`\n${readFileSync(`${docs}/examples/${name}`, "utf8").trimEnd()}\n\`\`\``);
-  },
-);
+test.each([
+  "long.csv",
+  "long.mapping.json",
+  "wide.csv",
+  "wide.mapping.json",
+  "edges.csv",
+  "scores.csv",
+  "scores.mapping.json",
+])("the document shows %s as it is", (name) => {
+  expect(mappingDoc).toContain(`\n${readFileSync(`${docs}/examples/${name}`, "utf8").trimEnd()}\n\`\`\``);
+});
 
 test("the long example loads", async () => {
   const store = await temporaryStore();
@@ -62,6 +70,18 @@ test("the wide example loads", async () => {
     funding: { amount: 1250000.5, currency: "KRW" },
   });
   expect(all.find((fact) => fact.type === "activity" && fact.id === "2")).toMatchObject({ from: "2010-04" });
+});
+
+test("the scores load, as what score cards read", async () => {
+  const store = await temporaryStore();
+  const files = [`${docs}/examples/scores.csv`];
+  const report = await load(store, { files, mapping: `${docs}/examples/scores.mapping.json` });
+  expect(report).toMatchObject({ rows: { read: 5, accepted: 5, refused: 0 } });
+  const scores = (await facts(store)).filter((fact) => fact.type === "observation");
+  const scheme = [...bookletFacts()].find((fact) => fact.type === "scheme" && fact.id === "evaluation-2010") as Scheme;
+  const [card] = scoreCards(scheme, scores, 2010).cards;
+  expect(card).toMatchObject({ subject: { type: "organisation", id: "kicox-honam-headquarters" }, missing: [] });
+  expect(card.total).toBeCloseTo(34.4 + 8 + 17.5 + 16 + 9.1, 12);
 });
 
 test("the list of ties loads, recognised by its columns", async () => {

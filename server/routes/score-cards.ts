@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { datasetPath, filterText, formatShape, languageShape, versionShape } from "../contract/parameters.ts";
+import { scoreCardsSchema } from "../contract/score-card.ts";
+import { answerWithScoreCards } from "../directory/answer-with-score-cards.ts";
+import { listed } from "./declared-answers.ts";
+import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
+
+export const listScoreCards = defineRoute({
+  id: "listScoreCards",
+  method: "get",
+  path: "/datasets/{dataset}/score-cards",
+  role: "viewer",
+  summary: "Loaded scores under an evaluation scheme: each part, and the weighted total where every part was scored",
+  params: datasetPath,
+  query: z.strictObject({
+    scheme: filterText.optional().describe("Id of an evaluation scheme. Default: of the year, else the newest."),
+    year: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(9999)
+      .optional()
+      .describe("Default: the newest year with scores under the scheme, else its first year."),
+    ...formatShape(["json", "csv"]),
+    ...versionShape,
+    ...languageShape,
+  }),
+  answers: listed("The cards.", scoreCardsSchema),
+  errors: [...versionErrors, "filter_unknown"],
+  handle: answerWithScoreCards,
+});
