@@ -405,6 +405,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/score-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Loaded scores under an evaluation scheme: each part, and the weighted total where every part was scored
+         * @description Needs the role viewer.
+         */
+        get: operations["listScoreCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/contradictions": {
         parameters: {
             query?: never;
@@ -2322,6 +2342,74 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        ScoreCards: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description The evaluation schemes that there are, the newest last. */
+            schemes: components["schemas"]["Scheme"][];
+            /** @description The one whose cards these are; absent where there is none. */
+            scheme?: string;
+            year?: number;
+            /** @description For which there are scores under the scheme. */
+            years: number[];
+            /** @description Under which scores are loaded. */
+            indicator: string;
+            parts: components["schemas"]["ScoreCardPart"][];
+            /** @description By subject. */
+            cards: components["schemas"]["ScoreCard"][];
+            /** @description Scores under the scheme that no card can hold. */
+            leftOut: {
+                undated: number;
+                /** @description Of a part that the scheme does not have. */
+                part: number;
+                /** @description That are not from 0 to N with the unit `of N`. */
+                scale: number;
+                /** @description That say more than scheme and part. */
+                dimensions: number;
+                /** @description Further scores of one subject, part and year: the first published one by id stands. */
+                repeated: number;
+            };
+        };
+        ScoreCardPart: {
+            id: string;
+            names: {
+                ko?: string;
+                en?: string;
+            };
+            parent?: string;
+            weight?: number;
+            agent?: string;
+            /** @description Percent of the whole, its own or that of its parts together; absent where none is published. */
+            share?: number;
+        };
+        ScoreCard: {
+            subject: {
+                /** @enum {string} */
+                type: "organisation" | "complex" | "zone" | "activity" | "scheme" | "dataset";
+                id: string;
+            };
+            title: string;
+            /** @description Where the subject is: beside which index of integration the card stands. */
+            zone?: string;
+            complex?: string;
+            /** @description Whether a score of it was made up. */
+            synthetic: boolean;
+            /** @description Parallel to the scheme's parts. */
+            parts: {
+                /** @description As it was given. */
+                score?: {
+                    observation: string;
+                    value: number;
+                    outOf: number;
+                    synthetic: boolean;
+                };
+                /** @description What it gives to the total, of its share. */
+                points?: number;
+            }[];
+            /** @description Of 100. Absent where no weights are published, or a weighted part was not scored. */
+            total?: number;
+            /** @description Weighted parts that were not scored. */
+            missing: string[];
         };
         Contradictions: {
             dataset: components["schemas"]["DatasetReference"];
@@ -6930,6 +7018,130 @@ export interface operations {
                 };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScoreCards: {
+        parameters: {
+            query?: {
+                /** @description Id of an evaluation scheme. Default: of the year, else the newest. */
+                scheme?: string;
+                /** @description Default: the newest year with scores under the scheme, else its first year. */
+                year?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreCards"];
+                    "text/csv": string;
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
                 headers: {
                     [name: string]: unknown;

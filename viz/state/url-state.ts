@@ -51,6 +51,9 @@ export const communityViews = ["groups", "years", "resolution"] as const;
 /** What a tie counts where blocks are found. */
 export const tieCounts = ["tie", "weight"] as const;
 
+/** How the components of an index come to be comparable. */
+export const indexScalings = ["min-max", "rank"] as const;
+
 export const mixingReadings = ["weight", "density", "lift"] as const;
 
 export const urlStateSchema = z.object({
@@ -166,6 +169,13 @@ export const urlStateSchema = z.object({
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
   row: text,
   column: text,
+  /** What the index of integration ranks, with how much each component counts: `external:2,diversity:1`. */
+  ranked: z.string().min(1).default("complex").catch("complex"),
+  weights: text,
+  scaling: z.enum(indexScalings).default("min-max").catch("min-max"),
+  /** The evaluation scheme whose score cards are shown, and the year of the scores. */
+  scheme: text,
+  scoreYear: yearSchema,
   // published tables
   figures: z.enum(["all", "different"]).default("all").catch("all"),
   // directory

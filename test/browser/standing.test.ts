@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFile } from "../seed/temporary-folder.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
+
+interface Composite {
+  readonly groups: readonly { id: string; title: string; rank?: number; best?: number; worst?: number }[];
+}
+
+describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is installed)", () => {
+  const opened = serveAndOpen();
+  const answer = async <T>(path: string) =>
+    (await (await fetch(`${opened.tieline.url}/api/v1/datasets/booklet/${path}`)).json()) as T;
+  const shots = process.env.TIELINE_SHOTS;
+
+  test("the ranking is the API's, weights are in the address, and a group shows what it is made of", async () => {
+    const { page, complaints } = await openPage(opened.browser);
+    await page.goto(`${opened.tieline.url}/integration?dataset=booklet&integration=standing&ranked=zone`);
+    const rows = page.locator(".standing-table tbody tr");
+    await rows.first().waitFor();
+    const told = await answer<Composite>("composite?by=zone&lang=en");
+    expect(await rows.locator("th button").allTextContents()).toEqual(told.groups.map(({ title }) => title));
+    const shown = (one: number | undefined) => (one === undefined ? "–" : String(one));
+    expect(await rows.locator("td:first-child").allTextContents()).toEqual(told.groups.map(({ rank }) => shown(rank)));
+    if (shots) await page.screenshot({ path: resolve(shots, "standing-en.png"), fullPage: true });
+
+    const intensity = page.getByRole("slider", { name: "Ties to others by organisation" });
+    await intensity.focus();
+    for (let k = 0; k < 4; k++) await intensity.press("ArrowRight");
+    await page.waitForURL(/weights=/);
+    const weights = new URL(page.url()).searchParams.get("weights")!;
+    expect(weights).toContain("intensity:5");
+    const weighed = await answer<Composite>(`composite?by=zone&weights=${weights}&lang=en`);
+    await expect
+      .poll(() => rows.locator("th button").allTextContents())
+      .toEqual(weighed.groups.map(({ title }) => title));
+    await page.getByRole("button", { name: "All alike" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("weights"));
+
+    const first = told.groups[0];
+    await page.getByRole("button", { name: first.title, exact: true }).click();
+    await page.waitForURL(/item=/);
+    await page.locator("aside h2", { hasText: first.title }).waitFor();
+    expect(await page.locator("aside tbody tr").count()).toBe(6);
+    await page.locator("aside").getByRole("button", { name: "Show these in the network" }).click();
+    await page.waitForURL(/\/network\?.*zones=/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("without scores the card shows each scheme, and how to load them", async () => {
+    const { page, complaints } = await openPage(opened.browser, { locale: "ko-KR" });
+    const address = `${opened.tieline.url}/integration?integration=standing&ranked=zone`;
+    await page.goto(`${address}&dataset=booklet`);
+    const cards = page.locator(".score-cards");
+    await cards.getByText("evaluation-score").waitFor();
+    expect(await cards.locator("tbody tr").count()).toBe(6);
+    if (shots) await page.screenshot({ path: resolve(shots, "standing-ko.png"), fullPage: true });
+    await cards.getByRole("combobox").selectOption("evaluation-2008");
+    await page.waitForURL(/scheme=evaluation-2008/);
+    await expect.poll(() => cards.locator("tbody tr").count()).toBeGreaterThan(10);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a dataset without complexes says what cannot be ranked, and leads on", async () => {
+    const file = temporaryFile("few.csv", "source,target\na,b\nb,c\n");
+    await opened.tieline.load(file, "few");
+    const { page } = await openPage(opened.browser);
+    await page.goto(`${opened.tieline.url}/integration?integration=standing&dataset=few`);
+    await page.locator(".notice", { hasText: "Nobody can be ranked" }).waitFor();
+    await page.getByText("no evaluation scheme").waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,110 @@
+import { NativeSelect, SegmentedControl } from "@mantine/core";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../i18n/use-formats.ts";
+import { IntegrationColumns } from "../integration/integration-columns.tsx";
+import { Refused } from "../measures/refused.tsx";
+import { ResultStatement } from "../measures/result-statement.tsx";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { JobProgress } from "../parts/job-progress.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { indexScalings, type UrlState } from "../state/url-state.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { ScoreCards } from "./score-cards.tsx";
+import { StandingPanel } from "./standing-panel.tsx";
+import { StandingTable } from "./standing-table.tsx";
+import { useStanding } from "./use-standing.ts";
+import { WeightFields } from "./weight-fields.tsx";
+import "../measures/measures.css";
+import "./standing.css";
+
+const levels = ["complex", "hub", "zone"] as const;
+
+/** How integrated each complex or zone is under weights of the reader's own; what judges gave stands beside it. */
+export function StandingPart() {
+  const { t } = useTranslation(["integration", "page", "vocabulary"]);
+  const { count } = useFormats();
+  const dataset = useDataset();
+  const [{ ranked, scaling, item }, change] = useUrlState();
+  const id = useId();
+  const { data, error, refetch, job, query, isFetching } = useStanding();
+  const chosen = data?.groups.find((group) => group.id === item);
+  const others = dataset.groupings.filter(
+    ({ id: one, groups }) => groups > 0 && !(levels as readonly string[]).includes(one),
+  );
+  const known = data?.groups.filter(({ index }) => index !== undefined).length ?? 0;
+  return (
+    <IntegrationColumns
+      aside={
+        <>
+          {data && chosen && <StandingPanel result={data} group={chosen} />}
+          {!chosen && <p className="quiet">{t("integration:standing.hint")}</p>}
+          {data && <DefinitionText definition={data.definition} />}
+          {data && <DefinitionText definition={data.intervals} />}
+          {data &&
+            !chosen &&
+            data.components.map(({ id: one, definition }) => <DefinitionText key={one} definition={definition} />)}
+        </>
+      }
+    >
+      <div className="controls">
+        <NativeSelect
+          label={t("integration:standing.ranked")}
+          value={ranked}
+          onChange={({ currentTarget }) => change({ ranked: currentTarget.value, item: undefined })}
+          data={[
+            ...levels.map((level) => ({ value: level, label: t(`integration:standing.levels.${level}`) })),
+            ...others.map((one) => ({ value: one.id, label: one.title })),
+          ]}
+        />
+        <div>
+          <span className="control-label" id={id}>
+            {t("integration:standing.scaling")}
+          </span>
+          <SegmentedControl
+            aria-labelledby={id}
+            value={scaling}
+            onChange={(value) => change({ scaling: value as UrlState["scaling"] })}
+            data={indexScalings.map((value) => ({ value, label: t(`integration:standing.scalings.${value}`) }))}
+          />
+        </div>
+      </div>
+      {error && <Refused error={error} retry={refetch} />}
+      {job && <JobProgress job={job} title={t("integration:standing.computing")} />}
+      {!data && !error && !job && <Placeholder lines={12} />}
+      {data && !error && (
+        <div aria-busy={isFetching}>
+          <ResultStatement
+            network={data.network}
+            path="composite"
+            query={query}
+            file={`${dataset.id}-composite.csv`}
+            hasCharts={false}
+          >
+            {t("integration:standing.statement", {
+              ranked: count(known),
+              all: count(data.groups.length),
+              day: data.at,
+              samples: count(data.samples),
+              seed: String(data.seed),
+            })}
+          </ResultStatement>
+          {known === 0 ? (
+            <Notice
+              title={t("integration:standing.nobodyTitle")}
+              text={t(data.groups.length === 0 ? "integration:standing.noGroups" : "integration:standing.noComponents")}
+            />
+          ) : (
+            <>
+              <WeightFields components={data.components} />
+              <StandingTable result={data} />
+            </>
+          )}
+        </div>
+      )}
+      <ScoreCards standing={data} />
+    </IntegrationColumns>
+  );
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Language } from "../../model/name.ts";
+import { api, type CompositeResult, type ScoreCards } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import { answer } from "../api/problem-error.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+import type { UrlState } from "../state/url-state.ts";
+
+/** A version never changes: what was answered once stays right. */
+const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData } as const;
+
+/** What the ranking is asked with, beside the network. */
+export function standingAsked({ ranked, weights, scaling, at }: UrlState) {
+  return { by: ranked, weights, scaling, at };
+}
+
+export function compositeQuery(dataset: string, network: NetworkQuery, asked: ReturnType<typeof standingAsked>) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["composite", dataset, query],
+    queryFn: (context) =>
+      derived<CompositeResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/composite", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export function scoreCardsQuery(
+  dataset: string,
+  query: {
+    readonly scheme: string | undefined;
+    readonly year: number | undefined;
+    readonly version: number;
+    readonly lang: Language;
+  },
+) {
+  return queryOptions({
+    queryKey: ["score-cards", dataset, query],
+    queryFn: async ({ signal }) => {
+      const request = { params: { path: { dataset }, query }, headers: { Accept: "application/json" }, signal };
+      return answer(api.GET("/api/v1/datasets/{dataset}/score-cards", request)) as Promise<ScoreCards>;
+    },
+    ...settled,
+  });
+}
