@@ -8,11 +8,12 @@ export function CorrelationAbout() {
   const { t } = useTranslation("measures");
   const { data } = useCorrelation();
   if (!data) return <MeasureAbout />;
-  const { definition, otherDefinition, definitions } = data;
+  const { definition, otherDefinition, definitions, backbone } = data;
+  const shown = [definitions.spearman, definitions.pearson, definition, otherDefinition];
   return (
     <article className="panel">
       <h2>{t("parts.two")}</h2>
-      {[definitions.spearman, definitions.pearson, definition, otherDefinition].map((one) => (
+      {[...shown, ...(backbone ? [backbone.definition] : [])].map((one) => (
         <DefinitionText key={one.title} definition={one} />
       ))}
     </article>

@@ -8,11 +8,11 @@ export function GroupsAbout() {
   const { t } = useTranslation("measures");
   const { data } = useGroupComparison();
   if (!data) return <MeasureAbout />;
-  const { definition, definitions } = data;
+  const { definition, definitions, backbone } = data;
   return (
     <article className="panel">
       <h2>{t("parts.groups")}</h2>
-      {[definitions.test, definitions.interval, definition].map((one) => (
+      {[definitions.test, definitions.interval, definition, ...(backbone ? [backbone.definition] : [])].map((one) => (
         <DefinitionText key={one.title} definition={one} />
       ))}
     </article>
