@@ -9,6 +9,7 @@ import enIntegration from "./messages/en/integration.json" with { type: "json" }
 import enMeasures from "./messages/en/measures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
+import enReport from "./messages/en/report.json" with { type: "json" };
 import enTakeaway from "./messages/en/takeaway.json" with { type: "json" };
 import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
 import koBlocks from "./messages/ko/blocks.json" with { type: "json" };
@@ -22,6 +23,7 @@ import koIntegration from "./messages/ko/integration.json" with { type: "json" }
 import koMeasures from "./messages/ko/measures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
 import koPublished from "./messages/ko/published.json" with { type: "json" };
+import koReport from "./messages/ko/report.json" with { type: "json" };
 import koTakeaway from "./messages/ko/takeaway.json" with { type: "json" };
 import koVocabulary from "./messages/ko/vocabulary.json" with { type: "json" };
 import type { Language } from "./name.ts";
@@ -40,6 +42,7 @@ export const messages = {
     measures: enMeasures,
     page: enPage,
     published: enPublished,
+    report: enReport,
     takeaway: enTakeaway,
     vocabulary: enVocabulary,
   },
@@ -55,6 +58,7 @@ export const messages = {
     measures: koMeasures,
     page: koPage,
     published: koPublished,
+    report: koReport,
     takeaway: koTakeaway,
     vocabulary: koVocabulary,
   },

@@ -12,6 +12,8 @@ export const settingsSchema = z
     TIELINE_FIRST: z.enum(["programme", "booklet", "nothing"]).default("programme"),
     /** How many threads compute; without it, as many as the machine has cores, up to 8. */
     TIELINE_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+    /** The Chromium that prints reports; without it, one that is installed where systems and Playwright put theirs. */
+    CHROMIUM_PATH: z.string().min(1).optional(),
     TIELINE_ACCESS: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     NEO4J_URI: z.string().min(1).optional(),
@@ -25,6 +27,7 @@ export const settingsSchema = z
     dataFolder: env.TIELINE_DATA,
     first: env.TIELINE_FIRST,
     threads: env.TIELINE_THREADS,
+    chromiumPath: env.CHROMIUM_PATH,
     accessFile: env.TIELINE_ACCESS,
     logLevel: env.LOG_LEVEL,
     neo4j:

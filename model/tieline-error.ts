@@ -53,6 +53,7 @@ export const errorCodes = {
   gravity_undetermined: { status: 422, retriable: false },
   gravity_untied: { status: 422, retriable: false },
   gravity_diverged: { status: 422, retriable: false },
+  browser_missing: { status: 501, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

@@ -29,6 +29,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       "swagger-ui-dist",
       "hyparquet-writer",
       "write-excel-file",
+      "playwright-core",
     ],
   },
   viz: {

@@ -5,13 +5,19 @@ import "./parts/parts.css";
 import "./frame/frame.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { Route, Switch } from "wouter";
 import { AccessGate } from "./access/access-gate.tsx";
 import { ProblemError } from "./api/problem-error.ts";
 import { Frame } from "./frame/frame.tsx";
 import { i18n } from "./i18n/i18n.ts";
+import { Placeholder } from "./parts/placeholder.tsx";
 import { theme } from "./theme/theme.ts";
+
+/** Stands by itself: it is a sheet of paper, without the frame of the views. */
+const ReportPage = lazy(() => import("./report/report-page.tsx"));
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -32,7 +38,16 @@ createRoot(document.getElementById("root")!).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <AccessGate>
-          <Frame />
+          <Switch>
+            <Route path="/report">
+              <Suspense fallback={<Placeholder />}>
+                <ReportPage />
+              </Suspense>
+            </Route>
+            <Route>
+              <Frame />
+            </Route>
+          </Switch>
         </AccessGate>
       </QueryClientProvider>
     </MantineProvider>

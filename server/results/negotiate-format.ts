@@ -9,6 +9,7 @@ export const mediaTypes = {
   pajek: "text/x-pajek",
   dl: "text/x-ucinet-dl",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pdf: "application/pdf",
   parquet: "application/vnd.apache.parquet",
 } as const;
 export type Format = keyof typeof mediaTypes;

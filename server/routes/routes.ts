@@ -37,6 +37,7 @@ import { getPanel } from "./panels.ts";
 import { getPicture } from "./picture.ts";
 import { getPublished } from "./published.ts";
 import { getRelations } from "./relations.ts";
+import { getReport } from "./reports.ts";
 import type { Route } from "./route.ts";
 import { listSchemes } from "./schemes.ts";
 import { listScoreCards } from "./score-cards.ts";
@@ -109,6 +110,7 @@ const described: readonly Route[] = [
   getJournal,
   addToJournal,
   undoEntry,
+  getReport,
   listJobs,
   getJob,
   jobEvents,

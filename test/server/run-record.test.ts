@@ -43,6 +43,7 @@ test.each([
   "/mixing?by=country",
   "/hub-spoke",
   "/gravity?by=country&covariates=size&format=csv",
+  "/report?draws=10&format=xlsx",
   "/structure",
   "/picture?nodes=two-mode",
   "/published",

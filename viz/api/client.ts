@@ -57,6 +57,7 @@ export type PublishedCell = NonNullable<PublishedTable["cells"][number]>;
 export type SensitivityResult = Schemas["SensitivityResult"];
 export type SensitivityVariant = Schemas["SensitivityVariant"];
 export type RelationsResult = Schemas["RelationsResult"];
+export type Report = Schemas["Report"];
 export type Scheme = Schemas["Scheme"];
 export type SearchResult = Schemas["SearchResult"];
 export type StructureResult = Schemas["StructureResult"];

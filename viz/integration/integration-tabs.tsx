@@ -7,7 +7,7 @@ import "../parts/tabs.css";
 
 /** What there is to see of integration. */
 export function IntegrationTabs() {
-  const { t } = useTranslation("integration");
+  const { t } = useTranslation(["integration", "report"]);
   const address = useAddress();
   const [{ integration: shown }] = useUrlState();
   return (
@@ -21,6 +21,9 @@ export function IntegrationTabs() {
           {t(`parts.${part}`)}
         </Link>
       ))}
+      <Link className="tabs-end" href={address("report")}>
+        {t("report:short")}
+      </Link>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Formats } from "../i18n/use-formats.ts";
+import type { NumberFormats } from "../../model/number-formats.ts";
 import { entryTitle } from "../network/entry-title.ts";
 import type { Scales } from "../network/node-scale.ts";
 import type { Caption } from "../network/picture-frame.ts";
@@ -22,7 +22,7 @@ interface Props {
   readonly lines: readonly string[];
   readonly weightUnit: string;
   readonly t: TFunction<["page", "vocabulary"]>;
-  readonly formats: Formats;
+  readonly formats: NumberFormats;
 }
 
 /** What is written under a map that leaves the page: the legend in words. */

@@ -13,6 +13,7 @@ export type View =
   | "data"
   | "data/published"
   | "data/panels"
+  | "report"
   | RecordPage;
 
 interface Move {

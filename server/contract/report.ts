@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { languages } from "../../model/name.ts";
+import { datasetReference, definitionSchema } from "./result.ts";
+
+/** What a report can be had as. */
+export const reportFormats = ["json", "pdf", "xlsx"] as const;
+
+const cell = z
+  .strictObject({
+    text: z.string().describe("As it is printed; – where there is no value."),
+    value: z.number().optional().describe("The number behind it, not rounded."),
+  })
+  .meta({ id: "ReportCell" });
+export type ReportCell = z.infer<typeof cell>;
+
+const column = z
+  .strictObject({
+    title: z.string(),
+    unit: z.string().optional(),
+    isNumber: z.boolean(),
+  })
+  .meta({ id: "ReportColumn" });
+export type ReportColumn = z.infer<typeof column>;
+
+const table = z
+  .strictObject({
+    id: z.string(),
+    number: z.int().min(1).describe("By which the text speaks of it."),
+    title: z.string(),
+    columns: z.array(column).min(1),
+    rows: z.array(z.array(cell)),
+    source: z
+      .string()
+      .describe("Which data: dataset and version, window, layers, and the share of it that is synthetic."),
+    uncertainty: z.string().describe("How firm its numbers are, or that they are counts."),
+    notes: z.array(z.string()),
+    definitions: z.array(definitionSchema),
+  })
+  .meta({ id: "ReportTable" });
+export type ReportTable = z.infer<typeof table>;
+
+const line = z
+  .strictObject({ level: z.literal([1, 2]).describe("1: a statement; 2: what stands under it."), text: z.string() })
+  .meta({ id: "ReportLine" });
+export type ReportLine = z.infer<typeof line>;
+
+const section = z
+  .strictObject({ id: z.string(), title: z.string(), lines: z.array(line), tables: z.array(table) })
+  .meta({ id: "ReportSection" });
+export type ReportSection = z.infer<typeof section>;
+
+/** One document, from which the printed page, the text document and the workbook are all made. */
+export const reportSchema = z
+  .strictObject({
+    dataset: datasetReference,
+    language: z.enum(languages),
+    year: z.int(),
+    years: z.array(z.int()).describe("Of which reports can be asked for."),
+    title: z.string(),
+    about: z
+      .array(z.strictObject({ name: z.string(), text: z.string() }))
+      .describe("What it is a report of: dataset, version, window, topology, synthetic share …"),
+    sections: z.array(section).min(1),
+  })
+  .meta({ id: "Report" });
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,143 @@
+import type { Facts } from "../../analysis/facts/facts.ts";
+import { participationRates } from "../../analysis/integration/participation-rate.ts";
+import type { DatasetVersion } from "../../model/dataset.ts";
+import type { Language } from "../../model/name.ts";
+import { networkParametersSchema } from "../../model/network-parameters.ts";
+import { hubSpokeResult } from "../contract/hub-spoke.ts";
+import { integrationResult } from "../contract/integration.ts";
+import { mixingResult } from "../contract/mixing.ts";
+import { groupingTitle, recordTitle } from "../directory/group-titles.ts";
+import type { JobContext } from "../jobs/jobs.ts";
+import { getHubSpoke } from "../routes/hub-spoke.ts";
+import { getIntegration } from "../routes/integration.ts";
+import { getMixing } from "../routes/mixing.ts";
+import type { Services } from "../services.ts";
+import type { Ask } from "./ask.ts";
+import type { ReportData, ReportedSet, Restated, TwoYears } from "./report-data.ts";
+
+export interface ReportRequest {
+  readonly version: DatasetVersion;
+  readonly year: number;
+  readonly timing: ReportData["timing"];
+  /** Draws of the null model for the headline of the year. */
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** How many years up to the one that is reported are compared with what other versions give. */
+const comparedYears = 5;
+
+/** Asks for everything that a report tells: one figure after the other, so that it leaves threads to others. */
+export async function gatherReport(
+  services: Services,
+  ask: Ask,
+  request: ReportRequest,
+  language: Language,
+  { cancelled, report }: JobContext,
+): Promise<ReportData> {
+  const { version, year, timing, draws, seed } = request;
+  const { dataset } = version;
+  const facts = await services.facts.get(version);
+  const levels = levelsOf(facts);
+  const [level] = levels;
+  const mixedBy = levels.at(-1)!;
+  const others = services.catalogue.versionsOf(dataset).filter((one) => one.version < version.version);
+  const compared = others.length === 0 ? [] : Array.from({ length: comparedYears }, (_, k) => year - k).reverse();
+
+  let done = 0;
+  const all = 2 * (3 + levels.length - 1) + 4 + compared.length * (others.length + 1);
+  const step = async <T>(asked: Promise<T>): Promise<T> => {
+    const answer = await asked;
+    report(++done / all);
+    return answer;
+  };
+  const during = (of: number) => ({ from: String(of), to: String(of) });
+  const timed = (set: ReportedSet) => ({ layers: set, timing: set === "membership" ? "overlap" : timing });
+  const integration = (of: number, by: string, set: ReportedSet, more: Record<string, string> = {}) =>
+    step(
+      ask(
+        getIntegration,
+        integrationResult,
+        { dataset },
+        { version: String(version.version), ...during(of), ...timed(set), by, ...more },
+      ),
+    );
+  const bothYears = async (by: string, set: ReportedSet, more: Record<string, string> = {}) => ({
+    now: await integration(year, by, set, more),
+    before: await integration(year - 1, by, set),
+  });
+
+  report(0);
+  const chance = { null: "curveball", draws: String(draws), seed: String(seed) };
+  const sets = {
+    collaboration: await bothYears(level, "collaboration", chance),
+    contact: await bothYears(level, "contact"),
+    membership: await bothYears(level, "membership"),
+  };
+  const told: ReportData["levels"][number][] = [];
+  for (const by of levels)
+    told.push({
+      by,
+      title: groupingTitle(by, language),
+      integration: by === level ? sets.collaboration : await bothYears(by, "collaboration"),
+    });
+  const here = { version: String(version.version), layers: "collaboration" };
+  const mixing = await step(
+    ask(getMixing, mixingResult, { dataset }, { ...here, ...during(year), timing, by: mixedBy }),
+  );
+  const hubs = await step(ask(getHubSpoke, hubSpokeResult, { dataset }, { ...here, to: String(year) }));
+  const participation: TwoYears<ReportData["participation"]["now"]> = {
+    now: await step(participationIn(services, version, facts, year, language, cancelled)),
+    before: await step(participationIn(services, version, facts, year - 1, language, cancelled)),
+  };
+
+  const restated: Restated[] = [];
+  for (const of of compared) {
+    const now = await integration(of, level, "collaboration");
+    for (const other of others) {
+      const then = await integration(of, level, "collaboration", { version: String(other.version) });
+      if (!("answer" in now) || !("answer" in then)) continue;
+      now.answer.indexes.forEach(({ id, figure, definition: { title }, value }, k) => {
+        const before = then.answer.indexes[k].value;
+        if (value !== before)
+          restated.push({ index: id, figure, title, year: of, version: other.version, earlier: before, now: value });
+      });
+    }
+  }
+  return {
+    version,
+    year,
+    timing,
+    level,
+    levels: told,
+    sets,
+    mixedBy: { by: mixedBy, title: groupingTitle(mixedBy, language) },
+    mixing,
+    hubs,
+    participation,
+    otherVersions: others.map((one) => one.version),
+    restated,
+    restatedYears: compared,
+  };
+}
+
+/** From the smallest groups to the largest: those of the programme where there are complexes, else countries, else kinds. */
+function levelsOf({ complexes, organisations }: Facts): readonly string[] {
+  if (complexes.count > 0) return ["complex", "hub", "zone"];
+  return organisations.groupings.country?.values.length ? ["country"] : ["kind"];
+}
+
+/** Members of mini clusters by tenant firms, where these were observed. */
+async function participationIn(
+  { networks }: Services,
+  version: DatasetVersion,
+  facts: Facts,
+  year: number,
+  language: Language,
+  cancelled: Int32Array,
+): Promise<ReportData["participation"]["now"]> {
+  const window = { layers: "membership", from: String(year), to: String(year) };
+  const { selection } = await networks.get(version, networkParametersSchema.parse(window), cancelled);
+  const rates = participationRates(facts, selection.organisations, year);
+  return rates.map((one) => ({ ...one, title: recordTitle(facts.complexes, one.complex, language) }));
+}

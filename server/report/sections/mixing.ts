@@ -1,0 +1,70 @@
+import { none } from "../report-words.ts";
+import { answered, refusals, type SectionOf } from "../section.ts";
+
+/** On a page of paper no more columns can be read. */
+const mostGroups = 12;
+
+/** Who is tied to whom: the weight between the largest groups of the coarsest level. */
+export const mixing: SectionOf = ({ mixing: asked, mixedBy, year }, words) => {
+  const { say, formats } = words;
+  const answer = answered(asked);
+  const title = say("mixing.title", { by: mixedBy.title });
+  if (!answer) return { id: "mixing", title, lines: refusals([asked]), tables: [] };
+  const { groups, weight, lift, network, definition } = answer;
+  const strength = (g: number) => groups.reduce((sum, _, h) => sum + (weight[g * groups.length + h] ?? 0), 0);
+  const largest = groups.map((_, g) => g).sort((a, b) => strength(b) - strength(a) || a - b);
+  const shown = largest.slice(0, mostGroups).sort((a, b) => a - b);
+  const hidden = groups.length - shown.length;
+  const matrix = (values: readonly (number | null)[]) =>
+    shown.map((row) => [
+      { text: groups[row].title },
+      ...shown.map((column) => {
+        const value = values[row * groups.length + column];
+        return value === null ? none : { text: formats.value(value), value };
+      }),
+    ]);
+  const columns = [
+    { title: mixedBy.title, isNumber: false },
+    ...shown.map((g) => ({ title: groups[g].title, isNumber: true })),
+  ];
+  const total = groups.reduce(
+    (sum, _, g) => sum + groups.slice(g).reduce((rest, __, h) => rest + (weight[g * groups.length + g + h] ?? 0), 0),
+    0,
+  );
+  const inside = groups.reduce((sum, _, g) => sum + (weight[g * groups.length + g] ?? 0), 0);
+  const common = {
+    columns,
+    source: words.source(String(year), words.setTitle("collaboration"), network.synthetic),
+    uncertainty: say("mixing.exact"),
+    notes: hidden > 0 ? [say("mixing.hidden", { hidden })] : [],
+  };
+  return {
+    id: "mixing",
+    title,
+    lines:
+      total > 0
+        ? [
+            {
+              level: 1,
+              text: say("mixing.lead", { year, by: mixedBy.title, share: formats.percent(inside / total) }),
+            },
+          ]
+        : [{ level: 1, text: say("note.noTies", { year }) }],
+    tables: [
+      {
+        id: "mixing-weight",
+        title: say("mixing.weight", { by: mixedBy.title, year }),
+        rows: matrix(weight),
+        definitions: [definition],
+        ...common,
+      },
+      {
+        id: "mixing-lift",
+        title: say("mixing.lift", { by: mixedBy.title, year }),
+        rows: matrix(lift),
+        definitions: [],
+        ...common,
+      },
+    ],
+  };
+};

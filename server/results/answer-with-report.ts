@@ -1,0 +1,61 @@
+import type { NetworkParameters } from "../../model/network-parameters.ts";
+import { isoDay } from "../../model/partial-date.ts";
+import { type Report, reportFormats } from "../contract/report.ts";
+import { profileOf } from "../datasets/dataset-profile.ts";
+import type { Answer } from "../http/answer.ts";
+import { askFrom } from "../report/ask.ts";
+import { composeReport } from "../report/compose-report.ts";
+import { gatherReport } from "../report/gather-report.ts";
+import { printReport } from "../report/print-report.ts";
+import { reportWorkbook } from "../report/report-workbook.ts";
+import type { RouteContext } from "../routes/route.ts";
+import type { Services } from "../services.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+
+interface ReportQuery {
+  readonly version?: number;
+  readonly year?: number;
+  readonly timing: NetworkParameters["timing"];
+  readonly draws: number;
+  readonly seed: number;
+  readonly format?: (typeof reportFormats)[number];
+}
+
+/** The yearly report: one document, computed once in a language, written as what is asked for. */
+export async function answerWithReport(context: RouteContext<{ dataset: string }, ReportQuery>): Promise<Answer> {
+  const { params, query, request, services, caller, language } = context;
+  const version = services.catalogue.version(params.dataset, query.version);
+  const facts = await services.facts.get(version);
+  const { timing, draws, seed, year = Number(isoDay(facts.referenceDay).slice(0, 4)) } = query;
+  const { first, last } = profileOf(facts).years ?? { first: year, last: year };
+  const format = negotiateFormat(request, reportFormats, query.format);
+  // Figures are restated against the versions that are kept now.
+  const kept = services.catalogue.versionsOf(params.dataset).map((one) => one.version);
+  return derivedAnswer<Report>(context, {
+    version,
+    analysis: "report",
+    parameters: { year, timing, draws, seed, language, kept },
+    mediaType: mediaTypes[format],
+    async compute(job) {
+      const ask = askFrom({ services, caller, language, cancelled: job.cancelled });
+      const data = await gatherReport(services, ask, { version, year, timing, draws, seed }, language, job);
+      return composeReport(
+        data,
+        Array.from({ length: last - first + 1 }, (_, k) => first + k),
+        language,
+      );
+    },
+    render: (report) => written(report, format, services),
+  });
+}
+
+async function written(
+  report: Report,
+  format: (typeof reportFormats)[number],
+  { settings }: Services,
+): Promise<Uint8Array> {
+  if (format === "pdf") return printReport(report, settings);
+  if (format === "xlsx") return reportWorkbook(report);
+  return Buffer.from(JSON.stringify(report));
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { drawsSchema } from "../../model/null-model.ts";
+import { seedSchema } from "../../model/seed.ts";
+import { timingOfSeries } from "../contract/measure-by-year.ts";
+import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
+import { reportFormats, reportSchema } from "../contract/report.ts";
+import { answerWithReport } from "../results/answer-with-report.ts";
+import { mediaTypes } from "../results/negotiate-format.ts";
+import { binary, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
+import { defineRoute } from "./route.ts";
+
+export const getReport = defineRoute({
+  id: "getReport",
+  method: "get",
+  path: "/datasets/{dataset}/report",
+  role: "headquarters",
+  summary:
+    "The yearly report on integration: a year beside the one before, as a document, a workbook or a printed page",
+  params: datasetPath,
+  query: z.strictObject({
+    year: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(9999)
+      .optional()
+      .describe("The calendar year. Default: that of the reference date."),
+    timing: timingOfSeries,
+    draws: drawsSchema,
+    seed: seedSchema,
+    ...formatShape(reportFormats),
+    ...versionShape,
+    ...languageShape,
+    ...recordShape,
+  }),
+  answers: derived("The report.", {
+    "application/json": reportSchema,
+    [mediaTypes.pdf]: binary,
+    [mediaTypes.xlsx]: binary,
+  }),
+  errors: [...derivedErrors, "browser_missing"],
+  handle: answerWithReport,
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { reportSchema } from "../../server/contract/report.ts";
+import { mayRun, openPage } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
+
+describe.runIf(mayRun())("the yearly report", () => {
+  const opened = serveAndOpen();
+
+  test.each([
+    ["en-GB", "en", "Yearly report", "Cover note"],
+    ["ko-KR", "ko", "연간 보고서", "요약"],
+  ] as const)("in %s: is reached from Integration and shows what the API answers", async (locale, lang, link, note) => {
+    const { page, complaints } = await openPage(opened.browser, { locale });
+    await page.goto(`${opened.tieline.url}/integration?dataset=booklet`);
+    await page.getByRole("link", { name: link }).click();
+    await page.locator("[data-report='written']").waitFor();
+    const answer = await fetch(`${opened.tieline.url}/api/v1/datasets/booklet/report?lang=${lang}`);
+    const report = reportSchema.parse(await answer.json());
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(report.title);
+    expect(await page.getByRole("heading", { level: 2 }).nth(0).textContent()).toContain(note);
+    const shown = await page
+      .locator(".report-table")
+      .evaluateAll((figures) =>
+        figures.map((figure) =>
+          [...figure.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)),
+        ),
+      );
+    const tables = report.sections.flatMap(({ tables: all }) => all);
+    expect(shown).toEqual(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text))));
+    for (const { lines } of report.sections)
+      for (const { text } of lines) expect(await page.locator(".report").textContent()).toContain(text);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

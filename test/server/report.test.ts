@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import readWorkbook from "read-excel-file/node";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seededRandom } from "../../model/seeded-random.ts";
+import { hubSpokeResult } from "../../server/contract/hub-spoke.ts";
+import { integrationResult } from "../../server/contract/integration.ts";
+import { mixingResult } from "../../server/contract/mixing.ts";
+import { reportSchema } from "../../server/contract/report.ts";
+import { findChromium } from "../../server/report/find-chromium.ts";
+import { reportWorkbook } from "../../server/report/report-workbook.ts";
+import { plannedProgramme } from "../analysis/planned-programme.ts";
+import { type TestServer, testServer } from "./running-server.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  const facts = plannedProgramme(seededRandom(4), { dormant: "west-spoke-2", until: 2006 });
+  server = await testServer({
+    facts: { dataset: "planned", facts, settings: { title: "Planned", yearStart: 1, referenceDate: "2010-12-31" } },
+  });
+});
+afterAll(() => server.close());
+
+const report = (query = "", dataset = "planned") =>
+  server.json(reportSchema, `/datasets/${dataset}/report?year=2009&draws=20&${query}`);
+type Report = Awaited<ReturnType<typeof report>>;
+
+const tableOf = ({ sections }: Report, id: string) =>
+  sections.flatMap(({ tables }) => tables).find((table) => table.id === id)!;
+
+/** The numbers of a table, by the text in their row's first cell. */
+const numbers = (whole: Report, id: string) =>
+  new Map(tableOf(whole, id).rows.map(([name, ...cells]) => [name.text, cells.map(({ value }) => value)]));
+
+test("every number is what the API answers", async () => {
+  const whole = await report();
+  const of = (year: number, more = "") =>
+    server.json(
+      integrationResult,
+      `/datasets/planned/integration?layers=collaboration&timing=start&from=${year}&to=${year}&by=complex${more}`,
+    );
+  const [now, before] = [await of(2009, "&null=curveball&draws=20&seed=1"), await of(2008)];
+  const told = numbers(whole, "integration-collaboration");
+  const untold = now.indexes.filter(({ figure }) => figure !== "tierShare");
+  expect([...told.keys()]).toEqual(untold.map(({ definition }) => definition.title));
+  for (const { id, definition, value, error, null: drawn } of untold) {
+    const other = before.indexes.find((one) => one.id === id)!;
+    const difference = value === undefined || other.value === undefined ? undefined : value - other.value;
+    expect(told.get(definition.title)).toEqual([
+      ...[value, error, other.value, other.error, difference, drawn?.mean],
+      ...[undefined, drawn?.p],
+    ]);
+  }
+  const tiers = [...numbers(whole, "tiers").values()];
+  expect(tiers.map(([share]) => share)).toEqual(now.tiers.zones.map(({ share }) => share));
+  expect(tiers.map(([, , share]) => share)).toEqual(before.tiers.zones.map(({ share }) => share));
+  const mixing = await server.json(
+    mixingResult,
+    "/datasets/planned/mixing?layers=collaboration&timing=start&from=2009&to=2009&by=zone",
+  );
+  expect([...numbers(whole, "mixing-weight").values()].flat()).toEqual(mixing.weight);
+  const hubs = await server.json(hubSpokeResult, "/datasets/planned/hub-spoke?layers=collaboration&to=2009");
+  const listed = hubs.spokes.filter(({ state }) => state !== "active");
+  expect(listed.map(({ complex }) => complex.id)).toContain("west-spoke-2");
+  expect(tableOf(whole, "hub-spokes").rows.map(([name]) => name.text)).toEqual(
+    listed.map(({ complex }) => complex.title),
+  );
+  expect(whole.sections[0].lines.map(({ text }) => text).join("\n")).toContain(
+    `At the end of 2009, ${listed.filter(({ state }) => state === "dormant" || state === "neverConnected").length} of 12`,
+  );
+});
+
+test("each table says which data it is of and how firm it is, in both languages", async () => {
+  for (const language of ["en", "ko"] as const) {
+    const whole = await report(`lang=${language}`);
+    expect(whole.title).toContain("Planned");
+    expect(/[가-힣]/.test(whole.sections[0].title)).toBe(language === "ko");
+    const tables = whole.sections.flatMap((section) => section.tables);
+    expect(tables.map(({ number }) => number)).toEqual(tables.map((_, k) => k + 1));
+    for (const { source, uncertainty, rows, columns } of tables) {
+      expect(source).toMatch(/1/);
+      expect(source).toContain("0%");
+      expect(uncertainty.length).toBeGreaterThan(10);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+    expect(JSON.stringify(whole)).not.toMatch(/NaN|undefined|\{\{/);
+  }
+});
+
+test("the workbook has every table with its numbers unrounded, and is the same each time", async () => {
+  const whole = await report();
+  const answer = await fetch(`${server.url}/api/v1/datasets/planned/report?year=2009&draws=20&format=xlsx&lang=en`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(Buffer.from(await reportWorkbook(whole))).toEqual(bytes);
+  const sheets = await readWorkbook(bytes);
+  const tables = whole.sections.flatMap((section) => section.tables);
+  expect(sheets).toHaveLength(tables.length + 1);
+  tables.forEach((table, t) => {
+    const { data } = sheets[t + 1];
+    expect(data[1]).toEqual(table.columns.map(({ title }) => title));
+    expect(data.slice(2, 2 + table.rows.length)).toEqual(
+      table.rows.map((row) => row.map(({ text, value }) => value ?? text)),
+    );
+  });
+});
+
+test("figures that a later version gives differently are listed", async () => {
+  const rows = (partner: string) => `activity,activity_kind,activity_from,organisation,organisation_kind,country,role
+a1,consortium,2009-01-01,o1,company,KR,lead
+a1,consortium,2009-01-01,o2,company,KR,participant
+a2,consortium,2009-05-01,o1,company,KR,lead
+a2,consortium,2009-05-01,o3,company,${partner},participant
+a3,consortium,2008-05-01,o4,company,DE,lead
+a3,consortium,2008-05-01,o5,company,DE,participant
+`;
+  const load = async (partner: string, replace: boolean) => {
+    await server.load("later", rows(partner), replace);
+    await server.services.catalogue.refresh();
+  };
+  await load("DE", false);
+  const first = await report("", "later");
+  expect(first.sections.at(-1)!.tables).toEqual([]);
+  expect(first.sections.at(-1)!.lines[0].text).toContain("No earlier version");
+  await load("KR", true);
+  const second = await report("", "later");
+  expect(second.dataset.version).toBe(2);
+  const restated = tableOf(second, "restated").rows.map((row) => row.map(({ value, text }) => value ?? text));
+  // Of two ties one crosses; then none does.
+  expect(restated).toContainEqual(["E–I across boundaries", 2009, 1, 0, -1, -1]);
+  expect(restated.filter(([, year]) => year !== 2009)).toEqual([]);
+});
+
+test("nothing of the year: the report says so, and shows the rest", async () => {
+  const empty = await server.json(reportSchema, "/datasets/planned/report?year=1990&draws=20");
+  expect(empty.sections[0].lines[0].text).toBe("1990: no collaboration ties two organisations.");
+  expect(JSON.stringify(empty)).not.toContain("NaN");
+});
+
+test("it is for headquarters, and without a browser it is not printed", async () => {
+  const sha256 = createHash("sha256").update("viewing").digest("hex");
+  const closed = await testServer({
+    access: { hosts: [], origins: [], tokens: [{ name: "a", role: "broker", sha256 }] },
+  });
+  try {
+    const asked = await closed.problem("/datasets/small/report", { headers: { Authorization: "Bearer viewing" } });
+    expect(asked).toMatchObject({ status: 403, code: "role_insufficient" });
+  } finally {
+    await closed.close();
+  }
+  expect(() => findChromium({ chromiumPath: "/nowhere/chromium" })).toThrow(
+    expect.objectContaining({ code: "browser_missing", values: { looked: "/nowhere/chromium" } }),
+  );
+});

@@ -1,0 +1,29 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Language } from "../../model/name.ts";
+import { apiAddress } from "../api/api-address.ts";
+import { api, type Report } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+
+interface Asked {
+  readonly version?: number;
+  readonly year?: number;
+  readonly lang: Language;
+}
+
+/** The yearly report of a dataset as a document. */
+export function reportQuery(dataset: string, query: Asked) {
+  return queryOptions({
+    queryKey: ["report", dataset, query],
+    queryFn: (context) =>
+      derived<Report>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/report", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The same as a file. */
+export function reportFile(dataset: string, query: Asked, format: "pdf" | "xlsx"): string {
+  return apiAddress(dataset, "report", { ...query, format });
+}
