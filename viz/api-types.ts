@@ -4210,7 +4210,7 @@ export interface components {
             dataset: components["schemas"]["DatasetReference"];
             /** @description Version of the journal that was read. */
             journal: number;
-            /** @description The newest calendar year that is over on the reference date. */
+            /** @description The newest calendar year of collaboration that can be judged by: over on the reference date, and not where the data ends (fewer activities began in it, and in each after it, than half of what is usual). */
             completeYear: number;
             /** @description Those that were not undone, in the order in which they were set. */
             targets: components["schemas"]["TargetItem"][];
@@ -4252,7 +4252,7 @@ export interface components {
             title: string;
             definition?: components["schemas"]["Definition"];
             /**
-             * @description By the newest year from the base year to that of the goal that is over on the reference date and has a value. reached: it meets the goal; missed: it is the goal's year and does not; before that year on-track on the straight line from the value of the base year to the goal or on the good side of it, behind where it is not; no-data: no such year, or no value of the base year.
+             * @description By the newest year from the base year to that of the goal that can be judged by and has a value. reached: it meets the goal; missed: it is the goal's year and does not; before that year on-track on the straight line from the value of the base year to the goal or on the good side of it, behind where it is not; no-data: no such year, or no value of the base year.
              * @enum {string}
              */
             standing: "on-track" | "behind" | "reached" | "missed" | "no-data";
@@ -4272,7 +4272,7 @@ export interface components {
             years: {
                 year: number;
                 value?: number;
-                /** @description Whether the year is over on the reference date. */
+                /** @description Whether the year can be judged by: over on the reference date, and not where the data ends. */
                 complete: boolean;
                 /** @description That began in it. */
                 activities: number;
@@ -14087,7 +14087,7 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description The year that zones are looked at in, by whose end complexes are dormant. Default: the newest complete one, and the reference date. */
+                /** @description The year that zones are looked at in, by whose end complexes are dormant. Default: the newest that is over and in which the data does not end, and the reference date. */
                 year?: number;
                 /** @description Years without an activity with the hub after which a complex is dormant. */
                 dormantAfter?: number;

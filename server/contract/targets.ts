@@ -15,7 +15,7 @@ export const targetItem = z
     standing: z
       .enum(targetStandings)
       .describe(
-        "By the newest year from the base year to that of the goal that is over on the reference date and has a value. reached: it meets the goal; missed: it is the goal's year and does not; before that year on-track on the straight line from the value of the base year to the goal or on the good side of it, behind where it is not; no-data: no such year, or no value of the base year.",
+        "By the newest year from the base year to that of the goal that can be judged by and has a value. reached: it meets the goal; missed: it is the goal's year and does not; before that year on-track on the straight line from the value of the base year to the goal or on the good side of it, behind where it is not; no-data: no such year, or no value of the base year.",
       ),
     words: z.string().describe("The standing in the language of the answer."),
     base: z.number().optional().describe("Value of the base year."),
@@ -31,7 +31,9 @@ export const targetItem = z
         z.strictObject({
           year: z.int(),
           value: z.number().optional(),
-          complete: z.boolean().describe("Whether the year is over on the reference date."),
+          complete: z
+            .boolean()
+            .describe("Whether the year can be judged by: over on the reference date, and not where the data ends."),
           activities: z.int().min(0).describe("That began in it."),
         }),
       )
@@ -53,7 +55,11 @@ export const targetsResult = z
   .strictObject({
     dataset: datasetReference,
     journal: z.int().min(0).describe("Version of the journal that was read."),
-    completeYear: z.int().describe("The newest calendar year that is over on the reference date."),
+    completeYear: z
+      .int()
+      .describe(
+        "The newest calendar year of collaboration that can be judged by: over on the reference date, and not where the data ends (fewer activities began in it, and in each after it, than half of what is usual).",
+      ),
     targets: z.array(targetItem).describe("Those that were not undone, in the order in which they were set."),
   })
   .meta({ id: "TargetsResult" });

@@ -37,20 +37,21 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
   const version = services.catalogue.version(params.dataset, query.version);
   const facts = await services.facts.get(version);
   const journal = await services.connection.get().journal(params.dataset);
-  const year = query.year ?? newestCompleteYear(facts);
-  const day = query.year === undefined ? facts.referenceDay : Math.min(facts.referenceDay, dayNumber(year, 12, 31));
-  const { network: asked, used } = splitQuery({ ...query, year });
+  const { network: asked, used } = splitQuery(query);
   const network = { ...asked, timing: "start" } as const;
+  const { journal: _, ...parameters } = used;
+  const whole = await services.networks.get(version, network);
+  const year = query.year ?? newestCompleteYear(facts, whole.selection);
+  const day = query.year === undefined ? facts.referenceDay : Math.min(facts.referenceDay, dayNumber(year, 12, 31));
   const on = { placing: "zones", day } as const;
   return derivedAnswer<Found>(context, {
     version,
     analysis: "alerts",
-    parameters: { ...used, ...targetsKey(journal) },
+    parameters: { ...parameters, ...targetsKey(journal) },
     mediaType: "application/json",
     async compute({ cancelled, report }) {
       report(0);
       const { networks, computing } = services;
-      const whole = await networks.get(version, network, cancelled);
       const windows = yearWindows(facts, whole.selection.activities, network)
         .filter((one) => one.year <= year)
         .slice(-mostYears);
@@ -72,7 +73,7 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
       return { zones, spokes, targets: await followTargets(services, version, journal, rest) };
     },
     async render({ zones, spokes, targets }) {
-      const head = resultHead(version, "alerts", { ...used, year }, await services.networks.get(version, network));
+      const head = resultHead(version, "alerts", { ...parameters, year }, whole);
       const told = targets.map((one) => targetItem(one, language));
       const alerts = [
         ...told.flatMap((one) => targetAlert(one, language)),

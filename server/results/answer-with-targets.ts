@@ -1,9 +1,13 @@
 import { newestCompleteYear } from "../../analysis/integration/complete-year.ts";
+import { networkParametersSchema } from "../../model/network-parameters.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { type FollowedTarget, followTargets, targetsKey } from "./follow-targets.ts";
 import { targetItem } from "./target-item.ts";
+
+/** What is set without a choice of layers. */
+const headline = networkParametersSchema.parse({ layers: "collaboration", timing: "start" });
 
 interface TargetsQuery {
   readonly version?: number;
@@ -21,12 +25,12 @@ export async function answerWithTargets(context: RouteContext<{ dataset: string 
     mediaType: "application/json",
     compute: (job) => followTargets(services, version, journal, job),
     async render(followed) {
-      const facts = await services.facts.get(version);
+      const { facts, selection } = await services.networks.get(version, headline);
       return Buffer.from(
         JSON.stringify({
           dataset: { id: version.dataset, version: version.version },
           journal: journal.length,
-          completeYear: newestCompleteYear(facts),
+          completeYear: newestCompleteYear(facts, selection),
           targets: followed.map((one) => targetItem(one, language)),
         }),
       );

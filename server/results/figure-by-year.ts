@@ -1,5 +1,5 @@
 import type { Figure } from "../../analysis/figure.ts";
-import { isComplete } from "../../analysis/integration/complete-year.ts";
+import { completeYears } from "../../analysis/integration/complete-year.ts";
 import type { YearOfTarget } from "../../analysis/integration/target-standing.ts";
 import { yearWindows } from "../../analysis/ties/year-windows.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
@@ -22,8 +22,6 @@ interface Asked {
   readonly figure: Figure;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly network: NetworkParameters;
-  /** Years after it are not looked at. */
-  readonly until: number;
 }
 
 /**
@@ -33,15 +31,15 @@ interface Asked {
 export async function figureByYear(
   services: Services,
   version: DatasetVersion,
-  { figure, parameters, network, until }: Asked,
+  { figure, parameters, network }: Asked,
   { cancelled, report }: JobContext,
 ): Promise<FigureOfYear[]> {
   const { facts, selection } = await services.networks.get(version, network, cancelled);
-  const last = Math.min(until, Number(isoDay(facts.referenceDay).slice(0, 4)));
+  const last = Number(isoDay(facts.referenceDay).slice(0, 4));
   const windows = yearWindows(facts, selection.activities, network)
     .filter(({ year }) => year <= last)
     .slice(-mostYears);
-  const years: FigureOfYear[] = [];
+  const years: Omit<FigureOfYear, "complete">[] = [];
   for (const [place, { year, from, to }] of windows.entries()) {
     if (Atomics.load(cancelled, 0) !== 0) throw new TielineError("job_cancelled");
     const { used, ...which } = splitQuery({ ...network, from, to, ...parameters });
@@ -56,8 +54,9 @@ export async function figureByYear(
       cancelled,
     );
     const { selection: begun } = await services.networks.get(version, which.network, cancelled);
-    years.push({ year, value: values[0], complete: isComplete(facts, year), activities: begun.activities.length });
+    years.push({ year, value: values[0], activities: begun.activities.length });
     report((place + 1) / windows.length, String(year));
   }
-  return years;
+  const complete = completeYears(facts, years);
+  return years.map((one, k) => ({ ...one, complete: complete[k] }));
 }

@@ -40,12 +40,7 @@ export async function followTargets(
     try {
       // English: what a problem says is told in the reader's language by its code.
       const asked = figureOfTarget(target, "en");
-      const years = await figureByYear(
-        services,
-        version,
-        { ...asked, until: target.year },
-        { cancelled, report: step },
-      );
+      const years = await figureByYear(services, version, asked, { cancelled, report: step });
       const { synthetic } = networkCounts(await services.networks.get(version, asked.network, cancelled));
       followed.push({ entry, target, years, synthetic, ...targetStanding(target, years) });
     } catch (error) {

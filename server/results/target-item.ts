@@ -21,12 +21,15 @@ export function targetItem(followed: FollowedTarget, language: Language): Target
     ...(newest && { newest: { year: newest.year, value: newest.value } }),
     ...(!Number.isNaN(expected) && { expected }),
     synthetic,
-    years: years.map(({ year, value, complete, activities }) => ({
-      year,
-      ...(!Number.isNaN(value) && { value }),
-      complete,
-      activities,
-    })),
+    // What comes after the goal says nothing of it.
+    years: years
+      .filter(({ year }) => year <= target.year)
+      .map(({ year, value, complete, activities }) => ({
+        year,
+        ...(!Number.isNaN(value) && { value }),
+        complete,
+        activities,
+      })),
     line: Number.isNaN(base)
       ? []
       : [target.baseYear, target.year].map((year) => ({ year, value: lineOfTarget(base, target, year) })),

@@ -31,7 +31,7 @@ export const getAlerts = defineRoute({
       .max(9999)
       .optional()
       .describe(
-        "The year that zones are looked at in, by whose end complexes are dormant. Default: the newest complete one, and the reference date.",
+        "The year that zones are looked at in, by whose end complexes are dormant. Default: the newest that is over and in which the data does not end, and the reference date.",
       ),
     dormantAfter: hubTieRules.dormantAfter,
     ...versionShape,

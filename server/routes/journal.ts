@@ -67,13 +67,12 @@ export const addToJournal = defineRoute({
     const version = services.catalogue.version(dataset, undefined);
     const { kind, id, body } = await receiveJson(request, newEntrySchema, language);
     requireRole(caller, mayAdd[kind]);
-    const facts = await services.facts.get(version);
     const entry: JournalEntry = {
       id: id ?? randomUUID(),
       at: services.now().toISOString(),
       by: caller.name,
       kind,
-      body: settleTarget(body, facts, language),
+      body: await settleTarget(body, services, version, language),
     };
     return jsonAnswer(await services.storing.run("append-entry", { dataset, entry }), {}, 201);
   },

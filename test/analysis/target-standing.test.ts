@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { isComplete, newestCompleteYear } from "../../analysis/integration/complete-year.ts";
+import { completeYears, newestCompleteYear, yearsBegun } from "../../analysis/integration/complete-year.ts";
 import { targetStanding } from "../../analysis/integration/target-standing.ts";
 import { dayNumber } from "../../model/partial-date.ts";
+import { consortium, factsOf } from "./some-facts.ts";
 
 const goal = { baseYear: 2006, year: 2010, value: 0.6, direction: "at-least" as const };
 /** From 2006 on; the last `open` years are not over. */
@@ -46,8 +47,28 @@ test("without a beginning, a year or the goal's own there is nothing to say", ()
   expect(targetStanding(goal, series([0.2])).standing).toBe("on-track");
 });
 
-test("a year is over with its last day", () => {
-  const facts = { referenceDay: dayNumber(2009, 12, 30) };
-  expect([isComplete(facts, 2008), isComplete(facts, 2009), newestCompleteYear(facts)]).toEqual([true, false, 2008]);
-  expect(newestCompleteYear({ referenceDay: dayNumber(2009, 12, 31) })).toBe(2009);
+test("a year is over with its last day, and can be judged by where the data does not end in it", () => {
+  const years = (...activities: number[]) => activities.map((count, k) => ({ year: 2006 + k, activities: count }));
+  const over = (day: number, counts: readonly number[]) =>
+    completeYears({ referenceDay: dayNumber(2009, 12, day) }, years(...counts));
+  expect(over(31, [10, 10, 10, 10, 1])).toEqual([true, true, true, true, false]);
+  expect(over(30, [10, 10, 10, 10])).toEqual([true, true, true, false]);
+  // 4 is less than half the median of 10; a first year is at an edge of the data too, but what began in it is known.
+  expect(over(31, [10, 10, 10, 4])).toEqual([true, true, true, false]);
+  expect(over(31, [4, 10, 10, 10])).toEqual([true, true, true, true]);
+  expect(over(31, [10, 4, 10, 12])).toEqual([true, true, true, true]);
+  expect(over(31, [])).toEqual([]);
+});
+
+test("the newest year to judge by is that of what began", async () => {
+  const facts = await factsOf(
+    [2006, 2006, 2007, 2007, 2009].flatMap((year, k) => consortium(`a${k}`, ["x", "y"], { from: `${year}-05` })),
+    { referenceDate: "2009-12-31" },
+  );
+  const all = { activities: Uint32Array.from([0, 1, 2, 3, 4]) };
+  expect(yearsBegun(facts, all)).toEqual([2, 2, 0, 1].map((activities, k) => ({ year: 2006 + k, activities })));
+  // Half the median of 2 is not more than the one of 2009.
+  expect(newestCompleteYear(facts, all)).toBe(2009);
+  expect(newestCompleteYear(facts, { activities: Uint32Array.from([0, 1]) })).toBe(2006);
+  expect(newestCompleteYear(facts, { activities: new Uint32Array() })).toBe(2008);
 });

@@ -7,6 +7,7 @@ export const api = createClient<paths, "application/json">({ baseUrl: location.o
 
 type Schemas = components["schemas"];
 export type ActivityDetail = Schemas["ActivityDetail"];
+export type Alerts = Schemas["AlertsResult"];
 export type ActivityItem = Schemas["ActivityItem"];
 export type Backbone = Schemas["Backbone"];
 export type BlocksResult = Schemas["BlocksResult"];
@@ -61,6 +62,8 @@ export type Report = Schemas["Report"];
 export type Scheme = Schemas["Scheme"];
 export type SearchResult = Schemas["SearchResult"];
 export type StructureResult = Schemas["StructureResult"];
+export type TargetItem = Schemas["TargetItem"];
+export type Targets = Schemas["TargetsResult"];
 export type Ties = Schemas["Ties"];
 export type Trait = Schemas["Trait"];
 export type ZoneItem = Schemas["ZoneItem"];

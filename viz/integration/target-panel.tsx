@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import type { TargetItem } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { useUrlState } from "../state/use-url-state.ts";
+import { useTargetWords } from "./use-target-words.ts";
+
+/** One target: its figure year by year, beside the line to the goal; a year opens the network of what began in it. */
+export function TargetPanel({ target: item }: { readonly target: TargetItem }) {
+  const { t } = useTranslation("integration");
+  const { value, count } = useFormats();
+  const [, change] = useUrlState();
+  const { about, goal } = useTargetWords(item);
+  const { years, line, target, definition } = item;
+  const onLine = (year: number) => {
+    if (line.length < 2 || year < target.baseYear || year > target.year) return undefined;
+    const [from, to] = line;
+    return from.value + ((to.value - from.value) * (year - from.year)) / (to.year - from.year);
+  };
+  const open = (year: number) =>
+    change(
+      { layers: target.layers, from: String(year), to: String(year), timing: "start", camera: undefined },
+      { view: "network" },
+    );
+  return (
+    <article className="panel">
+      <p className="eyebrow">{t("targets.one")}</p>
+      <h2>{item.title}</h2>
+      <p className="quiet">{about}</p>
+      <p>{goal}</p>
+      <PlainTable label={t("targets.byYear")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("targets.year")}</th>
+            <th scope="col" className="number">
+              {t("targets.value")}
+            </th>
+            <th scope="col" className="number">
+              {t("targets.line")}
+            </th>
+            <th scope="col" className="number">
+              {t("targets.activities")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, value: its, complete, activities }) => {
+            const lineValue = onLine(year);
+            return (
+              <tr key={year}>
+                <th scope="row">
+                  {year}
+                  {!complete && <span className="quiet"> {t("targets.notOver")}</span>}
+                </th>
+                <td className="number">{its === undefined ? "–" : value(its)}</td>
+                <td className="number">{lineValue === undefined ? "–" : value(lineValue)}</td>
+                <td className="number">
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={t("targets.openYear", { year, activities: count(activities) })}
+                    onClick={() => open(year)}
+                  >
+                    {count(activities)}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </PlainTable>
+      <p className="quiet">{t("targets.standingRule")}</p>
+      {definition && <DefinitionText definition={definition} />}
+    </article>
+  );
+}
