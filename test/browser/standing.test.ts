@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFile } from "../seed/temporary-folder.ts";
@@ -5,7 +6,14 @@ import { mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
 
 interface Composite {
-  readonly groups: readonly { id: string; title: string; rank?: number; best?: number; worst?: number }[];
+  readonly groups: readonly {
+    id: string;
+    title: string;
+    index?: number;
+    rank?: number;
+    best?: number;
+    worst?: number;
+  }[];
 }
 
 describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is installed)", () => {
@@ -60,6 +68,33 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     await cards.getByRole("combobox").selectOption("evaluation-2008");
     await page.waitForURL(/scheme=evaluation-2008/);
     await expect.poll(() => cards.locator("tbody tr").count()).toBeGreaterThan(10);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("loaded scores come with their total, beside the index of where the judged are", async () => {
+    const examples = resolve(import.meta.dirname, "../../docs/examples");
+    const form = new FormData();
+    form.set("file", new Blob([readFileSync(resolve(examples, "scores.csv"))]), "scores.csv");
+    form.set("mapping", readFileSync(resolve(examples, "scores.mapping.json"), "utf8"));
+    const sent = await fetch(`${opened.tieline.url}/api/v1/datasets/booklet/imports`, { method: "POST", body: form });
+    expect(sent.status).toBe(202);
+    await expect
+      .poll(async () => (await answer<{ cards: unknown[] }>("score-cards")).cards.length, { timeout: 30_000 })
+      .toBe(1);
+    const { page, complaints } = await openPage(opened.browser);
+    await page.goto(`${opened.tieline.url}/integration?integration=standing&ranked=zone&dataset=booklet`);
+    const cards = page.locator(".score-cards");
+    await cards.getByText("Honam Regional Headquarters").waitFor();
+    const total = cards.locator("tr", { hasText: "Total of 100" });
+    expect(await total.locator("strong").textContent()).toBe("85");
+    const { groups } = await answer<Composite>("composite?by=zone&lang=en");
+    const honam = groups.find(({ title }) => title === "Honam")!;
+    const beside = await cards.locator("tr", { hasText: "Index of integration" }).locator("td").last().textContent();
+    expect(Number(beside)).toBeCloseTo(honam.index!, 2);
+    if (shots) await cards.screenshot({ path: resolve(shots, "cards.png") });
+    await cards.getByRole("button", { name: "Honam Regional Headquarters" }).click();
+    await page.waitForURL(/organisation=kicox-honam-headquarters/);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

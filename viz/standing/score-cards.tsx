@@ -9,6 +9,7 @@ import { Placeholder } from "../parts/placeholder.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { useDownload } from "../parts/use-download.ts";
+import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { HowToLoadScores } from "./how-to-load-scores.tsx";
@@ -86,7 +87,18 @@ export function ScoreCards({ standing }: { readonly standing: CompositeResult | 
             </th>
             {cards.map(({ subject, title, synthetic }) => (
               <th key={`${subject.type} ${subject.id}`} scope="col" className="number">
-                {title} {synthetic && <SyntheticMark />}
+                {subject.type === "organisation" || subject.type === "activity" ? (
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => change({ ...unselected, [subject.type]: subject.id })}
+                  >
+                    {title}
+                  </button>
+                ) : (
+                  title
+                )}{" "}
+                {synthetic && <SyntheticMark />}
               </th>
             ))}
           </tr>
