@@ -6,6 +6,7 @@ import { leiden } from "../analysis/community/leiden.ts";
 import { louvain } from "../analysis/community/louvain.ts";
 import { computeMeasure } from "../analysis/compute-measure.ts";
 import { mixingMatrix } from "../analysis/connectivity/mixing-matrix.ts";
+import { nodeGroups } from "../analysis/connectivity/node-groups.ts";
 import { buildFacts } from "../analysis/facts/build-facts.ts";
 import type { Facts } from "../analysis/facts/facts.ts";
 import { stringAt } from "../analysis/facts/string-column.ts";
@@ -111,7 +112,7 @@ async function networkRows(name: string, file: string, runs: number, full: boole
       mixingMatrix({
         selection: selectActivities(facts, parameters),
         network,
-        grouping: facts.organisations.groupings.country,
+        groups: nodeGroups(network.organisations, facts.organisations.groupings.country),
         weighted: true,
       }),
     ),

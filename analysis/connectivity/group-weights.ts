@@ -12,12 +12,17 @@ export interface GroupWeights {
 }
 
 /** Beyond this a matrix is no answer that anybody reads, and does not fit. */
-const mostGroups = 1000;
+export const mostGroupsOfMatrix = 1000;
+
+/** Refuses more groups than a matrix holds. */
+export function checkFine(groups: number): void {
+  if (groups > mostGroupsOfMatrix) throw new TielineError("grouping_too_fine", { groups, limit: mostGroupsOfMatrix });
+}
 
 /** Tie weight between groups without the ties. As long as `eachGroupPair`, and O(groups²) in memory. */
 export function groupWeights(selection: Selection, groups: NodeGroups): GroupWeights {
   const order = groups.groups.length;
-  if (order > mostGroups) throw new TielineError("grouping_too_fine", { groups: order, limit: mostGroups });
+  checkFine(order);
   const weight = new Float64Array(order * order);
   const activities = new Float64Array(order * order);
   eachGroupPair(selection, groups, (c, d, given) => {

@@ -1,10 +1,9 @@
-import type { Grouping } from "../facts/facts.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { pairsOf } from "./each-group-pair.ts";
 import { groupTies } from "./group-ties.ts";
 import { groupWeights } from "./group-weights.ts";
-import { type Group, nodeGroups } from "./node-groups.ts";
+import type { Group, NodeGroups } from "./node-groups.ts";
 
 /** Group × group, row-major and symmetric; both are in the order of `groups`. */
 export interface MixingMatrix {
@@ -29,7 +28,8 @@ export interface MixingInput {
   readonly selection: Selection;
   /** The projection of the same selection. */
   readonly network: TieNetwork;
-  readonly grouping: Grouping;
+  /** Of its organisations. */
+  readonly groups: NodeGroups;
   /** Whether shares and lift are by weight or by number of distinct ties. */
   readonly weighted: boolean;
 }
@@ -42,8 +42,7 @@ export interface MixingInput {
  *
  * Checked in closed form, and against the ties of the projection counted group by group.
  */
-export function mixingMatrix({ selection, network, grouping, weighted }: MixingInput): MixingMatrix {
-  const members = nodeGroups(network.organisations, grouping);
+export function mixingMatrix({ selection, network, groups: members, weighted }: MixingInput): MixingMatrix {
   const { groups } = members;
   const count = groups.length;
   const { weight, activities } = groupWeights(selection, members);

@@ -1,6 +1,5 @@
 import type { NullRequest } from "../../model/null-model.ts";
-import { type Progress, stretch } from "../../model/progress.ts";
-import { randomState, seededRandom } from "../../model/seeded-random.ts";
+import type { Progress } from "../../model/progress.ts";
 import { computeFigure, isWeighted } from "../compute-figure.ts";
 import type { NodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -9,12 +8,8 @@ import { StructureCounts } from "../structure/structure-counts.ts";
 import { selectedTies } from "../ties/derive-ties.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
-import { curveball } from "./curveball.ts";
-import { dealLabels } from "./deal-labels.ts";
 import type { DrawPart } from "./draw-parts.ts";
-
-/** Streams of the null models: far from those of figures that use chance themselves with the same seed. */
-const firstStream = 2 ** 24;
+import { type DrawnChain, eachDealing, eachTable } from "./each-draw.ts";
 
 export interface DrawRequest {
   readonly facts: Facts;
@@ -37,16 +32,6 @@ export interface DrawnFigures {
   readonly chain?: DrawnChain;
 }
 
-/** Of curveball: how the chain of this part went. */
-export interface DrawnChain {
-  readonly activities: number;
-  readonly memberships: number;
-  readonly burnIn: number;
-  readonly trades: number;
-  /** Share of the memberships that trade which differ from the observed, at each draw. */
-  readonly changed: Float64Array;
-}
-
 /**
  * Some figures on the draws of one part; with labels only those that know groups. Several figures of one draw share its
  * projection and what is counted on it.
@@ -65,22 +50,16 @@ export function drawFigures(
 
 function onTables(
   figures: readonly Figure[],
-  { first, end }: DrawPart,
+  part: DrawPart,
   number: number,
   { facts, selection, complexes, null: { seed }, parameters }: DrawRequest,
   progress: Progress,
 ): DrawnFigures {
-  const chain = curveball(facts, selection, randomState(seed, firstStream + number), progress);
   const needsTies = figures.some((figure) => readsTies(figure, isWeighted(figure, parameters)));
   // Who is a node does not change, nor then who is in which group.
   const own = figures.map((figure) => figure.groups?.(facts, selection.organisations, parameters));
-  const values = figures.map(() => new Float64Array(end - first));
-  const changed = new Float64Array(end - first);
-  for (let k = 0; k < end - first; k++) {
-    const step = stretch(progress, k / (end - first), (k + 1) / (end - first));
-    step.report(0);
-    const drawn = chain.next();
-    changed[k] = chain.changed();
+  const values = figures.map(() => new Float64Array(part.end - part.first));
+  const chain = eachTable(part, number, { facts, selection, seed }, progress, (drawn, k, step) => {
     const network = needsTies ? selectedTies(drawn) : undefined;
     const counts = network && new StructureCounts(network, step);
     figures.forEach((figure, f) => {
@@ -88,14 +67,13 @@ function onTables(
       const at = { facts, selection: drawn, network, counts, groups: own[f], complexes };
       values[f][k] = computeFigure(figure, { ...at, parameters, progress: step });
     });
-  }
-  const { activities, memberships, burnIn, trades } = chain;
-  return { values, chain: { activities, memberships, burnIn, trades, changed } };
+  });
+  return { values, chain };
 }
 
 function onLabels(
   figures: readonly Figure[],
-  { first, end }: DrawPart,
+  part: DrawPart,
   { facts, selection, network: known, onTies, complexes, null: { seed }, parameters }: DrawRequest,
   progress: Progress,
 ): DrawnFigures {
@@ -105,25 +83,12 @@ function onLabels(
   const own = figures.map((figure): NodeGroups => {
     return figure.groups!(facts, selection.organisations, parameters);
   });
-  const values = figures.map(() => new Float64Array(end - first));
-  for (let k = 0; k < end - first; k++) {
-    progress.checkCancelled();
-    progress.report(k / (end - first));
+  const values = figures.map(() => new Float64Array(part.end - part.first));
+  eachDealing(part, seed, progress, (deal, k) => {
     figures.forEach((figure, f) => {
-      // Figures over one grouping are dealt the same labels.
-      const groups = dealLabels(own[f], seededRandom(seed, firstStream + first + k));
-      values[f][k] = computeFigure(figure, {
-        facts,
-        selection,
-        network,
-        onTies,
-        counts,
-        groups,
-        complexes,
-        parameters,
-        progress,
-      });
+      const at = { facts, selection, network, onTies, counts, groups: deal(own[f]), complexes };
+      values[f][k] = computeFigure(figure, { ...at, parameters, progress });
     });
-  }
+  });
   return { values };
 }

@@ -20,7 +20,11 @@ export interface NullSummary {
 }
 
 /** Sums in another order differ in their last digits: what is as near as this is the same. */
-const same = 1e-11;
+export const same = 1e-11;
+
+export function areSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= same * Math.max(Math.abs(a), Math.abs(b));
+}
 
 /**
  * Expected value, spread and rank of an observed figure under a null model. With D draws on which it is defined: mean and standard

@@ -97,11 +97,22 @@ const mixingSchema = z
   })
   .meta({ id: "Mixing" });
 
+/** How draws came about. */
+export const drawnShape = {
+  model: z.enum(nullModels),
+  draws: z.int().min(1),
+  seed: z.int().min(0),
+  parts: z.int().min(1).describe("Chains, each with a burn-in of its own."),
+  activities: z.int().min(0).optional().describe("Activities that trade participants; 0: nothing can be drawn."),
+  memberships: z.int().min(0).optional().describe("Participations in them."),
+  burnIn: z.int().min(0).optional().describe("Trades before the first draw of a part."),
+  trades: z.int().min(0).optional().describe("Trades between two draws."),
+  mixing: mixingSchema.optional(),
+};
+
 export const againstNull = z
   .strictObject({
-    model: z.enum(nullModels),
-    draws: z.int().min(1),
-    seed: z.int().min(0),
+    ...drawnShape,
     undefinedDraws: z.int().min(0).describe("Draws on which the figure is undefined; the rest is over the others."),
     mean: z.number().optional(),
     sd: z.number().optional(),
@@ -111,12 +122,6 @@ export const againstNull = z
     pLower: z.number().optional().describe("(1 + draws with as much or less) / (draws + 1)."),
     low: z.number().optional().describe("2.5 % of the draws are below."),
     high: z.number().optional().describe("2.5 % of the draws are above."),
-    parts: z.int().min(1).describe("Chains, each with a burn-in of its own."),
-    activities: z.int().min(0).optional().describe("Activities that trade participants; 0: nothing can be drawn."),
-    memberships: z.int().min(0).optional().describe("Participations in them."),
-    burnIn: z.int().min(0).optional().describe("Trades before the first draw of a part."),
-    trades: z.int().min(0).optional().describe("Trades between two draws."),
-    mixing: mixingSchema.optional(),
   })
   .meta({ id: "AgainstNull" });
 

@@ -43,6 +43,7 @@ export const taskList = {
   "fit-gravity": () => import("../tasks/fit-gravity.ts"),
   "follow-hub-ties": () => import("../tasks/follow-hub-ties.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
+  "draw-cells": () => import("../tasks/draw-cells.ts"),
   "render-mixing": () => import("../tasks/render-mixing.ts"),
   "find-zones-behind": () => import("../tasks/find-zones-behind.ts"),
   "compose-picture": () => import("../tasks/compose-picture.ts"),

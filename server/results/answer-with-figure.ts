@@ -4,8 +4,7 @@ import { figures as catalogue } from "../../analysis/figures.ts";
 import { ownParameters } from "../../analysis/measure.ts";
 import { smallWorld } from "../../analysis/null/small-world.ts";
 import { nearest } from "../../model/nearest.ts";
-import { drawsSchema, type NullModel, type NullRequest } from "../../model/null-model.ts";
-import { seedSchema } from "../../model/seed.ts";
+import type { NullModel, NullRequest } from "../../model/null-model.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
@@ -19,6 +18,7 @@ import { figuresTable } from "./figures-table.ts";
 import { ownValues, parametersOfAll } from "./measure-parameters.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { nullAnswer } from "./null-answer.ts";
+import { nullRequest } from "./null-request.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
@@ -128,8 +128,4 @@ function describe(
 ) {
   const value = values[f];
   return { id, definition, value, null: asked && parts && nullAnswer(asked, parts, f, value) };
-}
-
-function nullRequest({ null: model, draws, seed }: FigureQuery): NullRequest | undefined {
-  return model && { model, draws: draws ?? drawsSchema.parse(undefined), seed: seed ?? seedSchema.parse(undefined) };
 }

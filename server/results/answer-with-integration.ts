@@ -14,19 +14,13 @@ import { acrossTitles } from "../directory/across-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
-import {
-  askedIndexes,
-  definitionOfIndex,
-  type IndexQuery,
-  nullRequestOf,
-  queryWithNull,
-  withoutNaN,
-} from "./asked-indexes.ts";
+import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
 import { checkNull } from "./compute-figures.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { inParts } from "./in-parts.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { nullAnswer } from "./null-answer.ts";
+import { nullRequest, queryWithNull } from "./null-request.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
@@ -45,7 +39,7 @@ export async function answerWithIntegration(
   context: RouteContext<{ dataset: string }, OverviewQuery>,
 ): Promise<Answer> {
   const { params, services, language, request } = context;
-  const asked = nullRequestOf(context.query);
+  const asked = nullRequest(context.query);
   const query = queryWithNull(context.query, asked);
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);

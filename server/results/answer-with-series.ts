@@ -10,14 +10,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
-import {
-  askedIndexes,
-  definitionOfIndex,
-  type IndexQuery,
-  nullRequestOf,
-  queryWithNull,
-  withoutNaN,
-} from "./asked-indexes.ts";
+import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
 import { mostYears } from "./compute-by-year.ts";
 import { checkNull } from "./compute-figures.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -25,6 +18,7 @@ import { inParts } from "./in-parts.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import type { Derived } from "./networks.ts";
 import { nullAnswer } from "./null-answer.ts";
+import { nullRequest, queryWithNull } from "./null-request.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
 import { networkCounts, resultHead } from "./result-head.ts";
 import { seriesTable } from "./series-table.ts";
@@ -49,7 +43,7 @@ export async function answerWithSeries(
 ): Promise<Answer> {
   const { params, services, language, request } = context;
   const index = indexNamed(params.index);
-  const asked = nullRequestOf(context.query);
+  const asked = nullRequest(context.query);
   const query = queryWithNull(context.query, asked);
   const version = services.catalogue.version(params.dataset, query.version);
   const { network, used } = splitQuery(query);

@@ -3,39 +3,25 @@ import type { Placing } from "../../analysis/integration/placing.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
-import type { NullModel, NullRequest } from "../../model/null-model.ts";
-import { drawsSchema } from "../../model/null-model.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
-import { seedSchema } from "../../model/seed.ts";
 import type { tableFormats } from "../contract/measure.ts";
 import type { Definition } from "../contract/result.ts";
 import { definitionOf } from "./definition-of.ts";
+import type { NullQuery } from "./null-request.ts";
 
 /** What the resources about indexes of integration are asked with. */
-export interface IndexQuery extends Readonly<Record<string, unknown>> {
+export interface IndexQuery extends Readonly<Record<string, unknown>>, NullQuery {
   readonly version?: number;
   readonly format?: (typeof tableFormats)[number];
   readonly by: string;
   readonly placing: Placing;
   readonly at?: PartialDate;
   readonly weighted: boolean;
-  readonly null?: NullModel;
-  readonly draws?: number;
-  readonly seed?: number;
 }
 
 /** Without a day the topology is that of the end of the window, where it has one. */
 export function askedIndexes({ by, placing, at, weighted }: IndexQuery, { to }: NetworkParameters): AskedIndexes {
   return { by, placing, at: at ?? to, weighted };
-}
-
-export function nullRequestOf({ null: model, draws, seed }: IndexQuery): NullRequest | undefined {
-  return model && { model, draws: draws ?? drawsSchema.parse(undefined), seed: seed ?? seedSchema.parse(undefined) };
-}
-
-/** The query with what a null model is asked with by default. */
-export function queryWithNull<Q extends IndexQuery>(query: Q, asked: NullRequest | undefined): Q {
-  return asked ? { ...query, draws: asked.draws, seed: asked.seed } : query;
 }
 
 /** The figure's definition under the title of the index. */

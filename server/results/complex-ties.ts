@@ -12,9 +12,9 @@ export async function complexTies(
   { cancelled, report }: JobContext,
 ): Promise<MixingMatrix> {
   report(0);
-  const { facts, selection, network } = await networks.get(version, parameters, cancelled);
-  const grouping = facts.organisations.groupings.complex;
-  return computing.run("mix-groups", { selection, network, grouping, weighted: true }, { cancelled });
+  const derived = await networks.get(version, parameters, cancelled);
+  const asked = { by: "complex", placing: "complexes" } as const;
+  return (await computing.run("mix-groups", { ...derived, asked, weighted: true }, { cancelled })).matrix;
 }
 
 export const nothing = { weight: 0, ties: 0, organisations: 0, activities: 0 };

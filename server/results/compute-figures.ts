@@ -23,14 +23,18 @@ export interface ComputedFigures {
 /** Before anything is computed: labels are dealt to groups only, and curveball knows no leads. */
 export function checkNull(
   figures: readonly Figure[],
-  { weighting }: NetworkParameters,
+  network: NetworkParameters,
   model: NullRequest["model"] | undefined,
 ): void {
-  if (model === "curveball" && weighting === "star") throw new TielineError("null_star");
+  checkStar(model, network);
   const without = model === "labels" && figures.find(({ groups }) => !groups);
   if (!without) return;
   const groups = catalogue.filter((figure) => figure.groups).map(({ id }) => id);
   throw new TielineError("null_needs_groups", { figure: without.id, groups: groups.join(", ") });
+}
+
+export function checkStar(model: NullRequest["model"] | undefined, { weighting }: NetworkParameters): void {
+  if (model === "curveball" && weighting === "star") throw new TielineError("null_star");
 }
 
 /** Figures of one network in worker threads, and on what a null model draws where one is asked for. */

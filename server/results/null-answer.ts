@@ -1,11 +1,12 @@
 import type { DrawnFigures } from "../../analysis/null/draw-figures.ts";
+import type { DrawnChain } from "../../analysis/null/each-draw.ts";
 import { type Mixing, mixing } from "../../analysis/null/mixing.ts";
 import { type NullSummary, nullSummary } from "../../analysis/null/null-summary.ts";
 import type { NullRequest } from "../../model/null-model.ts";
 
-export interface NullAnswer extends NullRequest, Omit<NullSummary, "undefined"> {
-  /** Draws on which the figure is undefined. */
-  readonly undefinedDraws: number;
+/** How draws came about. */
+export interface DrawnAnswer {
+  /** Chains of curveball, or portions of the dealings. */
   readonly parts: number;
   /** Of curveball only. */
   readonly activities?: number;
@@ -13,6 +14,11 @@ export interface NullAnswer extends NullRequest, Omit<NullSummary, "undefined"> 
   readonly burnIn?: number;
   readonly trades?: number;
   readonly mixing?: Mixing;
+}
+
+export interface NullAnswer extends NullRequest, Omit<NullSummary, "undefined">, DrawnAnswer {
+  /** Draws on which the figure is undefined. */
+  readonly undefinedDraws: number;
 }
 
 /** The figure of number `f` against its values on the draws, and how those came about. */
@@ -28,12 +34,14 @@ export function nullAnswer(
     Float64Array.from(drawn.flatMap((values) => [...values])),
   );
   const chains = parts.flatMap(({ chain }) => (chain ? [chain] : []));
+  return { ...request, undefinedDraws, ...summary, ...drawnAnswer(drawn, chains) };
+}
+
+/** The values of one figure on the draws of each part, and the chains where curveball drew. */
+export function drawnAnswer(drawn: readonly Float64Array[], chains: readonly DrawnChain[]): DrawnAnswer {
   const chain = chains.at(0);
   return {
-    ...request,
-    undefinedDraws,
-    ...summary,
-    parts: parts.length,
+    parts: drawn.length,
     ...(chain && {
       activities: chain.activities,
       memberships: chain.memberships,

@@ -1,8 +1,5 @@
-import { z } from "zod";
-import { flagSchema } from "../../model/flag.ts";
-import { tableFormats } from "../contract/measure.ts";
-import { mixingResult } from "../contract/mixing.ts";
-import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { mixingQuery, mixingResult } from "../contract/mixing.ts";
+import { datasetPath } from "../contract/parameters.ts";
 import { answerWithMixing } from "../results/answer-with-mixing.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
@@ -13,16 +10,18 @@ export const getMixing = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/mixing",
   role: "viewer",
-  summary: "Group × group matrix: weight, ties, organisations, density, lift",
+  summary:
+    "Group × group matrix: weight, ties, organisations, density, lift, on request each cell against random networks",
   params: datasetPath,
-  query: derivedQuery({
-    by: z.string().min(1).max(200).describe("What groups the organisations: see the dataset's groupings."),
-    weighted: flagSchema
-      .default(true)
-      .describe("Whether share and lift are by tie weight, else by number of distinct ties."),
-    ...formatShape(tableFormats),
-  }),
+  query: mixingQuery,
   answers: derived("The matrix.", { "application/json": mixingResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "grouping_unknown", "grouping_too_fine"],
+  errors: [
+    ...derivedErrors,
+    "grouping_unknown",
+    "grouping_too_fine",
+    "order_without_zones",
+    "selection_empty",
+    "null_star",
+  ],
   handle: answerWithMixing,
 });

@@ -1,5 +1,35 @@
-import { type MixingInput, type MixingMatrix, mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import { checkFine } from "../../analysis/connectivity/group-weights.ts";
+import { type MixingMatrix, mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import type { Facts } from "../../analysis/facts/facts.ts";
+import { isLevel } from "../../analysis/integration/across-figure.ts";
+import { type MatrixGroups, type MatrixGroupsRequest, matrixGroups } from "../../analysis/integration/matrix-groups.ts";
+import { type PlacedShares, placedShares } from "../../analysis/integration/placed-shares.ts";
+import { placedOn } from "../../analysis/integration/placing.ts";
+import type { Selection } from "../../analysis/ties/selection.ts";
+import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 
-export function run(input: MixingInput): MixingMatrix {
-  return mixingMatrix(input);
+export interface MixGroupsInput {
+  readonly facts: Facts;
+  readonly selection: Selection;
+  /** The projection of the same selection. */
+  readonly network: TieNetwork;
+  readonly asked: MatrixGroupsRequest;
+  readonly weighted: boolean;
+}
+
+export interface MixedGroups {
+  readonly matrix: MixingMatrix;
+  readonly groups: MatrixGroups;
+  /** Of complexes, hub areas and zones. */
+  readonly placed?: PlacedShares;
+}
+
+export function run({ facts, asked, ...on }: MixGroupsInput): MixedGroups {
+  const groups = matrixGroups(facts, asked, on);
+  checkFine(groups.groups.length);
+  return {
+    matrix: mixingMatrix({ ...on, groups }),
+    groups,
+    ...(isLevel(asked.by) && { placed: placedShares(facts, on, placedOn(facts, asked).day) }),
+  };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { groupGraph } from "../../analysis/connectivity/group-graph.ts";
 import { mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { eachTie } from "../../analysis/ties/each-tie.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
@@ -42,7 +43,12 @@ it("is the mixing matrix without the group of those that have no value", async (
         const selection = selectActivities(facts, parameters);
         const grouping = facts.organisations.groupings[by];
         const graph = groupGraph(selection, grouping);
-        const mixing = mixingMatrix({ selection, network: deriveTies(facts, parameters), grouping, weighted: true });
+        const mixing = mixingMatrix({
+          selection,
+          network: deriveTies(facts, parameters),
+          groups: nodeGroups(selection.organisations, grouping),
+          weighted: true,
+        });
         const named = mixing.groups.filter(({ id }) => id !== undefined);
         expect(Array.from(graph.nodes, (code) => grouping.values[code])).toEqual(named.map(({ id }) => id));
         expect([...graph.organisations]).toEqual(named.map(({ organisations }) => organisations));

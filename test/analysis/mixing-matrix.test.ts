@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MixingMatrix, mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import type { Facts, Grouping } from "../../analysis/facts/facts.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
@@ -11,10 +12,11 @@ import { activity, consortium, factsOf, organisation, takesPart } from "./some-f
 const groupings = ["kind", "zone", "country", "complex"];
 
 function mixing(facts: Facts, parameters: NetworkParameters, grouping: Grouping, weighted = true): MixingMatrix {
+  const selection = selectActivities(facts, parameters);
   return mixingMatrix({
-    selection: selectActivities(facts, parameters),
+    selection,
     network: deriveTies(facts, parameters),
-    grouping,
+    groups: nodeGroups(selection.organisations, grouping),
     weighted,
   });
 }
