@@ -45,6 +45,7 @@ export const errorCodes = {
   window_too_long: { status: 422, retriable: false },
   null_star: { status: 422, retriable: false },
   null_needs_groups: { status: 422, retriable: false },
+  cell_unknown: { status: 404, retriable: false },
   order_without_zones: { status: 422, retriable: false },
   grouping_too_fine: { status: 422, retriable: false },
   matrix_too_large: { status: 422, retriable: false },

@@ -25,7 +25,8 @@ export const matrixGroupsShape = {
     .number()
     .int()
     .min(2)
-    .max(mostGroupsOfMatrix)
+    // Those without a value stand beside them.
+    .max(mostGroupsOfMatrix - 1)
     .optional()
     .describe(
       "How many groups at most: those with most at them, by weight or by number of ties, and all others merged into one that counts them. Without it all, refused where they are too many.",

@@ -1,11 +1,8 @@
+import type { GroupOrder } from "../../model/group-order.ts";
 import { byCodeUnit } from "../../model/id.ts";
 import type { MixingMatrix } from "../connectivity/mixing-matrix.ts";
 import type { Place } from "./place.ts";
 import { seriation, withoutStrength } from "./seriation.ts";
-
-/** In which order the groups of a matrix stand. */
-export const groupOrders = ["id", "weight", "zone", "seriation"] as const;
-export type GroupOrder = (typeof groupOrders)[number];
 
 interface Ordered extends Pick<MixingMatrix, "groups" | "weight"> {
   /** Which of the groups holds those merged. */

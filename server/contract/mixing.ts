@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { matrixGroupsShape } from "../../analysis/integration/matrix-groups.ts";
-import { groupOrders } from "../../analysis/integration/order-groups.ts";
 import { cellCorrections, cellTests } from "../../analysis/null/cells-against-null.ts";
 import { flagSchema } from "../../model/flag.ts";
+import { groupOrders } from "../../model/group-order.ts";
 import { reason } from "../../model/reason.ts";
+import { activityItem } from "./activity.ts";
 import { drawnShape, nullQuery } from "./figure.ts";
 import { tableFormats } from "./measure.ts";
-import { formatShape } from "./parameters.ts";
-import { definitionSchema, resultShape } from "./result.ts";
+import { derivedQuery, formatShape, pageShape } from "./parameters.ts";
+import { definitionSchema, organisationItem, resultShape } from "./result.ts";
 
 /** How the cells are judged against a null model; what is not asked for is as usual. */
 export const judgedShape = {
@@ -141,3 +142,56 @@ export const mixingResult = z
     null: mixingAgainstNull.optional().describe("With ?null=: every cell on random networks."),
   })
   .meta({ id: "MixingResult" });
+
+/** Which cell, and which page of what is behind it. */
+export const mixingCellQuery = derivedQuery({
+  ...mixingShape,
+  row: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe("Id of a group of the matrix under the same by, placing, at and most. Without it those without a value."),
+  column: z.string().min(1).max(1000).optional().describe("The other group; the same as row inside one."),
+  limit: pageShape.limit.default(20).describe("How many of each list at most; as CSV all."),
+  activitiesFrom: z.coerce.number().int().min(0).default(0).describe("How many activities to pass over."),
+  organisationsFrom: z.coerce.number().int().min(0).default(0).describe("How many organisations to pass over."),
+  ...formatShape(tableFormats),
+});
+
+const cellGroup = z.strictObject({ id: z.string().nullable(), title: z.string() }).meta({ id: "CellGroup" });
+export const mixingCell = z
+  .strictObject({
+    ...resultShape,
+    by: z.string(),
+    merged: z.int().min(0).describe("How many groups are merged into one, under `most`."),
+    row: cellGroup,
+    column: cellGroup,
+    weight: z.number().min(0).describe("As in the matrix: of all ties between the two groups, or inside one."),
+    activities: z
+      .strictObject({
+        total: z.int().min(0),
+        from: z.int().min(0),
+        items: z.array(z.strictObject({ activity: activityItem, weight: z.number() }).meta({ id: "ActivityOfCell" })),
+      })
+      .describe("What makes such ties, with the weight that each gives, the heaviest first; together the weight."),
+    organisations: z
+      .strictObject({
+        total: z.int().min(0),
+        from: z.int().min(0),
+        items: z.array(
+          z
+            .strictObject({
+              organisation: organisationItem,
+              isInRow: z.boolean(),
+              weight: z.number(),
+              activities: z.int().min(1),
+            })
+            .meta({ id: "OrganisationOfCell" }),
+        ),
+      })
+      .describe(
+        "Who has such ties, with their weight, most first, and the activities that give them; together twice the weight, as a tie has two ends.",
+      ),
+  })
+  .meta({ id: "MixingCell" });

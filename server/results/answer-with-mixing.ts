@@ -1,8 +1,8 @@
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { isLevel } from "../../analysis/integration/across-figure.ts";
 import type { MatrixGroupsRequest } from "../../analysis/integration/matrix-groups.ts";
-import type { GroupOrder } from "../../analysis/integration/order-groups.ts";
 import { type CellCorrection, type CellTest, cellsAgainstNull } from "../../analysis/null/cells-against-null.ts";
+import type { GroupOrder } from "../../model/group-order.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { judgedShape } from "../contract/mixing.ts";

@@ -1,6 +1,7 @@
-import { mixingQuery, mixingResult } from "../contract/mixing.ts";
+import { mixingCell, mixingCellQuery, mixingQuery, mixingResult } from "../contract/mixing.ts";
 import { datasetPath } from "../contract/parameters.ts";
 import { answerWithMixing } from "../results/answer-with-mixing.ts";
+import { answerWithCell } from "../results/answer-with-mixing-cell.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
@@ -24,4 +25,17 @@ export const getMixing = defineRoute({
     "null_star",
   ],
   handle: answerWithMixing,
+});
+
+export const getMixingCell = defineRoute({
+  id: "getMixingCell",
+  method: "get",
+  path: "/datasets/{dataset}/mixing/cell",
+  role: "viewer",
+  summary: "The activities and organisations behind a cell of the mixing matrix",
+  params: datasetPath,
+  query: mixingCellQuery,
+  answers: derived("Both lists.", { "application/json": mixingCell, "text/csv": csvText }),
+  errors: [...derivedErrors, "grouping_unknown", "cell_unknown"],
+  handle: answerWithCell,
 });

@@ -29,7 +29,7 @@ import {
   getSensitivity,
   listMeasures,
 } from "./measures.ts";
-import { getMixing } from "./mixing.ts";
+import { getMixing, getMixingCell } from "./mixing.ts";
 import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
@@ -94,6 +94,7 @@ const described: readonly Route[] = [
   getBlocks,
   getCliques,
   getMixing,
+  getMixingCell,
   getIntegration,
   getSeries,
   getComposite,

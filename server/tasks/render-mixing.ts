@@ -1,9 +1,10 @@
 import { cellStarts } from "../../analysis/connectivity/group-cells.ts";
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
 import { csvRow } from "../../analysis/export/csv-row.ts";
-import { type GroupOrder, orderGroups } from "../../analysis/integration/order-groups.ts";
+import { orderGroups } from "../../analysis/integration/order-groups.ts";
 import type { Place } from "../../analysis/integration/place.ts";
 import type { CellsAgainstNull } from "../../analysis/null/cells-against-null.ts";
+import type { GroupOrder } from "../../model/group-order.ts";
 import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { csvComments } from "./csv-text.ts";

@@ -190,7 +190,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect(await first.textContent()).toMatch(/Company/);
     await page.locator(".heat-map rect").first().click();
     await panel(page).locator(".eyebrow", { hasText: "Between two groups" }).waitFor();
-    await panel(page).getByRole("heading", { name: "Strongest ties between them" }).waitFor();
+    await panel(page).getByRole("heading", { name: "Organisations behind it" }).waitFor();
     await panel(page).getByRole("button", { name: "Show these in the network" }).click();
     await drawn(page);
     expect(page.url()).toContain("kinds=company");

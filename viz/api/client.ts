@@ -44,6 +44,7 @@ export type MeasureByYearResult = Schemas["MeasureByYearResult"];
 export type MeasureChangeResult = Schemas["MeasureChangeResult"];
 export type MeasureResult = Schemas["MeasureResult"];
 export type MixingResult = Schemas["MixingResult"];
+export type MixingCellResult = Schemas["MixingCell"];
 export type Network = Schemas["Network"];
 export type Observation = Schemas["Observation"];
 export type OrganisationItem = Schemas["OrganisationItem"];

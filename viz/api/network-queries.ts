@@ -1,4 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { GroupOrder } from "../../model/group-order.ts";
+import type { NullModel } from "../../model/null-model.ts";
 import type { BackboneQuery } from "../state/backbone-query.ts";
 import type { FindingQuery } from "../state/finding-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
@@ -8,6 +10,7 @@ import {
   type CommunitiesResult,
   type MeasureByGroupResult,
   type MeasureResult,
+  type MixingCellResult,
   type MixingResult,
   type Picture,
   type Ties,
@@ -75,8 +78,23 @@ export function communitiesQuery(dataset: string, query: FindingQuery) {
   });
 }
 
-export function mixingQuery(dataset: string, network: NetworkQuery, by: string) {
-  const query = { ...network, by };
+/** Which matrix is meant, beside the network; what is not given is as usual. */
+export interface MatrixQuery {
+  readonly by: string;
+  readonly placing?: "zones" | "complexes" | undefined;
+  readonly at?: string | undefined;
+  readonly most?: number | undefined;
+}
+
+interface OrderedMatrixQuery extends MatrixQuery {
+  readonly order?: GroupOrder | undefined;
+  readonly null?: NullModel | undefined;
+  readonly draws?: number | undefined;
+  readonly seed?: number | undefined;
+}
+
+export function mixingQuery(dataset: string, network: NetworkQuery, matrix: OrderedMatrixQuery) {
+  const query = { ...network, ...matrix };
   return queryOptions({
     queryKey: ["mixing", dataset, query],
     queryFn: (context) =>
@@ -85,6 +103,24 @@ export function mixingQuery(dataset: string, network: NetworkQuery, by: string) 
         context,
       ),
     ...settled,
+  });
+}
+
+export interface CellQuery extends MatrixQuery {
+  readonly row: string | undefined;
+  readonly column: string | undefined;
+}
+
+export function mixingCellQuery(dataset: string, network: NetworkQuery, cell: CellQuery & { readonly limit: number }) {
+  const query = { ...network, ...cell };
+  return queryOptions({
+    queryKey: ["mixing-cell", dataset, query],
+    queryFn: (context) =>
+      derived<MixingCellResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/mixing/cell", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

@@ -2,6 +2,7 @@ import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { type GroupOrder, groupOrders } from "../../model/group-order.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { mixingQuery } from "../api/network-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -13,16 +14,18 @@ import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { unselected } from "../state/unselected.ts";
-import { mixingReadings, type UrlState } from "../state/url-state.ts";
+import { mixingReadings, mostShown, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { IntegrationColumns } from "./integration-columns.tsx";
-import { mergeGroups, restId } from "./merge-groups.ts";
+import { MixingChanceForm, MixingChanceStatement } from "./mixing-chance.tsx";
 import { MixingHeatMap } from "./mixing-heat-map.tsx";
 import { MixingTable } from "./mixing-table.tsx";
+import { orderedMixing } from "./ordered-mixing.ts";
 
-const mostGroups = 24;
+/** Groupings that the topology of a day tells. */
+const levels = ["complex", "hub", "zone"];
 
 /** Who is tied to whom, group by group: as a heat map and as a table. */
 export function MatrixPart() {
@@ -31,28 +34,31 @@ export function MatrixPart() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state, change] = useUrlState();
-  const asked = mixingQuery(dataset.id, networkQuery(state, language), state.by);
+  const { by, placing, at, groupOrder, mostGroups, chance, draws, seed } = state;
+  const network = networkQuery(state, language);
+  const isLevel = levels.includes(by);
+  const order = groupOrder === "zone" && !isLevel ? "weight" : groupOrder;
+  const matrix = { by, most: Number(mostGroups), ...(isLevel && { placing, at }) };
+  const asked = mixingQuery(dataset.id, network, { ...matrix, order, ...(chance && { null: chance, draws, seed }) });
   const { data: mixing, error, refetch, isFetching } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
-  const merged = useMemo(() => {
-    if (!mixing) return undefined;
-    const matrix = mergeGroups(mixing, mostGroups);
-    const named = matrix.groups.map((group) =>
-      group.id === restId ? { ...group, title: t("integration:matrix.rest", { groups: count(matrix.merged) }) } : group,
-    );
-    return { ...matrix, groups: named };
-  }, [mixing, t, count]);
+  const ordered = useMemo(() => mixing && orderedMixing(mixing), [mixing]);
   const without = mixing?.groups.find(({ id }) => id === null)?.organisations ?? 0;
   const groupings = dataset.groupings.filter(({ groups }) => groups > 0);
-  const row = merged?.groups.findIndex(({ id }) => id === state.row) ?? -1;
-  const column = merged?.groups.findIndex(({ id }) => id === state.column) ?? -1;
+  const row = ordered?.groups.findIndex(({ id }) => id === state.row) ?? -1;
+  const column = ordered?.groups.findIndex(({ id }) => id === state.column) ?? -1;
   const choose = (a: string, b: string) => change({ row: a, column: b, ...unselected });
+  const drawn = mixing?.null;
+  const reading = state.reading === "ratio" && !drawn ? "lift" : state.reading;
+  const anew = { row: undefined, column: undefined };
 
   return (
     <IntegrationColumns
       aside={
         <>
-          {merged && row >= 0 && column >= 0 && <CellPanel mixing={merged} row={row} column={column} by={state.by} />}
+          {ordered && row >= 0 && column >= 0 && (
+            <CellPanel mixing={ordered} row={row} column={column} asked={matrix} network={network} />
+          )}
           {mixing && <DefinitionText definition={mixing.definition} />}
           {row < 0 && <p className="quiet">{t("integration:matrix.hint")}</p>}
         </>
@@ -61,9 +67,34 @@ export function MatrixPart() {
       <div className="controls">
         <NativeSelect
           label={t("integration:matrix.by")}
-          value={state.by}
-          onChange={(event) => change({ by: event.currentTarget.value, row: undefined, column: undefined })}
+          value={by}
+          onChange={(event) => change({ by: event.currentTarget.value, ...anew })}
           data={groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` }))}
+        />
+        {isLevel && (
+          <NativeSelect
+            label={t("integration:matrix.placing")}
+            value={placing}
+            onChange={(event) => change({ placing: event.currentTarget.value as UrlState["placing"], ...anew })}
+            data={(["zones", "complexes"] as const).map((value) => ({
+              value,
+              label: t(`integration:matrix.placings.${value}`),
+            }))}
+          />
+        )}
+        <NativeSelect
+          label={t("integration:matrix.order")}
+          value={order}
+          onChange={(event) => change({ groupOrder: event.currentTarget.value as GroupOrder })}
+          data={groupOrders
+            .filter((value) => value !== "zone" || isLevel)
+            .map((value) => ({ value, label: t(`integration:matrix.orders.${value}`) }))}
+        />
+        <NativeSelect
+          label={t("integration:matrix.mostGroups")}
+          value={mostGroups}
+          onChange={(event) => change({ mostGroups: event.currentTarget.value as UrlState["mostGroups"], ...anew })}
+          data={[...mostShown]}
         />
         <div>
           <span className="control-label" id="reading">
@@ -71,28 +102,43 @@ export function MatrixPart() {
           </span>
           <SegmentedControl
             aria-labelledby="reading"
-            value={state.reading}
+            value={reading}
             onChange={(value) => change({ reading: value as UrlState["reading"] })}
-            data={mixingReadings.map((value) => ({ value, label: t(`integration:matrix.${value}`) }))}
+            data={mixingReadings
+              .filter((value) => value !== "ratio" || drawn)
+              .map((value) => ({ value, label: t(`integration:matrix.${value}`) }))}
           />
         </div>
+        <MixingChanceForm />
       </div>
       {error && <Failure error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("page:progress.mixing")} />}
-      {!merged && !error && <Placeholder lines={14} />}
-      {mixing && merged && (
+      {job && <JobProgress job={job} title={t(chance ? "integration:matrix.drawing" : "page:progress.mixing")} />}
+      {!ordered && !error && <Placeholder lines={14} />}
+      {mixing && ordered && (
         <>
           <p className="statement" role="status" aria-busy={isFetching}>
             {t("integration:matrix.statement", {
-              groups: count(mixing.groups.filter(({ id }) => id !== null).length),
+              groups: count(mixing.groups.filter(({ id, isRest }) => id !== null && !isRest).length + mixing.merged),
               organisations: count(mixing.network.organisations - without),
               without: count(without),
             })}
-            {merged.merged > 0 && (
+            {mixing.merged > 0 && (
               <strong>
                 {" "}
-                {t("integration:matrix.merged", { shown: count(mostGroups - 1), merged: count(merged.merged) })}
+                {t("integration:matrix.merged", {
+                  shown: count(mixing.groups.filter(({ id, isRest }) => id !== null && !isRest).length),
+                  merged: count(mixing.merged),
+                })}
               </strong>
+            )}
+            {mixing.placed && (
+              <>
+                {" "}
+                {t("integration:matrix.moved", {
+                  organisations: count(mixing.placed.zones.organisations),
+                  share: percent(mixing.placed.zones.share ?? 0),
+                })}
+              </>
             )}
             {mixing.network.synthetic > 0 && (
               <strong className="synthetic">
@@ -101,17 +147,13 @@ export function MatrixPart() {
               </strong>
             )}
           </p>
-          {merged.groups.length === 0 ? (
+          {drawn && <MixingChanceStatement drawn={drawn} />}
+          {ordered.groups.length === 0 ? (
             <Notice title={t("page:empty.noTiesTitle")} text={t("page:empty.noGroups")} />
           ) : (
             <>
-              <MixingHeatMap
-                mixing={merged}
-                reading={state.reading}
-                chosen={[state.row, state.column]}
-                onChoose={choose}
-              />
-              <MixingTable mixing={merged} onChoose={choose} />
+              <MixingHeatMap mixing={ordered} reading={reading} chosen={[state.row, state.column]} onChoose={choose} />
+              <MixingTable mixing={ordered} onChoose={choose} />
             </>
           )}
         </>

@@ -8,10 +8,10 @@ import type { UrlState } from "../state/url-state.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import type { MergedMixing } from "./merge-groups.ts";
+import { type OrderedMixing, signOf } from "./ordered-mixing.ts";
 
 interface Props {
-  readonly mixing: MergedMixing;
+  readonly mixing: OrderedMixing;
   readonly reading: UrlState["reading"];
   readonly chosen: readonly [string | undefined, string | undefined];
   readonly onChoose: (row: string, column: string) => void;
@@ -30,13 +30,16 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
   useEffect(() => {
     const { groups } = mixing;
     const cells = groups.flatMap((row, i) =>
-      groups.map((column, j) => ({ row: row.id, column: column.id, figure: mixing.cell(i, j)[reading] })),
+      groups.map((column, j) => {
+        const cell = mixing.cell(i, j);
+        return { row: row.id, column: column.id, figure: cell[reading], sign: signOf(cell) };
+      }),
     );
     const titleOf = new Map(groups.map(({ id, title }) => [id, title]));
     const name = (id: string) => shortened(titleOf.get(id) ?? id);
     const figures = cells.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-    const top = Math.max(...figures, reading === "lift" ? 2 : 0);
-    const side = groups.length > 14 ? 30 : groups.length > 8 ? 44 : 64;
+    const top = Math.max(...figures, isAgainstOne(reading) ? 2 : 0);
+    const side = groups.length > 60 ? 13 : groups.length > 14 ? 30 : groups.length > 8 ? 44 : 64;
     const left = Math.min(230, 30 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
     const plot = Plot.plot({
       className: "heat-map",
@@ -55,10 +58,9 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
         tickSize: 0,
       },
       y: { domain: groups.map(({ id }) => id), tickFormat: name, label: null, tickSize: 0 },
-      color:
-        reading === "lift"
-          ? { type: "diverging", pivot: 1, domain: [0, top], interpolate: mixed([palette.below, ...palette.ramp]) }
-          : { type: "sqrt", domain: [0, top || 1], interpolate: mixed(palette.ramp) },
+      color: isAgainstOne(reading)
+        ? { type: "diverging", pivot: 1, domain: [0, top], interpolate: mixed([palette.below, ...palette.ramp]) }
+        : { type: "sqrt", domain: [0, top || 1], interpolate: mixed(palette.ramp) },
       marks: [
         Plot.cell(cells, {
           x: "column",
@@ -68,7 +70,7 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
           title: (cell: (typeof cells)[number]) =>
             `${titleOf.get(cell.row)} – ${titleOf.get(cell.column)}\n${t(`integration:matrix.${reading}`)}: ${
               cell.figure === undefined ? t("integration:matrix.undefined") : value(cell.figure)
-            }`,
+            } ${cell.sign}`,
         }),
         Plot.cell(
           cells.filter(({ row, column }) => row === chosenRow && column === chosenColumn),
@@ -78,11 +80,22 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
           ? Plot.text(cells, {
               x: "column",
               y: "row",
-              text: ({ figure }: (typeof cells)[number]) => (figure === undefined ? "–" : value(figure)),
+              text: ({ figure, sign }: (typeof cells)[number]) =>
+                `${figure === undefined ? "–" : value(figure)}${sign && `\n${sign}`}`,
               fill: ({ figure }: (typeof cells)[number]) => inkOn(figure, top, reading, palette),
               pointerEvents: "none",
             })
-          : null,
+          : Plot.text(
+              cells.filter(({ sign }) => sign !== ""),
+              {
+                x: "column",
+                y: "row",
+                text: "sign",
+                fontSize: Math.min(12, side - 4),
+                fill: ({ figure }: (typeof cells)[number]) => inkOn(figure, top, reading, palette),
+                pointerEvents: "none",
+              },
+            ),
       ],
     });
     plot.setAttribute("aria-hidden", "true");
@@ -103,8 +116,16 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
       </figcaption>
       <div ref={container} className="heat-map-scroll" />
       <Ramp reading={reading} />
+      {mixing.groups.length > 0 && "expected" in mixing.cell(0, 0) && (
+        <p className="quiet">{t("integration:matrix.signs")}</p>
+      )}
     </figure>
   );
+}
+
+/** Whether 1 stands for what is expected. */
+function isAgainstOne(reading: UrlState["reading"]): boolean {
+  return reading === "lift" || reading === "ratio";
 }
 
 /** The colour at a share of the way along evenly spaced ones. */
@@ -124,12 +145,11 @@ function inkOn(
   { ramp: [low, high], below, text }: Palette,
 ) {
   if (figure === undefined) return text;
-  const [from, to, share] =
-    reading !== "lift"
-      ? [low, high, Math.sqrt(figure / (top || 1))]
-      : figure < 1
-        ? [low, below, 1 - figure]
-        : [low, high, (figure - 1) / Math.max(top - 1, 1)];
+  const [from, to, share] = !isAgainstOne(reading)
+    ? [low, high, Math.sqrt(figure / (top || 1))]
+    : figure < 1
+      ? [low, below, 1 - figure]
+      : [low, high, (figure - 1) / Math.max(top - 1, 1)];
   // Where the contrast with black and with white is the same (WCAG 2.2).
   return luminance(from, to, share) > 0.179 ? "#000000" : "#ffffff";
 }
@@ -147,12 +167,12 @@ function luminance(from: string, to: string, share: number): number {
 function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
   const { t } = useTranslation(["page", "integration"]);
   const { ramp, below } = usePalette();
-  const colours = reading === "lift" ? [below, ramp[0], ramp[1]] : ramp;
+  const colours = isAgainstOne(reading) ? [below, ramp[0], ramp[1]] : ramp;
   return (
     <RampLegend
       colours={colours}
-      least={t(reading === "lift" ? "integration:matrix.lessThanChance" : "integration:matrix.least")}
-      most={t(reading === "lift" ? "integration:matrix.moreThanChance" : "integration:matrix.most")}
+      least={t(isAgainstOne(reading) ? "integration:matrix.lessThanChance" : "integration:matrix.least")}
+      most={t(isAgainstOne(reading) ? "integration:matrix.moreThanChance" : "integration:matrix.most")}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
-import type { MergedMixing, MixingCell } from "./merge-groups.ts";
+import { type MixingCell, type OrderedMixing, signOf } from "./ordered-mixing.ts";
 
 interface Row extends MixingCell {
   readonly row: string;
@@ -13,13 +13,14 @@ interface Row extends MixingCell {
 
 const byWeight = [{ id: "weight", desc: true }];
 const figures = ["weight", "ties", "organisations", "activities", "density", "lift"] as const;
+const againstChance = ["expected", "ratio", "z"] as const;
 
 /** The same matrix as rows, each pair of groups once: to sort, and for who cannot see colours. */
 export function MixingTable({
   mixing,
   onChoose,
 }: {
-  readonly mixing: MergedMixing;
+  readonly mixing: OrderedMixing;
   readonly onChoose: (row: string, column: string) => void;
 }) {
   const { t } = useTranslation(["page", "integration"]);
@@ -37,6 +38,8 @@ export function MixingTable({
       ),
     [mixing],
   );
+  const isDrawn = mixing.groups.length > 0 && "expected" in mixing.cell(0, 0);
+  const shown = useMemo(() => (isDrawn ? [...figures, ...againstChance] : figures), [isDrawn]);
   const columns = useMemo(
     (): Column<Row>[] => [
       {
@@ -49,7 +52,7 @@ export function MixingTable({
         header: t("integration:matrix.otherGroup"),
         sortFn: (a, b) => a.original.columnTitle.localeCompare(b.original.columnTitle),
       },
-      ...figures.map(
+      ...shown.map(
         (key): Column<Row> => ({
           accessorKey: key,
           header: () => <span className="figure">{t(`integration:matrix.${key}`)}</span>,
@@ -58,12 +61,17 @@ export function MixingTable({
           sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
           cell: ({ row }) => {
             const figure = row.original[key];
-            return <span className="figure">{figure === undefined ? "–" : value(figure)}</span>;
+            return (
+              <span className="figure">
+                {key === "ratio" && `${signOf(row.original)} `}
+                {figure === undefined ? "–" : value(figure)}
+              </span>
+            );
           },
         }),
       ),
     ],
-    [t, value],
+    [t, value, shown],
   );
   return (
     <div className="mixing-table">
@@ -71,7 +79,7 @@ export function MixingTable({
         label={t("integration:matrix.table")}
         rows={rows}
         columns={columns}
-        tracks="minmax(130px, 2fr) minmax(130px, 2fr) repeat(6, minmax(76px, 1fr))"
+        tracks={`minmax(130px, 2fr) minmax(130px, 2fr) repeat(${shown.length}, minmax(76px, 1fr))`}
         idOf={({ row, column }) => `${row}\u001f${column}`}
         sorting={byWeight}
         onChoose={({ row, column }) => onChoose(row, column)}

@@ -36,7 +36,7 @@ export function useGeoNetwork() {
   const asked = networkQuery(state, language);
   // The topology is that of the last year of the window, unless another year is asked for.
   const complexAsked = complexNetworkQuery(dataset.id, asked, state.at ?? state.to);
-  const countryAsked = mixingQuery(dataset.id, asked, "country");
+  const countryAsked = mixingQuery(dataset.id, asked, { by: "country" });
   const complexes = useQuery({ ...complexAsked, enabled: of === "complex" });
   const zones = useQuery({ ...zonesQuery(dataset.id, dataset.version, language), enabled: of === "complex" });
   const countries = useQuery({ ...countryAsked, enabled: of === "country" });

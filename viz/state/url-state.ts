@@ -3,6 +3,7 @@ import { activityKinds } from "../../model/activity.ts";
 import { alphaSchema, backbones, corrections, usualAlpha } from "../../model/backbone.ts";
 import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
+import { groupOrders } from "../../model/group-order.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { drawsSchema, nullModels } from "../../model/null-model.ts";
@@ -54,7 +55,10 @@ export const tieCounts = ["tie", "weight"] as const;
 /** How the components of an index come to be comparable. */
 export const indexScalings = ["min-max", "rank"] as const;
 
-export const mixingReadings = ["weight", "density", "lift"] as const;
+export const mixingReadings = ["weight", "density", "lift", "ratio"] as const;
+
+/** How many groups of a matrix are shown, the others merged into one. */
+export const mostShown = ["24", "60", "200"] as const;
 
 export const urlStateSchema = z.object({
   dataset: datasetIdSchema.optional().catch(undefined),
@@ -176,6 +180,9 @@ export const urlStateSchema = z.object({
   /** The evaluation scheme whose score cards are shown, and the year of the scores. */
   scheme: text,
   scoreYear: yearSchema,
+  placing: z.enum(["zones", "complexes"]).default("zones").catch("zones"),
+  groupOrder: z.enum(groupOrders).default("weight").catch("weight"),
+  mostGroups: z.enum(mostShown).default("24").catch("24"),
   // published tables
   figures: z.enum(["all", "different"]).default("all").catch("all"),
   // directory

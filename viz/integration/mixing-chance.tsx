@@ -1,0 +1,69 @@
+import { Button, NumberInput } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { fewestDraws, mostDraws } from "../../model/null-model.ts";
+import type { MixingResult } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+
+/** Sets the cells against random networks once that is asked for, since drawing takes a while. */
+export function MixingChanceForm() {
+  const { t } = useTranslation("integration");
+  const [{ chance, draws, reading }, change] = useUrlState();
+  const [draft, setDraft] = useState(draws);
+  useEffect(() => setDraft(draws), [draws]);
+  return (
+    <form
+      className="measure-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        change({ chance: "curveball", draws: draft });
+      }}
+    >
+      <NumberInput
+        className="parameter-number"
+        label={t("matrix.draws")}
+        value={draft}
+        min={fewestDraws}
+        max={mostDraws}
+        step={100}
+        clampBehavior="blur"
+        onChange={(next) => next !== "" && setDraft(Number(next))}
+      />
+      <Button type="submit" size="sm" variant="default">
+        {t("matrix.compare")}
+      </Button>
+      {chance && (
+        <Button
+          size="sm"
+          variant="subtle"
+          onClick={() => change({ chance: undefined, reading: reading === "ratio" ? "weight" : reading })}
+        >
+          {t("matrix.withoutChance")}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+/** What the draws say of all cells together, and whether they were enough. */
+export function MixingChanceStatement({ drawn }: { readonly drawn: NonNullable<MixingResult["null"]> }) {
+  const { t } = useTranslation("integration");
+  const { count, percent } = useFormats();
+  const { draws, seed, tested, more, less, alpha, drawsNeeded, mixing, activities } = drawn;
+  return (
+    <p className="quiet" role="status">
+      {t("matrix.drawn", {
+        draws: count(draws),
+        seed,
+        tested: count(tested),
+        more: count(more),
+        less: count(less),
+        alpha: percent(alpha),
+      })}
+      {drawsNeeded !== undefined && ` ${t("matrix.drawsNeeded", { draws: count(drawsNeeded) })}`}
+      {mixing?.mixed === false && ` ${t("matrix.unmixed")}`}
+      {activities === 0 && ` ${t("matrix.nothingTrades")}`}
+    </p>
+  );
+}
