@@ -873,10 +873,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Group × group matrix: weight, ties, organisations, density, lift
+         * Group × group matrix: weight, ties, organisations, density, lift, on request each cell against random networks
          * @description Needs the role viewer.
          */
         get: operations["getMixing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/mixing/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities and organisations behind a cell of the mixing matrix
+         * @description Needs the role viewer.
+         */
+        get: operations["getMixingCell"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1385,7 +1405,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -3478,6 +3498,28 @@ export interface components {
             network: components["schemas"]["Network"];
             definition: components["schemas"]["Definition"];
             by: string;
+            /** @description How many groups are merged into one, under `most`. */
+            merged: number;
+            /** @description Of complexes, hub areas and zones: who is in a complex, who only placing=zones gives a place, and who has none. */
+            placed?: {
+                complexes: {
+                    organisations: number;
+                    /** @description Of all ends of ties; null where there is no tie. */
+                    share: number | null;
+                };
+                zones: {
+                    organisations: number;
+                    /** @description Of all ends of ties; null where there is no tie. */
+                    share: number | null;
+                };
+                outside: {
+                    organisations: number;
+                    /** @description Of all ends of ties; null where there is no tie. */
+                    share: number | null;
+                };
+            };
+            /** @description Indexes of the groups in the order asked for; merged and without a value last. */
+            order: number[];
             /** @description In the order of their ids; rows and columns of every matrix. */
             groups: components["schemas"]["MixingGroup"][];
             /** @description Row-major, groups × groups. Sum of tie weights between the two groups; on the diagonal inside it, each tie once. */
@@ -3494,12 +3536,123 @@ export interface components {
             share: (number | null)[];
             /** @description Row-major, groups × groups. Share against what the groups' shares alone let expect: 1 as expected; null where a group has no tie. */
             lift: (number | null)[];
+            /** @description With ?null=: every cell on random networks. */
+            null?: components["schemas"]["MixingAgainstNull"];
         };
         MixingGroup: {
             /** @description null: organisations that have no value, the last group where there are any. */
             id: string | null;
             title: string;
             organisations: number;
+            /**
+             * @description The group that holds those merged under `most`.
+             * @constant
+             */
+            isRest?: true;
+            /** @description Where it is, if groups are complexes, hub areas or zones; empty for those without a value. */
+            place?: {
+                complex?: string;
+                /** @description The hub in whose area it is. */
+                hub?: string;
+                zone?: string;
+            };
+        };
+        MixingAgainstNull: {
+            /** @enum {string} */
+            model: "curveball" | "labels";
+            draws: number;
+            seed: number;
+            /** @description Chains, each with a burn-in of its own. */
+            parts: number;
+            /** @description Activities that trade participants; 0: nothing can be drawn. */
+            activities?: number;
+            /** @description Participations in them. */
+            memberships?: number;
+            /** @description Trades before the first draw of a part. */
+            burnIn?: number;
+            /** @description Trades between two draws. */
+            trades?: number;
+            mixing?: components["schemas"]["Mixing"];
+            /** @enum {string} */
+            correction: "holm" | "fdr" | "none";
+            /** @enum {string} */
+            test: "empirical" | "normal";
+            alpha: number;
+            /** @description Cells tested, each once; not those that are as observed on every draw. */
+            tested: number;
+            /** @description The smallest p that so many draws give: 2/(draws + 1). */
+            resolution: number;
+            /** @description With how many draws a single cell could be significant after correction; absent where there are enough. */
+            drawsNeeded?: number;
+            /** @description Cells with significantly more than chance. */
+            more: number;
+            /** @description Cells with significantly less. */
+            less: number;
+            /** @description Cells with a pNormal. */
+            normal: number;
+            /** @description Row-major, groups × groups. Of the draws: of weight, or of ties where weighted=false. */
+            mean: (number | null)[];
+            /** @description Row-major, groups × groups. Standard deviation of the draws. */
+            sd: (number | null)[];
+            /** @description Row-major, groups × groups. (observed − mean) / sd; null where all draws give the same. */
+            z: (number | null)[];
+            /** @description Row-major, groups × groups. observed / mean: the lift against chance; null where the mean is 0. */
+            ratio: (number | null)[];
+            /** @description Row-major, groups × groups. Empirical, two-sided; null where not tested. */
+            p: (number | null)[];
+            /** @description Row-major, groups × groups. Of the normal curve at z, two-sided; null where fewer than five are expected. */
+            pNormal: (number | null)[];
+            /** @description Row-major, groups × groups. 1: significantly more than chance, −1: less, 0: neither; null: not tested. */
+            significance: (number | null)[];
+        };
+        Mixing: {
+            /** @description Whether nothing speaks against taking the draws as independent. */
+            mixed: boolean;
+            /** @description Of the figure, from one draw to the next. */
+            autocorrelation?: number;
+            /** @description Share of the memberships that trade which the observed network does not have, on average. */
+            changed?: number;
+            /** @description The same straight after the burn-in. */
+            changedAtFirst?: number;
+        };
+        MixingCell: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            by: string;
+            /** @description How many groups are merged into one, under `most`. */
+            merged: number;
+            row: components["schemas"]["CellGroup"];
+            column: components["schemas"]["CellGroup"];
+            /** @description As in the matrix: of all ties between the two groups, or inside one. */
+            weight: number;
+            /** @description What makes such ties, with the weight that each gives, the heaviest first; together the weight. */
+            activities: {
+                total: number;
+                from: number;
+                items: components["schemas"]["ActivityOfCell"][];
+            };
+            /** @description Who has such ties, with their weight, most first, and the activities that give them; together twice the weight, as a tie has two ends. */
+            organisations: {
+                total: number;
+                from: number;
+                items: components["schemas"]["OrganisationOfCell"][];
+            };
+        };
+        CellGroup: {
+            id: string | null;
+            title: string;
+        };
+        ActivityOfCell: {
+            activity: components["schemas"]["ActivityItem"];
+            weight: number;
+        };
+        OrganisationOfCell: {
+            organisation: components["schemas"]["OrganisationItem"];
+            isInRow: boolean;
+            weight: number;
+            activities: number;
         };
         IntegrationResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -3585,6 +3738,17 @@ export interface components {
             model: "curveball" | "labels";
             draws: number;
             seed: number;
+            /** @description Chains, each with a burn-in of its own. */
+            parts: number;
+            /** @description Activities that trade participants; 0: nothing can be drawn. */
+            activities?: number;
+            /** @description Participations in them. */
+            memberships?: number;
+            /** @description Trades before the first draw of a part. */
+            burnIn?: number;
+            /** @description Trades between two draws. */
+            trades?: number;
+            mixing?: components["schemas"]["Mixing"];
             /** @description Draws on which the figure is undefined; the rest is over the others. */
             undefinedDraws: number;
             mean?: number;
@@ -3601,27 +3765,6 @@ export interface components {
             low?: number;
             /** @description 2.5 % of the draws are above. */
             high?: number;
-            /** @description Chains, each with a burn-in of its own. */
-            parts: number;
-            /** @description Activities that trade participants; 0: nothing can be drawn. */
-            activities?: number;
-            /** @description Participations in them. */
-            memberships?: number;
-            /** @description Trades before the first draw of a part. */
-            burnIn?: number;
-            /** @description Trades between two draws. */
-            trades?: number;
-            mixing?: components["schemas"]["Mixing"];
-        };
-        Mixing: {
-            /** @description Whether nothing speaks against taking the draws as independent. */
-            mixed: boolean;
-            /** @description Of the figure, from one draw to the next. */
-            autocorrelation?: number;
-            /** @description Share of the memberships that trade which the observed network does not have, on average. */
-            changed?: number;
-            /** @description The same straight after the burn-in. */
-            changedAtFirst?: number;
         };
         EiOfGroup: {
             /** @description null: those outside, or without a value. */
@@ -11601,10 +11744,30 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
-                /** @description What groups the organisations: see the dataset's groupings. */
+                /** @description Also the figure on random networks. curveball: participants dealt anew, with the activities of every organisation in each kind and year and the size of every activity kept; labels: the groups dealt anew. */
+                null?: "curveball" | "labels";
+                /** @description Networks drawn from the null model, 10 to 10000; p is no smaller than 1/(draws + 1). Default 200. */
+                draws?: number;
+                /** @description Seed of what chance decides. Default 1. */
+                seed?: number;
+                /** @description What groups the organisations: complex, hub (area) or zone as the topology has them, else any of the dataset's groupings. */
                 by: string;
-                /** @description Whether share and lift are by tie weight, else by number of distinct ties. */
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description How many groups at most: those with most at them, by weight or by number of ties, and all others merged into one that counts them. Without it all, refused where they are too many. */
+                most?: number;
+                /** @description Whether share, lift and what is set against chance are by tie weight, else by number of distinct ties. */
                 weighted?: "true" | "false";
+                /** @description In which order `order` names the groups: by id, by weight (heaviest first), by zone then hub area (of complexes, hub areas and zones), or so that those much tied stand beside each other (seriation). */
+                order?: "id" | "weight" | "zone" | "seriation";
+                /** @description With null=, for all cells tested. holm: chance of one false find at most alpha; fdr: share of false ones among those found at most alpha; none. Default fdr. */
+                correction?: "holm" | "fdr" | "none";
+                /** @description With null=, by which p. empirical: share of draws as extreme; normal: tail of a normal curve at z, only of cells with five expected activities (by number: ties) or more. Default empirical. */
+                test?: "empirical" | "normal";
+                /** @description With null=: level of significance. Default 0.05. */
+                alpha?: number;
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv";
             };
@@ -11719,7 +11882,216 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix */
+            /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; order_without_zones: No zones to order by; selection_empty: Nobody is left; null_star: No random networks under star weighting */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMixingCell: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description Whether what people added by hand counts too. Only `false` so far. */
+                journal?: "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description What groups the organisations: complex, hub (area) or zone as the topology has them, else any of the dataset's groupings. */
+                by: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description How many groups at most: those with most at them, by weight or by number of ties, and all others merged into one that counts them. Without it all, refused where they are too many. */
+                most?: number;
+                /** @description Whether share, lift and what is set against chance are by tie weight, else by number of distinct ties. */
+                weighted?: "true" | "false";
+                /** @description Id of a group of the matrix under the same by, placing, at and most. Without it those without a value. */
+                row?: string;
+                /** @description The other group; the same as row inside one. */
+                column?: string;
+                /** @description How many of each list at most; as CSV all. */
+                limit?: number;
+                /** @description How many activities to pass over. */
+                activitiesFrom?: number;
+                /** @description How many organisations to pass over. */
+                organisationsFrom?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both lists. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixingCell"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; cell_unknown: No such group in the matrix */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
             422: {
                 headers: {
                     [name: string]: unknown;

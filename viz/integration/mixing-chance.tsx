@@ -14,14 +14,14 @@ export function MixingChanceForm() {
   useEffect(() => setDraft(draws), [draws]);
   return (
     <form
-      className="measure-form"
+      className="controls-row"
       onSubmit={(event) => {
         event.preventDefault();
         change({ chance: "curveball", draws: draft });
       }}
     >
       <NumberInput
-        className="parameter-number"
+        w={140}
         label={t("matrix.draws")}
         value={draft}
         min={fewestDraws}
@@ -52,7 +52,7 @@ export function MixingChanceStatement({ drawn }: { readonly drawn: NonNullable<M
   const { count, percent } = useFormats();
   const { draws, seed, tested, more, less, alpha, drawsNeeded, mixing, activities } = drawn;
   return (
-    <p className="quiet" role="status">
+    <p className="statement" role="status">
       {t("matrix.drawn", {
         draws: count(draws),
         seed,

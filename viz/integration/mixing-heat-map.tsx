@@ -43,9 +43,10 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
     const left = Math.min(230, 30 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
     const plot = Plot.plot({
       className: "heat-map",
-      width: left + side * groups.length + 20,
+      width: left + side * groups.length + 0.4 * left,
       height: side * groups.length + left * 0.75 + 12,
       marginLeft: left,
+      marginRight: 0.4 * left,
       marginTop: left * 0.75,
       marginBottom: 12,
       style: { fontFamily, fontSize: "12px", background: "transparent", color: palette.text },
@@ -59,7 +60,13 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
       },
       y: { domain: groups.map(({ id }) => id), tickFormat: name, label: null, tickSize: 0 },
       color: isAgainstOne(reading)
-        ? { type: "diverging", pivot: 1, domain: [0, top], interpolate: mixed([palette.below, ...palette.ramp]) }
+        ? {
+            type: "diverging",
+            pivot: 1,
+            symmetric: false,
+            domain: [0, top],
+            interpolate: mixed([palette.below, ...palette.ramp]),
+          }
         : { type: "sqrt", domain: [0, top || 1], interpolate: mixed(palette.ramp) },
       marks: [
         Plot.cell(cells, {
