@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Progress } from "../model/progress.ts";
+import type { GroupAmounts } from "./connectivity/group-amounts.ts";
 import type { NodeGroups } from "./connectivity/node-groups.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measure } from "./measure.ts";
@@ -16,6 +17,8 @@ export interface FigureInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly network: TieNetwork | undefined;
   /** Whether that has only some of the ties, such as those of a backbone, so that the selection must not be read for them. */
   readonly onTies?: boolean;
+  /** Instead of selection and network: what of the ties is between which of `groups`, summed already. */
+  readonly amounts?: GroupAmounts;
   /** What figures of one network share, counted once: there where the network is. */
   readonly counts: StructureCounts | undefined;
   /** The group of each node: there for a figure that has `groups`. */

@@ -56,6 +56,11 @@ export const errorCodes = {
   gravity_untied: { status: 422, retriable: false },
   gravity_diverged: { status: 422, retriable: false },
   browser_missing: { status: 501, retriable: false },
+  scenario_member_twice: { status: 422, retriable: false },
+  scenario_removed_takes_part: { status: 422, retriable: false },
+  scenario_idle: { status: 422, retriable: false },
+  scenario_index_unmoved: { status: 422, retriable: false },
+  scenario_index_undefined: { status: 422, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import type { Selection } from "../ties/selection.ts";
 
 /**
  * Strength of i: s_i = Σ_j w_ij, the weight of all its ties. Unit: that of the weighting, so newman: activities with a
@@ -20,18 +21,7 @@ export const strength: Measure<Record<never, never>> = {
   source: "doi:10.1073/pnas.0400087101",
   computedBy: "analysis/centrality/strength.ts",
   why: "A sum over activities, which needs no ties and is exact: under newman the number of activities with a partner is a whole number, where the sum of rounded weights is not.",
-  compute({ selection }) {
-    const { organisations, activities, offsets, members, centres, units, parts } = selection!;
-    const values = new Float64Array(organisations.length);
-    for (let a = 0; a < activities.length; a++) {
-      const firstOther = offsets[a] + centres[a];
-      const end = offsets[a + 1];
-      const others = end - offsets[a] - 1;
-      for (let k = offsets[a]; k < end; k++)
-        values[members[k]] += (units[a] * (k < firstOther ? others : centres[a])) / parts[a];
-    }
-    return values;
-  },
+  compute: ({ selection }) => strengthsIn(selection!),
   onTies({ order, offsets, weights }) {
     const values = new Float64Array(order);
     for (let node = 0; node < order; node++)
@@ -39,3 +29,24 @@ export const strength: Measure<Record<never, never>> = {
     return values;
   },
 };
+
+/** Parallel to the nodes of the selection. */
+export function strengthsIn({
+  organisations,
+  activities,
+  offsets,
+  members,
+  centres,
+  units,
+  parts,
+}: Selection): Float64Array {
+  const values = new Float64Array(organisations.length);
+  for (let a = 0; a < activities.length; a++) {
+    const firstOther = offsets[a] + centres[a];
+    const end = offsets[a + 1];
+    const others = end - offsets[a] - 1;
+    for (let k = offsets[a]; k < end; k++)
+      values[members[k]] += (units[a] * (k < firstOther ? others : centres[a])) / parts[a];
+  }
+  return values;
+}

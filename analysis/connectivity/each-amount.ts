@@ -7,9 +7,13 @@ import type { GroupTiesInput } from "./group-ends.ts";
  * else 1 for each tie of the projection; of some ties alone the weight of each.
  */
 export function eachAmount(
-  { selection, network, onTies, groups, weighted }: GroupTiesInput,
+  { selection, network, onTies, amounts, groups, weighted }: GroupTiesInput,
   visit: (c: number, d: number, amount: number) => void,
 ): void {
+  if (amounts) {
+    amounts.each(visit);
+    return;
+  }
   if (weighted && !onTies) {
     eachGroupPair(selection, groups!, visit);
     return;

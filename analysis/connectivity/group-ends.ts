@@ -2,12 +2,13 @@ import type { FigureInput } from "../figure.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { eachActivityEnds } from "./each-activity-ends.ts";
+import type { GroupAmounts } from "./group-amounts.ts";
 import type { NodeGroups } from "./node-groups.ts";
 
 /** What of a figure's input tells of the ties between its groups. */
 export type GroupTiesInput = Pick<
   FigureInput,
-  "selection" | "network" | "onTies" | "groups" | "complexes" | "weighted"
+  "selection" | "network" | "onTies" | "amounts" | "groups" | "complexes" | "weighted"
 >;
 
 /** What of the ties' weight, or of their number, is at each group. */
@@ -51,6 +52,18 @@ export function endsOfTies(
 }
 
 /** By weight, or by number of distinct ties, which then are at hand; of some ties alone by weight from those too. */
-export function groupEnds({ selection, network, onTies, groups, weighted }: GroupTiesInput): GroupEnds {
+export function groupEnds({ selection, network, onTies, amounts, groups, weighted }: GroupTiesInput): GroupEnds {
+  if (amounts) return endsOfAmounts(amounts, groups!);
   return weighted && !onTies ? weightedEnds(selection, groups!) : endsOfTies(network!, groups!, weighted);
+}
+
+function endsOfAmounts(amounts: GroupAmounts, { groups }: NodeGroups): GroupEnds {
+  const inside = new Float64Array(groups.length);
+  const ends = new Float64Array(groups.length);
+  amounts.each((c, d, amount) => {
+    ends[c] += amount;
+    ends[d] += amount;
+    if (c === d) inside[c] += amount;
+  });
+  return { inside, ends };
 }

@@ -21,6 +21,9 @@ export interface Timing {
   selectsParticipation(participation: number): boolean;
   /** 2^(-age / half-life), 1 without a half-life or where no date tells the age. */
   decay(activity: number): number;
+  /** The same of what is in no facts, by its first and last day. */
+  selectsSpan(first: number, last: number): boolean;
+  decayOfSpan(first: number, last: number): number;
 }
 
 export function timingOf(
@@ -35,28 +38,29 @@ export function timingOf(
   const today = to === undefined ? referenceDay : window.last;
   const meets = (first: number, last: number) => first <= window.last && last >= window.first;
 
+  const selectsSpan = (first: number, last: number) => !hasWindow || meets(first, timing === "start" ? first : last);
+  const decayOfSpan = (first: number, last: number) => {
+    if (halfLifeYears === undefined) return 1;
+    const day = last === openEnd ? first : last;
+    if (day === openStart) return 1;
+    const age = Math.max(0, today - day) / daysPerYear;
+    return 2 ** -Math.min(age / halfLifeYears, longestDecay);
+  };
+
   return {
     isUndated(a) {
       const noStart = activities.firstDay[a] === openStart;
       return hasWindow && noStart && (timing === "start" || activities.lastDay[a] === openEnd);
     },
-    selectsActivity(a) {
-      if (!hasWindow) return true;
-      const first = activities.firstDay[a];
-      return meets(first, timing === "start" ? first : activities.lastDay[a]);
-    },
+    selectsActivity: (a) => selectsSpan(activities.firstDay[a], activities.lastDay[a]),
     selectsParticipation(p) {
       const a = participations.activity[p];
       const first = Math.max(participations.firstDay[p], activities.firstDay[a]);
       const last = Math.min(participations.lastDay[p], activities.lastDay[a]);
       return !hasWindow || meets(first, last);
     },
-    decay(a) {
-      if (halfLifeYears === undefined) return 1;
-      const day = activities.lastDay[a] === openEnd ? activities.firstDay[a] : activities.lastDay[a];
-      if (day === openStart) return 1;
-      const age = Math.max(0, today - day) / daysPerYear;
-      return 2 ** -Math.min(age / halfLifeYears, longestDecay);
-    },
+    decay: (a) => decayOfSpan(activities.firstDay[a], activities.lastDay[a]),
+    selectsSpan,
+    decayOfSpan,
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { activityKinds } from "../../model/activity.ts";
 import type { Expert } from "../../model/expert.ts";
@@ -11,7 +12,6 @@ import { childrenOf } from "./children-of.ts";
 import { activitiesByYear } from "./counts-by.ts";
 import { contradictionsAbout, observationsAbout } from "./facts-about.ts";
 import { recordTitle } from "./group-titles.ts";
-import { indexOfId } from "./index-of-id.ts";
 import { membersOf } from "./members-of.ts";
 import { organisationItem } from "./organisation-item.ts";
 import { participationDetail } from "./participation-detail.ts";

@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { foldedForSearch } from "../../analysis/facts/searchable.ts";
 import { yearBegun } from "../../analysis/facts/year-begun.ts";
 import { type ActivityKind, activityKinds } from "../../model/activity.ts";
@@ -10,7 +11,6 @@ import { activitiesOf } from "./activities-of.ts";
 import { activityFields } from "./activity-fields.ts";
 import { participantsOf } from "./activity-item.ts";
 import { hasWord } from "./has-word.ts";
-import { indexOfId } from "./index-of-id.ts";
 import { groupOf } from "./organisation-item.ts";
 import { recordsOf } from "./records-of.ts";
 import { withinWindow } from "./within-window.ts";

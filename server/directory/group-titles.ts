@@ -1,8 +1,8 @@
 import type { Facts, RecordTable } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { message, messages } from "../../model/message.ts";
 import { displayName, type Language } from "../../model/name.ts";
-import { indexOfId } from "./index-of-id.ts";
 
 /** What a grouping is called; an open attribute without a word in the page by its own name. */
 export function groupingTitle(grouping: string, language: Language): string {

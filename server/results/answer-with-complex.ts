@@ -1,5 +1,6 @@
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { Complex } from "../../model/complex.ts";
 import { isoDay } from "../../model/partial-date.ts";
@@ -9,7 +10,6 @@ import { activityItem } from "../directory/activity-item.ts";
 import { complexItem, miniClustersAmong } from "../directory/complex-item.ts";
 import { activitiesByKind, activitiesByYear, organisationsByKind } from "../directory/counts-by.ts";
 import { contradictionsAbout, observationsAbout } from "../directory/facts-about.ts";
-import { indexOfId } from "../directory/index-of-id.ts";
 import { organisationItem } from "../directory/organisation-item.ts";
 import { recordsOf } from "../directory/records-of.ts";
 import { standingDay } from "../directory/standing-day.ts";

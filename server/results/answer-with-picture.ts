@@ -1,10 +1,10 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
 import type { PictureMode } from "../../model/picture.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { pictureFormats } from "../contract/picture.ts";
-import { indexOfId } from "../directory/index-of-id.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { Composition } from "../tasks/compose-picture.ts";

@@ -1,5 +1,5 @@
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import { indexOfId } from "../directory/index-of-id.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { derivedAnswer } from "./derived-answer.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { TielineError } from "../../model/tieline-error.ts";
@@ -18,7 +19,6 @@ import { activityDetail } from "../directory/activity-detail.ts";
 import { activityFilter } from "../directory/activity-filter.ts";
 import { activityItem } from "../directory/activity-item.ts";
 import { answerWithList } from "../directory/answer-with-list.ts";
-import { indexOfId } from "../directory/index-of-id.ts";
 import { search } from "../directory/search.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { json, listed } from "./declared-answers.ts";

@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { Language } from "../../model/name.ts";
@@ -7,7 +8,6 @@ import type { ResultHead } from "../contract/result.ts";
 import { activitiesOf } from "../directory/activities-of.ts";
 import { activityItem } from "../directory/activity-item.ts";
 import { recordTitle } from "../directory/group-titles.ts";
-import { indexOfId } from "../directory/index-of-id.ts";
 import { groupOf, organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import { participationDetail } from "../directory/participation-detail.ts";
 import { sharedActivities } from "../results/shared-activities.ts";

@@ -1,6 +1,6 @@
-import type { RecordTable } from "../../analysis/facts/facts.ts";
-import { stringAt } from "../../analysis/facts/string-column.ts";
 import { byCodeUnit } from "../../model/id.ts";
+import type { RecordTable } from "./facts.ts";
+import { stringAt } from "./string-column.ts";
 
 /** Where the record with this id stands in its table, or -1. Ids stand in code-unit order. */
 export function indexOfId({ count, ids }: Pick<RecordTable, "count" | "ids">, id: string): number {

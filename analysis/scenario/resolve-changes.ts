@@ -1,0 +1,129 @@
+import type { NetworkParameters } from "../../model/network-parameters.ts";
+import { tieMakingRoles } from "../../model/network-parameters.ts";
+import { daySpan } from "../../model/partial-date.ts";
+import { type ScenarioChange, writeChanges } from "../../model/scenario.ts";
+import { TielineError } from "../../model/tieline-error.ts";
+import type { Facts } from "../facts/facts.ts";
+import { indexOfId } from "../facts/index-of-id.ts";
+import { organisationFilter } from "../ties/organisation-filter.ts";
+import type { Selection } from "../ties/selection.ts";
+import { type AddedActivity, rolesIn, type SelectionChanges, selectsAdded } from "../ties/selection-changes.ts";
+import { timingOf } from "../ties/timing.ts";
+
+/**
+ * Whether a change is one of the network that is looked at, or why not: its layer or its time is not selected, it has more members than
+ * `maxActivitySize`, fewer than two of its members are left by filters and roles, the activity joined or the organisation removed is not in the network.
+ */
+export const outcomes = ["counts", "layer", "window", "size", "filtered", "absent"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface ResolvedChanges {
+  readonly changes: SelectionChanges;
+  /** Parallel to the changes given. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Changes in terms of the facts. Refused, with the value: who or what is not there, a member that is named twice or takes part already, an organisation that is
+ * removed and takes part in what is added. `selection` is what the parameters select as it is.
+ */
+export function resolveChanges(
+  facts: Facts,
+  parameters: NetworkParameters,
+  selection: Selection,
+  given: readonly ScenarioChange[],
+): ResolvedChanges {
+  const leaving = new Set<number>();
+  const joining = new Map<number, number[]>();
+  const added: AddedActivity[] = [];
+  const taking = new Set<number>();
+  const organisationAt = (id: string) => found(facts, "organisations", id);
+
+  for (const change of given) {
+    if (change.type === "remove") {
+      const organisation = organisationAt(change.organisation);
+      if (leaving.has(organisation)) refuse("scenario_member_twice", change, change.organisation);
+      leaving.add(organisation);
+    } else if (change.type === "join") {
+      const organisation = organisationAt(change.organisation);
+      const activity = found(facts, "activities", change.activity);
+      const others = joining.get(activity) ?? [];
+      if (others.includes(organisation) || takesPart(facts, organisation, activity))
+        refuse("scenario_member_twice", change, change.organisation);
+      joining.set(activity, [...others, organisation]);
+      taking.add(organisation);
+    } else {
+      const members = change.members.map(organisationAt);
+      members.forEach((member, place) => {
+        if (members.indexOf(member) < place) refuse("scenario_member_twice", change, change.members[place]);
+        taking.add(member);
+      });
+      const { kind, date, value = 1 } = change;
+      added.push({ kind, members, ...(date !== undefined && { span: daySpan(date) }), value });
+    }
+  }
+  for (const change of given)
+    if (change.type === "remove" && taking.has(organisationAt(change.organisation)))
+      refuse("scenario_removed_takes_part", change, change.organisation);
+
+  const outcomeOf = outcomesUnder(facts, parameters, selection);
+  let k = 0;
+  return {
+    changes: { leaving, joining, added },
+    outcomes: given.map((change) => {
+      if (change.type === "add") return outcomeOf.added(added[k++]);
+      if (change.type === "join") return outcomeOf.joined(found(facts, "activities", change.activity));
+      return outcomeOf.removed(organisationAt(change.organisation));
+    }),
+  };
+}
+
+function outcomesUnder(facts: Facts, parameters: NetworkParameters, { activities }: Selection) {
+  const timing = timingOf(facts, parameters);
+  const passes = organisationFilter(facts, parameters);
+  const makeTies = tieMakingRoles(parameters);
+  const selected = new Set(activities);
+  const { ofOrganisation, byOrganisation, activity: activityOf } = facts.participations;
+  return {
+    added(activity: AddedActivity): Outcome {
+      const { kind, members } = activity;
+      if ((parameters.layers[kind] ?? 0) === 0) return "layer";
+      if (!selectsAdded(activity, parameters, timing)) return "window";
+      if (members.length > (parameters.maxActivitySize ?? Number.POSITIVE_INFINITY)) return "size";
+      const left = rolesIn(activity).filter(({ organisation, role }) => makeTies.has(role) && passes(organisation));
+      return left.length < 2 ? "filtered" : "counts";
+    },
+    joined(activity: number): Outcome {
+      if (!selected.has(activity)) return "absent";
+      return makeTies.has("participant") ? "counts" : "filtered";
+    },
+    removed(organisation: number): Outcome {
+      for (let place = ofOrganisation[organisation]; place < ofOrganisation[organisation + 1]; place++)
+        if (selected.has(activityOf[byOrganisation[place]])) return "counts";
+      return "absent";
+    },
+  };
+}
+
+function found(facts: Facts, what: "organisations" | "activities", id: string): number {
+  const index = indexOfId(facts[what], id);
+  if (index >= 0) return index;
+  throw new TielineError(what === "organisations" ? "organisation_unknown" : "activity_unknown", {
+    dataset: facts.dataset,
+    id,
+  });
+}
+
+function takesPart({ participations }: Facts, organisation: number, activity: number): boolean {
+  const { ofActivity, organisation: who } = participations;
+  for (let p = ofActivity[activity]; p < ofActivity[activity + 1]; p++) if (who[p] === organisation) return true;
+  return false;
+}
+
+function refuse(
+  code: "scenario_member_twice" | "scenario_removed_takes_part",
+  change: ScenarioChange,
+  organisation: string,
+): never {
+  throw new TielineError(code, { organisation, change: writeChanges([change]) });
+}
