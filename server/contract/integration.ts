@@ -13,7 +13,8 @@ import { timingOfSeries } from "./measure-by-year.ts";
 import { formatShape } from "./parameters.ts";
 import { definitionSchema, networkSchema, resultShape } from "./result.ts";
 
-const askedShape = {
+/** What resources about indexes of integration take. */
+export const askedShape = {
   by: acrossSchema,
   placing: placingParameters.placing,
   at: placingParameters.at.describe(

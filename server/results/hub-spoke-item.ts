@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import {
   type Bundle,
@@ -14,7 +15,6 @@ import { isoDay, yearOf } from "../../model/partial-date.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import type { Spoke } from "../contract/hub-spoke.ts";
 import { recordTitle } from "../directory/group-titles.ts";
-import { indexOfId } from "../directory/index-of-id.ts";
 import { recordsOf } from "../directory/records-of.ts";
 
 /** A connected complex as it is told, with names in a language. */

@@ -1,20 +1,16 @@
-import type { z } from "zod";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
-import { ownParameters } from "../../analysis/measure.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import { type NetworkParameters, networkParametersShape } from "../../model/network-parameters.ts";
 import type { MatrixName } from "../contract/matrix-names.ts";
-import { derivedShape } from "../contract/parameters.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { MatrixSource } from "../tasks/relate-matrices.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import type { RelatedMatrices } from "./compute-relations.ts";
-import { measureNamed } from "./measure-named.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
 import { splitQuery } from "./split-query.ts";
-import { valuesOfMeasure } from "./values-of-measure.ts";
+import { usualValues } from "./usual-values.ts";
 
 /** What matrices are made from, and the organisations that all of them have: in every network named, with everything asked for. */
 export async function relatedMatrices(
@@ -59,26 +55,6 @@ function overridden(base: NetworkParameters, network: Readonly<Record<string, un
   const given: Readonly<Record<string, unknown>> = { ...base, ...network };
   const inOrder = Object.keys(networkParametersShape).filter((name) => given[name] !== undefined);
   return Object.fromEntries(inOrder.map((name) => [name, given[name]])) as NetworkParameters;
-}
-
-/** A measure's values over the network asked for, with its own parameters as they usually are. */
-function usualValues(
-  services: Services,
-  version: DatasetVersion,
-  query: Readonly<Record<string, unknown>>,
-  id: string,
-  job: JobContext,
-): Promise<MeasuredValues> {
-  const measure = measureNamed(id);
-  const ofNetwork = Object.entries(query).filter(([name]) => name in derivedShape);
-  const usual = Object.entries(ownParameters(measure)).map(([name, schema]) => [
-    name,
-    (schema as z.ZodType).parse(undefined),
-  ]);
-  return valuesOfMeasure(services, version, measure, Object.fromEntries([...ofNetwork, ...usual]), {
-    ...job,
-    report: () => undefined,
-  });
 }
 
 function byOrganisation(facts: Facts, organisations: Uint32Array, values: Float64Array): Float64Array {

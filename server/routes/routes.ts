@@ -38,7 +38,9 @@ import { getPicture } from "./picture.ts";
 import { getPublished } from "./published.ts";
 import { getRelations } from "./relations.ts";
 import { getReport } from "./reports.ts";
+import { getRobustness } from "./robustness.ts";
 import type { Route } from "./route.ts";
+import { getProposals, getScenario } from "./scenario.ts";
 import { listSchemes } from "./schemes.ts";
 import { listScoreCards } from "./score-cards.ts";
 import { listScores, writeScores } from "./scores.ts";
@@ -98,6 +100,9 @@ const described: readonly Route[] = [
   getIntegration,
   getSeries,
   getComposite,
+  getScenario,
+  getProposals,
+  getRobustness,
   getHubSpoke,
   getGravity,
   getStructure,
