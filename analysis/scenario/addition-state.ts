@@ -2,13 +2,13 @@ import type { ActivityKind } from "../../model/activity.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { Progress } from "../../model/progress.ts";
 import { isWeighted } from "../compute-figure.ts";
-import { type AmountChange, GroupAmounts } from "../connectivity/group-amounts.ts";
 import type { NodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { IntegrationIndex } from "../integration/indexes.ts";
 import { partsOf } from "../ties/select-activities.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
+import { type AmountChange, SummedAmounts } from "./summed-amounts.ts";
 
 interface AdditionInput {
   readonly facts: Facts;
@@ -32,7 +32,7 @@ interface AdditionInput {
 export class AdditionState {
   readonly #input: AdditionInput;
   readonly #groups: NodeGroups;
-  readonly #amounts: GroupAmounts;
+  readonly #amounts: SummedAmounts;
   readonly #weighted: boolean;
   /** Place of an organisation among the organisations, and of the groups of those. */
   readonly #placeOf: ReadonlyMap<number, number>;
@@ -47,7 +47,7 @@ export class AdditionState {
     this.#placeOf = new Map(Array.from(organisations, (organisation, place) => [organisation, place]));
     this.#nodeOf = new Map(Array.from(selection.organisations, (organisation, node) => [organisation, node]));
     const of = selection.organisations.map((organisation) => this.#groupOf(organisation));
-    this.#amounts = new GroupAmounts({
+    this.#amounts = new SummedAmounts({
       selection,
       network: ties,
       groups: { groups: this.#groups.groups, of },
