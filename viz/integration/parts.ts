@@ -1,12 +1,14 @@
 import type { ComponentType } from "react";
 import { StandingPart } from "../standing/standing-part.tsx";
 import type { IntegrationPart } from "../state/integration-parts.ts";
+import { WhatIfPart } from "../what-if/what-if-part.tsx";
 import { MatrixPart } from "./matrix-part.tsx";
 import { TargetsPart } from "./targets-part.tsx";
 
 /** What each part of the view shows. Its title is the text `parts.<id>`. */
 export const parts: Readonly<Record<IntegrationPart, ComponentType>> = {
   matrix: MatrixPart,
+  whatIf: WhatIfPart,
   standing: StandingPart,
   targets: TargetsPart,
 };

@@ -16,6 +16,7 @@ import { schemeKinds } from "../../model/scheme.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { directoryLists } from "./directory-lists.ts";
 import { integrationParts } from "./integration-parts.ts";
+import { leavingRanks } from "./leaving-by.ts";
 import { measureParts } from "./measure-parts.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
@@ -169,6 +170,16 @@ export const urlStateSchema = z.object({
   panelMeasures: z.string().max(300).default(usualPanelMeasures.join(",")).catch(usualPanelMeasures.join(",")),
   // integration
   integration: z.enum(integrationParts).default("matrix").catch("matrix"),
+  /** Whose boundaries are crossed; without it complexes where the dataset has them. */
+  across: text,
+  placing: z.enum(["zones", "complexes"]).default("zones").catch("zones"),
+  tiesBy: z.enum(["weight", "count"]).default("weight").catch("weight"),
+  index: z.string().min(1).default("integration").catch("integration"),
+  topology: z.enum(["year", "fixed"]).default("year").catch("year"),
+  /** The changes of a what-if, as the API writes them; which additions were asked for; in which order organisations leave. */
+  scenario: z.string().min(1).max(6000).optional().catch(undefined),
+  propose: text,
+  leaving: z.enum(leavingRanks).default("degree").catch("degree"),
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
   row: text,

@@ -1,0 +1,53 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { NullModel } from "../../model/null-model.ts";
+import { api, type IntegrationResult, type SeriesResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+import type { UrlState } from "../state/url-state.ts";
+
+/** How indexes of integration are asked for, all of them alike. */
+export interface AskedIntegration extends NetworkQuery {
+  readonly by: string;
+  readonly placing: UrlState["placing"];
+  readonly at?: string;
+  readonly weighted: "true" | "false";
+  readonly null?: NullModel;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** A version never changes: what was answered once stays right. */
+const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
+
+export function integrationQuery(dataset: string, query: AskedIntegration) {
+  return queryOptions({
+    queryKey: ["integration", dataset, query],
+    queryFn: (context) =>
+      derived<IntegrationResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/integration", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    ...settled,
+  });
+}
+
+export interface AskedSeries extends AskedIntegration {
+  readonly topology: UrlState["topology"];
+  readonly panel?: "all" | "fixed";
+}
+
+export function seriesQuery(dataset: string, index: string, query: AskedSeries) {
+  return queryOptions({
+    queryKey: ["series", dataset, index, query],
+    queryFn: (context) =>
+      derived<SeriesResult>(
+        (init) =>
+          api.GET("/api/v1/datasets/{dataset}/series/{index}", {
+            params: { path: { dataset, index }, query },
+            ...init,
+          }),
+        context,
+      ),
+    ...settled,
+  });
+}

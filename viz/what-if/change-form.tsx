@@ -1,0 +1,112 @@
+import { Button, NativeSelect, NumberInput } from "@mantine/core";
+import { X } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { mostMembers, type ScenarioChange } from "../../model/scenario.ts";
+import { proposedKinds } from "./asked-proposals.ts";
+import { OrganisationPicker, type Picked } from "./organisation-picker.tsx";
+
+const kinds = [...proposedKinds, "relation", "join", "remove"] as const;
+type Kind = (typeof kinds)[number];
+
+/** Puts one change together: what it is, who it is about, and when. */
+export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange) => void }) {
+  const { t } = useTranslation(["integration", "vocabulary"]);
+  const [kind, setKind] = useState<Kind>("consortium");
+  const [members, setMembers] = useState<readonly Picked[]>([]);
+  const [activity, setActivity] = useState<Picked>();
+  const [year, setYear] = useState<number | string>("");
+  const [value, setValue] = useState<number | string>(1);
+  const isOne = kind === "join" || kind === "remove";
+  const most = isOne ? 1 : kind === "relation" ? 2 : mostMembers;
+  const isWhole = members.length >= (isOne ? 1 : 2) && members.length <= most && (kind !== "join" || activity);
+  const titleOf = (one: Kind) =>
+    one === "join" || one === "remove" ? t(`integration:whatIf.${one}`) : t(`vocabulary:activityKind.${one}`);
+  return (
+    <form
+      className="measure-form what-if-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWhole) return;
+        const ids = members.map(({ id }) => id);
+        if (kind === "remove") onAdd({ type: "remove", organisation: ids[0] });
+        else if (kind === "join") onAdd({ type: "join", organisation: ids[0], activity: activity!.id });
+        else
+          onAdd({
+            type: "add",
+            kind,
+            members: ids,
+            ...(year !== "" && { date: String(year).padStart(4, "0") }),
+            ...(kind === "relation" && Number(value) > 0 && Number(value) !== 1 && { value: Number(value) }),
+          });
+        setMembers([]);
+        setActivity(undefined);
+      }}
+    >
+      <NativeSelect
+        label={t("integration:whatIf.change")}
+        value={kind}
+        onChange={(event) => {
+          setKind(event.currentTarget.value as Kind);
+          setMembers(members.slice(0, 1));
+        }}
+        data={kinds.map((one) => ({ value: one, label: titleOf(one) }))}
+      />
+      {members.length < most && (
+        <OrganisationPicker
+          label={t(isOne ? "integration:whatIf.organisation" : "integration:whatIf.addMember")}
+          kind="organisations"
+          onPick={(picked) => !members.some(({ id }) => id === picked.id) && setMembers([...members, picked])}
+        />
+      )}
+      {kind === "join" && !activity && (
+        <OrganisationPicker label={t("integration:whatIf.activity")} kind="activities" onPick={setActivity} />
+      )}
+      {!isOne && (
+        <NumberInput
+          className="parameter-number"
+          label={t("integration:whatIf.year")}
+          placeholder={t("integration:whatIf.anyYear")}
+          value={year}
+          min={1}
+          max={9999}
+          allowDecimal={false}
+          onChange={setYear}
+        />
+      )}
+      {kind === "relation" && (
+        <NumberInput
+          className="parameter-number"
+          label={t("integration:whatIf.value")}
+          value={value}
+          min={0.000001}
+          max={1_000_000}
+          onChange={setValue}
+        />
+      )}
+      <Button type="submit" disabled={!isWhole}>
+        {t("integration:whatIf.add")}
+      </Button>
+      {(members.length > 0 || activity) && (
+        <ul className="what-if-members" aria-label={t("integration:whatIf.members")}>
+          {[...members, ...(activity ? [activity] : [])].map((one) => (
+            <li key={one.id}>
+              {one.name}
+              <button
+                type="button"
+                className="link-button"
+                aria-label={t("integration:whatIf.leaveOut", { name: one.name })}
+                onClick={() => {
+                  if (one === activity) setActivity(undefined);
+                  else setMembers(members.filter(({ id }) => id !== one.id));
+                }}
+              >
+                <X size={13} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { NativeSelect } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useJobOf } from "../api/derived-query.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Refused } from "../measures/refused.tsx";
+import { ResultStatement } from "../measures/result-statement.tsx";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { JobProgress } from "../parts/job-progress.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { leavingRanks } from "../state/leaving-by.ts";
+import { networkQuery } from "../state/network-query.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { RobustnessChart } from "./robustness-chart.tsx";
+import { robustnessQuery } from "./what-if-queries.ts";
+
+/** Whether the network holds together as those leave who hold most of it, beside the same by chance. */
+export function Robustness() {
+  const { t } = useTranslation("integration");
+  const { percent } = useFormats();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [state, change] = useUrlState();
+  const network = networkQuery(state, language);
+  const [asked, byChance] = [state.leaving, "random" as const].map((by) => robustnessQuery(dataset.id, network, by));
+  const ranked = useQuery(asked);
+  const random = useQuery(byChance);
+  const jobs = [useJobOf(asked.queryKey), useJobOf(byChance.queryKey)];
+  const job = jobs.find((one) => one !== undefined);
+  const failed = [ranked, random].find(({ error }) => error);
+  return (
+    <section className="what-if-section" aria-labelledby="what-if-robustness">
+      <h2 id="what-if-robustness">{t("whatIf.robustness")}</h2>
+      <div className="measure-form what-if-form">
+        <NativeSelect
+          label={t("whatIf.leaving")}
+          value={state.leaving}
+          onChange={(event) => change({ leaving: event.currentTarget.value as typeof state.leaving })}
+          data={leavingRanks.map((by) => ({ value: by, label: t(`whatIf.by.${by}`) }))}
+        />
+      </div>
+      {failed?.error && <Refused error={failed.error} retry={failed.refetch} />}
+      {job && <JobProgress job={job} title={t("whatIf.following")} />}
+      {!ranked.data && !failed && !job && <Placeholder lines={6} />}
+      {ranked.data && random.data && (
+        <>
+          <ResultStatement
+            network={ranked.data.network}
+            approximation={ranked.data.approximation}
+            path="robustness"
+            query={{ ...network, by: state.leaving }}
+            file={`${dataset.id}-robustness.csv`}
+          >
+            {ranked.data.robustness === undefined || random.data.robustness === undefined
+              ? t("whatIf.nobodyLeft")
+              : t("whatIf.holds", {
+                  ranked: percent(ranked.data.robustness),
+                  random: percent(random.data.robustness),
+                })}
+          </ResultStatement>
+          {ranked.data.network.organisations > 0 && <RobustnessChart ranked={ranked.data} random={random.data} />}
+          <DefinitionText definition={ranked.data.definition} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useJobOf } from "../api/derived-query.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { IntegrationColumns } from "../integration/integration-columns.tsx";
+import { IntegrationForm } from "../integration/integration-form.tsx";
+import { useAskedIntegration } from "../integration/use-asked-integration.ts";
+import { Refused } from "../measures/refused.tsx";
+import { ResultStatement } from "../measures/result-statement.tsx";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { JobProgress } from "../parts/job-progress.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { ChangeForm } from "./change-form.tsx";
+import { IndexChanges } from "./index-changes.tsx";
+import { Proposals } from "./proposals.tsx";
+import { Robustness } from "./robustness.tsx";
+import { Tray } from "./tray.tsx";
+import { useTray } from "./use-tray.ts";
+import { scenarioQuery } from "./what-if-queries.ts";
+import "../measures/measures.css";
+import "./what-if.css";
+
+/** What would be if: a tray of changes, every index with and without them, what to add, and who may leave. */
+export function WhatIfPart() {
+  const { t } = useTranslation("integration");
+  const { count } = useFormats();
+  const dataset = useDataset();
+  const [{ item }] = useUrlState();
+  const { null: _, draws: _draws, seed: _seed, ...asked } = useAskedIntegration();
+  const { changes, written, add, remove, clear } = useTray();
+  const request = scenarioQuery(dataset.id, asked, written);
+  const { data, error, refetch, isFetching } = useQuery(request);
+  const job = useJobOf(request.queryKey);
+  const chosen = data?.indexes.find(({ id }) => id === item);
+  const counting = data?.changes.filter(({ outcome }) => outcome === "counts").length ?? 0;
+  return (
+    <IntegrationColumns
+      aside={
+        chosen ? (
+          <DefinitionText definition={chosen.definition} />
+        ) : (
+          <>
+            <p className="quiet">{t("whatIf.hint")}</p>
+            <p className="quiet">{t("whatIf.notWritten")}</p>
+          </>
+        )
+      }
+    >
+      <IntegrationForm hasChance={false} />
+      <ChangeForm onAdd={add} />
+      <Tray changes={changes} result={error ? undefined : data} onRemove={remove} onClear={clear} />
+      {error && <Refused error={error} retry={refetch} />}
+      {job && <JobProgress job={job} title={t("whatIf.trying")} />}
+      {!data && !error && !job && <Placeholder lines={14} />}
+      {data && !error && (
+        <div aria-busy={isFetching}>
+          <ResultStatement
+            network={data.network}
+            path="scenario"
+            query={{ ...asked, changes: written }}
+            file={`${dataset.id}-scenario.csv`}
+            hasCharts={false}
+          >
+            {t(changes.length === 0 ? "whatIf.asItIs" : "whatIf.statement", {
+              changes: count(changes.length),
+              counting: count(counting),
+              before: count(data.network.organisations),
+              after: count(data.changed.organisations),
+            })}
+          </ResultStatement>
+          <div className="what-if-table">
+            <IndexChanges indexes={data.indexes} />
+          </div>
+          <Proposals asked={asked} written={written} indexes={data.indexes} onTake={add} />
+        </div>
+      )}
+      <Robustness />
+    </IntegrationColumns>
+  );
+}
