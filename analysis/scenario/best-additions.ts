@@ -78,7 +78,7 @@ const mostChoices = 20_000;
  *
  * Members may be all who pass the filters and have a group at the level of complexes (or a value of `by`); newcomers are those without a tie. Candidates are all sets of
  * `size` out of a pool that meet the constraints: the pool is as large as gives no more than `candidates` sets. For two members it is taken in turns from the
- * groups, the heaviest group and its strongest organisations first; for more from as wide a pool of pairs, those first who are in the pair with the highest gain. So the additions are the best of
+ * groups, the heaviest and the lightest groups by turns and the strongest organisations of each first; for more from as wide a pool of pairs, those first who are in the pair with the highest gain. So the additions are the best of
  * the candidates and not of all sets that there are; beyond that greedy is no optimum: where there are few enough choices the optimum over the same candidates is computed too.
  *
  * An addition counts as one of the time that is looked at, with weight 1. Each gain is computed from the sums of the groups, O(groups that are tied) and what the index takes of those.

@@ -54,8 +54,8 @@ export function listsOf(
 }
 
 /**
- * The first `length` to consider, in turns: one from each group, the heaviest group first and its strongest organisation first, then the second one of
- * each … ; of what is required (a newcomer, a kind) as many as of the others, in their own turns.
+ * The first `length` to consider, in turns: the strongest organisation of the heaviest group, of the lightest, of the second heaviest, of the second
+ * lightest …, so that both who is much tied and who is left out are there; then the second one of each … ; of what is required (a newcomer, a kind) as many as of the others, in their own turns.
  */
 export function poolInTurns(
   facts: Facts,
@@ -80,7 +80,9 @@ function inTurns(eligible: readonly Eligible[]): Eligible[] {
   );
   const weight = (members: readonly Eligible[]) => members.reduce((sum, { strength }) => sum + strength, 0);
   groups.sort((a, b) => weight(b) - weight(a) || a[0].group - b[0].group);
-  return firstOf(groups, eligible.length);
+  const last = groups.length - 1;
+  const alternating = groups.map((_, k) => groups[k % 2 === 0 ? k / 2 : last - (k - 1) / 2]);
+  return firstOf(alternating, eligible.length);
 }
 
 /** All sets of `size` out of the pool that meet the constraints, in the order of the pool. */

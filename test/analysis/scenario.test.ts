@@ -3,7 +3,7 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { indexNamed, integrationIndexes, parametersOfIndexes } from "../../analysis/integration/indexes.ts";
 import { type AdditionsRequest, bestAdditions } from "../../analysis/scenario/best-additions.ts";
-import { choose } from "../../analysis/scenario/candidates.ts";
+import { choose, poolInTurns } from "../../analysis/scenario/candidates.ts";
 import { type GreedyProblem, lazyGreedy } from "../../analysis/scenario/lazy-greedy.ts";
 import { resolveChanges } from "../../analysis/scenario/resolve-changes.ts";
 import { tryScenario } from "../../analysis/scenario/try-scenario.ts";
@@ -309,6 +309,20 @@ test("constraints hold, and what cannot be is refused", async () => {
   expect(refused({}, { from: "1990", to: "1991" })).toThrow(
     expect.objectContaining({ code: "scenario_index_undefined" }),
   );
+});
+
+test("the pool has who is much tied and who is left out, from each group in turns", async () => {
+  const facts = await factsOf(records);
+  const eligible = [5, 4, 1, 1, 0].map((strength, organisation) => ({
+    organisation,
+    group: organisation >> 1,
+    strength,
+  }));
+  const pool = (newcomer: boolean, length: number) =>
+    poolInTurns(facts, eligible, { newcomer, requires: [] }, length).map(({ organisation }) => organisation);
+  expect(pool(false, 5)).toEqual([0, 4, 2, 1, 3]);
+  expect(pool(false, 2)).toEqual([0, 4]);
+  expect(pool(true, 3)).toEqual([0, 4, 2]);
 });
 
 /** Sets of numbers; the objective is `value` of all numbers covered. */
