@@ -1,0 +1,1 @@
+export { indexOfId } from "../../analysis/facts/index-of-id.ts";
