@@ -172,7 +172,6 @@ export const urlStateSchema = z.object({
   integration: z.enum(integrationParts).default("matrix").catch("matrix"),
   /** Whose boundaries are crossed; without it complexes where the dataset has them. */
   across: text,
-  placing: z.enum(["zones", "complexes"]).default("zones").catch("zones"),
   tiesBy: z.enum(["weight", "count"]).default("weight").catch("weight"),
   index: z.string().min(1).default("integration").catch("integration"),
   topology: z.enum(["year", "fixed"]).default("year").catch("year"),
