@@ -1,3 +1,4 @@
+import { type HubTieRules, type HubTieState, hubTieStates } from "../../model/hub-tie.ts";
 import { byCodeUnit } from "../../model/id.ts";
 import { eachGroupPair } from "../connectivity/each-group-pair.ts";
 import { nodeGroups } from "../connectivity/node-groups.ts";
@@ -5,15 +6,7 @@ import { type Facts, openEnd, openStart } from "../facts/facts.ts";
 import { eachTie } from "../ties/each-tie.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
-import {
-  type Days,
-  type HubTieCounts,
-  type HubTieRules,
-  type HubTieState,
-  hubTieCounts,
-  hubTieState,
-  hubTieStates,
-} from "./hub-tie-state.ts";
+import { type Days, type HubTieCounts, hubTieCounts, hubTieState } from "./hub-tie-state.ts";
 import { isOutside, type Place, placeFrom } from "./place.ts";
 import { placeGrouping } from "./place-grouping.ts";
 import type { PlacedOn } from "./placing.ts";

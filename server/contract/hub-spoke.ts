@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { HubSpokeReach } from "../../analysis/integration/hub-spoke.ts";
-import { hubTieStates } from "../../analysis/integration/hub-tie-state.ts";
+import { hubTieStates } from "../../model/hub-tie.ts";
 import { idSchema } from "../../model/id.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 

@@ -1,9 +1,9 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { newestCompleteYear } from "../../analysis/integration/complete-year.ts";
 import type { SpokeHealth } from "../../analysis/integration/hub-spoke.ts";
-import { hubTieRules } from "../../analysis/integration/hub-tie-state.ts";
 import { fewestYears, type ZonesFound } from "../../analysis/integration/zones-behind.ts";
 import { yearWindows } from "../../analysis/ties/year-windows.ts";
+import { hubTieRules } from "../../model/hub-tie.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import { dayNumber } from "../../model/partial-date.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { hubSpokeSummary, type SpokeHealth } from "../../analysis/integration/hub-spoke.ts";
-import { type HubTieRules, hubTieStates } from "../../analysis/integration/hub-tie-state.ts";
 import { type Placing, placedOn } from "../../analysis/integration/placing.ts";
+import { type HubTieRules, hubTieStates } from "../../model/hub-tie.ts";
 import { message } from "../../model/message.ts";
 import { nearest } from "../../model/nearest.ts";
 import { isoDay, type PartialDate } from "../../model/partial-date.ts";

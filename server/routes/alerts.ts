@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hubTieRules } from "../../analysis/integration/hub-tie-state.ts";
+import { hubTieRules } from "../../model/hub-tie.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { alertsResult } from "../contract/alerts.ts";
 import { datasetPath, languageShape, versionShape } from "../contract/parameters.ts";

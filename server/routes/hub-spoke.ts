@@ -1,5 +1,5 @@
-import { hubTieRules } from "../../analysis/integration/hub-tie-state.ts";
 import { placingParameters } from "../../analysis/integration/placing.ts";
+import { hubTieRules } from "../../model/hub-tie.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { hubSpokeResult } from "../contract/hub-spoke.ts";
 import { tableFormats } from "../contract/measure.ts";

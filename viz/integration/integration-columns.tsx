@@ -6,11 +6,13 @@ import { IntegrationTabs } from "./integration-tabs.tsx";
 interface Props {
   /** What the panel beside it says while nothing is selected. */
   readonly aside: ReactNode;
+  /** What is chosen in the part. */
+  readonly item?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every part of the view has around it: the tabs above, the panel beside. */
-export function IntegrationColumns({ aside, children }: Props) {
+export function IntegrationColumns({ aside, item, children }: Props) {
   const { t } = useTranslation("page");
   return (
     <div className="view-columns">
@@ -18,7 +20,7 @@ export function IntegrationColumns({ aside, children }: Props) {
         <IntegrationTabs />
         {children}
       </section>
-      <SidePanel>{aside}</SidePanel>
+      <SidePanel item={item}>{aside}</SidePanel>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { ComponentType } from "react";
+import { HubsPart } from "../hubs/hubs-part.tsx";
+import { PairsPart } from "../pairs/pairs-part.tsx";
 import { StandingPart } from "../standing/standing-part.tsx";
 import type { IntegrationPart } from "../state/integration-parts.ts";
 import { WhatIfPart } from "../what-if/what-if-part.tsx";
@@ -11,4 +13,6 @@ export const parts: Readonly<Record<IntegrationPart, ComponentType>> = {
   whatIf: WhatIfPart,
   standing: StandingPart,
   targets: TargetsPart,
+  hubs: HubsPart,
+  pairs: PairsPart,
 };

@@ -2,6 +2,7 @@ import { Badge } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { syntheticGround } from "../theme/theme.ts";
 
 /** How much of a dataset is documented and how much is made up, by its organisations. */
 export function NatureBadge({ counts }: { readonly counts: Dataset["counts"] }) {
@@ -11,7 +12,7 @@ export function NatureBadge({ counts }: { readonly counts: Dataset["counts"] }) 
   return (
     <Badge
       variant={share > 0 ? "filled" : "light"}
-      color={share > 0 ? "orange" : "gray"}
+      color={share > 0 ? syntheticGround : "gray"}
       tt="none"
       fw={500}
       className="nature"

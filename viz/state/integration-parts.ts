@@ -1,3 +1,3 @@
 /** What the view of integration shows, in the order in which it offers them. */
-export const integrationParts = ["matrix", "whatIf", "standing", "targets"] as const;
+export const integrationParts = ["matrix", "hubs", "pairs", "whatIf", "standing", "targets"] as const;
 export type IntegrationPart = (typeof integrationParts)[number];

@@ -4,6 +4,7 @@ import { alphaSchema, backbones, corrections, usualAlpha } from "../../model/bac
 import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
 import { groupOrders } from "../../model/group-order.ts";
+import { hubTieRules, hubTieStates } from "../../model/hub-tie.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { drawsSchema, nullModels } from "../../model/null-model.ts";
@@ -60,6 +61,9 @@ export const mixingReadings = ["weight", "density", "lift", "ratio"] as const;
 
 /** How many groups of a matrix are shown, the others merged into one. */
 export const mostShown = ["24", "60", "200"] as const;
+
+/** What a tie between two groups counts. */
+export const pairCounts = ["weight", "activities"] as const;
 
 export const urlStateSchema = z.object({
   dataset: datasetIdSchema.optional().catch(undefined),
@@ -181,6 +185,15 @@ export const urlStateSchema = z.object({
   leaving: z.enum(leavingRanks).default("degree").catch("degree"),
   by: z.string().min(1).default("kind").catch("kind"),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
+  /** Which connected complexes are listed: of what state, of which hub; and by what rules the states are told. */
+  hubState: z.enum(hubTieStates).optional().catch(undefined),
+  underHub: text,
+  dormantAfter: hubTieRules.dormantAfter.catch(hubTieRules.dormantAfter.parse(undefined)),
+  thinning: hubTieRules.thinning.catch(hubTieRules.thinning.parse(undefined)),
+  /** Pairs of groups of which grouping are compared with what is expected, by what their ties are counted, and from which year on they are foretold. */
+  pairsBy: text,
+  pairsCount: z.enum(pairCounts).default("weight").catch("weight"),
+  forecastFrom: yearSchema,
   row: text,
   column: text,
   /** What the index of integration ranks, with how much each component counts: `external:2,diversity:1`. */

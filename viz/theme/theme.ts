@@ -14,6 +14,9 @@ const accent: MantineColorsTuple = [
   "#0b474d",
 ];
 
+/** Ground of what says that something is made up; white on it can be read in either scheme. */
+export const syntheticGround = "#a44a12";
+
 export const fontFamily =
   '"Pretendard Variable", Pretendard, -apple-system, BlinkMacSystemFont, "Noto Sans KR", "Malgun Gothic", sans-serif';
 

@@ -1,0 +1,25 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type HubSpokeResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+export interface AskedHubSpoke {
+  readonly at: string | undefined;
+  readonly dormantAfter: number;
+  readonly thinning: number;
+}
+
+export function hubSpokeQuery(dataset: string, network: NetworkQuery, asked: AskedHubSpoke) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["hub-spoke", dataset, query],
+    queryFn: (context) =>
+      derived<HubSpokeResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/hub-spoke", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    // A version never changes: what was answered once stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,143 @@
+import { NativeSelect, NumberInput } from "@mantine/core";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { hubTieStates } from "../../model/hub-tie.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { IntegrationColumns } from "../integration/integration-columns.tsx";
+import { Refused } from "../measures/refused.tsx";
+import { ResultStatement } from "../measures/result-statement.tsx";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { JobProgress } from "../parts/job-progress.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { useDataset } from "../state/use-dataset.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { HubTable } from "./hub-table.tsx";
+import { SpokePanel } from "./spoke-panel.tsx";
+import { SpokeTable } from "./spoke-table.tsx";
+import { useHubSpoke } from "./use-hub-spoke.ts";
+import "./hubs.css";
+
+const thinningShares = [0.25, 0.5, 0.75, 1];
+
+/** Hubs and the complexes that were connected to them: which of these ties live, which have ended or never were. */
+export function HubsPart() {
+  const { t } = useTranslation(["integration", "page"]);
+  const { count, percent } = useFormats();
+  const dataset = useDataset();
+  const address = useAddress();
+  const [state, change] = useUrlState();
+  const { data, error, refetch, job, query } = useHubSpoke();
+  const shown = useMemo(
+    () =>
+      (data?.spokes ?? []).filter(
+        ({ state: its, hub }) =>
+          (state.hubState === undefined || its === state.hubState) &&
+          (state.underHub === undefined || hub?.id === state.underHub),
+      ),
+    [data, state.hubState, state.underHub],
+  );
+  const chosen = data?.spokes.find(({ complex }) => complex.id === state.item);
+  const share = (value: number | undefined) => (value === undefined ? "–" : percent(value));
+  const shares = [...new Set([...thinningShares, state.thinning])].sort((a, b) => a - b);
+
+  return (
+    <IntegrationColumns
+      item={chosen && <SpokePanel spoke={chosen} />}
+      aside={
+        <>
+          <p className="quiet">{t("hubs.hint")}</p>
+          {data && (
+            <dl className="hub-tie-rules">
+              {data.states.map(({ id, title, text }) => (
+                <div key={id}>
+                  <dt>{title}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {data && <DefinitionText definition={data.definition} />}
+        </>
+      }
+    >
+      <div className="controls">
+        <NativeSelect
+          label={t("hubs.state")}
+          value={state.hubState ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            change({ hubState: hubTieStates.find((one) => one === value), item: undefined })
+          }
+          data={[
+            { value: "", label: t("hubs.all", { n: count(data?.spokes.length ?? 0) }) },
+            ...(data?.states ?? []).map(({ id, title, complexes }) => ({
+              value: id,
+              label: `${title} (${count(complexes)})`,
+            })),
+          ]}
+        />
+        <NumberInput
+          className="parameter-number"
+          label={t("hubs.dormantAfter")}
+          value={state.dormantAfter}
+          min={1}
+          max={50}
+          allowDecimal={false}
+          onChange={(value) =>
+            typeof value === "number" && value >= 1 && value <= 50 && change({ dormantAfter: value }, { replace: true })
+          }
+        />
+        <NativeSelect
+          label={t("hubs.thinning")}
+          value={String(state.thinning)}
+          onChange={({ currentTarget: { value } }) => change({ thinning: Number(value) })}
+          data={shares.map((value) => ({ value: String(value), label: percent(value) }))}
+        />
+      </div>
+      {error && <Refused error={error} retry={refetch} />}
+      {job && <JobProgress job={job} title={t("hubs.working")} />}
+      {!data && !error && !job && <Placeholder lines={14} />}
+      {data && data.spokes.length === 0 && (
+        <Notice title={t("hubs.noneTitle")} text={t("hubs.none", { at: data.at })}>
+          <Link href={address("integration", { integration: "matrix" })}>{t("hubs.toMatrix")}</Link>
+        </Notice>
+      )}
+      {data && data.spokes.length > 0 && (
+        <>
+          <ResultStatement
+            network={data.network}
+            path="hub-spoke"
+            query={query}
+            file={`${dataset.id}-hub-spoke.csv`}
+            hasCharts={false}
+          >
+            {t("hubs.statement", {
+              n: count(data.spokes.length),
+              at: data.at,
+              ownHub: share(data.summary.ownHub),
+              anyHub: share(data.summary.anyHub),
+              anotherZone: share(data.summary.anotherZone),
+              dependence: share(data.summary.hubDependence),
+            })}
+          </ResultStatement>
+          <h2 className="part-heading">
+            {t("hubs.listed", { n: count(shown.length) })}
+            {(state.underHub !== undefined || state.hubState !== undefined) && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => change({ underHub: undefined, hubState: undefined })}
+              >
+                {t("hubs.showAll")}
+              </button>
+            )}
+          </h2>
+          <SpokeTable spokes={shown} />
+          <h2 className="part-heading">{t("hubs.byHub")}</h2>
+          <HubTable result={data} />
+        </>
+      )}
+    </IntegrationColumns>
+  );
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type GravityResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+export interface AskedGravity {
+  readonly by: string;
+  readonly weighted: "true" | "false";
+  readonly most: number;
+  readonly forecastFrom: string | undefined;
+}
+
+export function gravityQuery(dataset: string, network: NetworkQuery, asked: AskedGravity) {
+  const query = { ...network, ...asked };
+  return queryOptions({
+    queryKey: ["gravity", dataset, query],
+    queryFn: (context) =>
+      derived<GravityResult>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/gravity", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
+    // A version never changes: what was answered once stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+}
