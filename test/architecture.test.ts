@@ -30,6 +30,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       "hyparquet-writer",
       "write-excel-file",
       "playwright-core",
+      "docx",
     ],
   },
   viz: {

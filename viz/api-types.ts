@@ -4724,6 +4724,11 @@ export interface components {
         };
         Report: {
             dataset: components["schemas"]["DatasetReference"];
+            /**
+             * Format: date-time
+             * @description When this version was loaded, by which files are dated.
+             */
+            loadedAt: string;
             /** @enum {string} */
             language: "ko" | "en";
             year: number;
@@ -15767,7 +15772,7 @@ export interface operations {
                 /** @description Seed of what chance decides. */
                 seed?: number;
                 /** @description Without it, as Accept says; then json. */
-                format?: "json" | "pdf" | "xlsx";
+                format?: "json" | "pdf" | "docx" | "xlsx";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -15793,6 +15798,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Report"];
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };

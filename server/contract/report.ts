@@ -3,7 +3,7 @@ import { languages } from "../../model/name.ts";
 import { datasetReference, definitionSchema } from "./result.ts";
 
 /** What a report can be had as. */
-export const reportFormats = ["json", "pdf", "xlsx"] as const;
+export const reportFormats = ["json", "pdf", "docx", "xlsx"] as const;
 
 const cell = z
   .strictObject({
@@ -53,6 +53,7 @@ export type ReportSection = z.infer<typeof section>;
 export const reportSchema = z
   .strictObject({
     dataset: datasetReference,
+    loadedAt: z.iso.datetime().describe("When this version was loaded, by which files are dated."),
     language: z.enum(languages),
     year: z.int(),
     years: z.array(z.int()).describe("Of which reports can be asked for."),

@@ -32,7 +32,6 @@ export interface Asking {
 const ofTheWhole: ReadonlySet<ErrorCode> = new Set([
   "job_cancelled",
   "job_queue_full",
-  "store_unreachable",
   "dataset_unknown",
   "version_unknown",
   "version_gone",

@@ -5,16 +5,28 @@ import { keyNumbers } from "./key-numbers.ts";
 import type { ReportData } from "./report-data.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";
 import type { DraftSection, SectionOf } from "./section.ts";
+import { gravity } from "./sections/gravity.ts";
 import { hubs } from "./sections/hubs.ts";
 import { integration } from "./sections/integration.ts";
 import { mixing } from "./sections/mixing.ts";
 import { networks } from "./sections/networks.ts";
 import { participation } from "./sections/participation.ts";
 import { restated } from "./sections/restated.ts";
+import { targets } from "./sections/targets.ts";
 import { tiers } from "./sections/tiers.ts";
 
 /** After the cover note, in this order. */
-const sections: readonly SectionOf[] = [networks, tiers, integration, mixing, hubs, participation, restated];
+const sections: readonly SectionOf[] = [
+  networks,
+  tiers,
+  integration,
+  mixing,
+  hubs,
+  participation,
+  gravity,
+  targets,
+  restated,
+];
 
 /** The document out of what was asked: the same data give the same document. `years` are those of which there may be reports. */
 export function composeReport(data: ReportData, years: readonly number[], language: Language): Report {
@@ -28,6 +40,7 @@ export function composeReport(data: ReportData, years: readonly number[], langua
   let number = 0;
   return {
     dataset: { id: dataset, version: version.version },
+    loadedAt: version.loadedAt,
     language,
     year,
     years: [...years],

@@ -3,14 +3,18 @@ import { participationRates } from "../../analysis/integration/participation-rat
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Language } from "../../model/name.ts";
 import { networkParametersSchema } from "../../model/network-parameters.ts";
+import { gravityResult } from "../contract/gravity.ts";
 import { hubSpokeResult } from "../contract/hub-spoke.ts";
 import { integrationResult } from "../contract/integration.ts";
 import { mixingResult } from "../contract/mixing.ts";
+import { targetsResult } from "../contract/targets.ts";
 import { groupingTitle, recordTitle } from "../directory/group-titles.ts";
 import type { JobContext } from "../jobs/jobs.ts";
+import { getGravity } from "../routes/gravity.ts";
 import { getHubSpoke } from "../routes/hub-spoke.ts";
 import { getIntegration } from "../routes/integration.ts";
 import { getMixing } from "../routes/mixing.ts";
+import { getTargets } from "../routes/targets.ts";
 import type { Services } from "../services.ts";
 import type { Ask } from "./ask.ts";
 import type { ReportData, ReportedSet, Restated, TwoYears } from "./report-data.ts";
@@ -26,6 +30,9 @@ export interface ReportRequest {
 
 /** How many years up to the one that is reported are compared with what other versions give. */
 const comparedYears = 5;
+
+/** Pairs of groups on either side whose ties are not as expected. */
+const listedPairs = 15;
 
 /** Asks for everything that a report tells: one figure after the other, so that it leaves threads to others. */
 export async function gatherReport(
@@ -45,7 +52,7 @@ export async function gatherReport(
   const compared = others.length === 0 ? [] : Array.from({ length: comparedYears }, (_, k) => year - k).reverse();
 
   let done = 0;
-  const all = 2 * (3 + levels.length - 1) + 4 + compared.length * (others.length + 1);
+  const all = 2 * (3 + levels.length - 1) + 6 + compared.length * (others.length + 1);
   const step = async <T>(asked: Promise<T>): Promise<T> => {
     const answer = await asked;
     report(++done / all);
@@ -86,6 +93,15 @@ export async function gatherReport(
     ask(getMixing, mixingResult, { dataset }, { ...here, ...during(year), timing, by: mixedBy }),
   );
   const hubs = await step(ask(getHubSpoke, hubSpokeResult, { dataset }, { ...here, to: String(year) }));
+  const gravity = await step(
+    ask(
+      getGravity,
+      gravityResult,
+      { dataset },
+      { ...here, ...during(year), timing, by: level, most: String(listedPairs) },
+    ),
+  );
+  const targets = await step(ask(getTargets, targetsResult, { dataset }, { version: here.version }));
   const participation: TwoYears<ReportData["participation"]["now"]> = {
     now: await step(participationIn(services, version, facts, year, language, cancelled)),
     before: await step(participationIn(services, version, facts, year - 1, language, cancelled)),
@@ -106,6 +122,7 @@ export async function gatherReport(
   }
   return {
     version,
+    language,
     year,
     timing,
     level,
@@ -114,6 +131,8 @@ export async function gatherReport(
     mixedBy: { by: mixedBy, title: groupingTitle(mixedBy, language) },
     mixing,
     hubs,
+    gravity,
+    targets,
     participation,
     otherVersions: others.map((one) => one.version),
     restated,

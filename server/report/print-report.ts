@@ -39,7 +39,7 @@ export async function printReport(report: Report, settings: Pick<Settings, "chro
       headerTemplate: "<span></span>",
       footerTemplate: footer(`${title} · ${report.dataset.id} v${report.dataset.version}`),
     });
-    return withoutPrintMarks(printed);
+    return withoutPrintMarks(printed, report.loadedAt);
   } finally {
     await browser.close();
   }

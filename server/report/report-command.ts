@@ -11,12 +11,12 @@ import { reportFormats } from "../contract/report.ts";
 import { apiRoot } from "../openapi-document.ts";
 import { withOwnServer } from "../own-server.ts";
 
-const usage = `npm run report -- --dataset ID [--year YEAR] [--lang ko|en] [--format pdf,xlsx] [--out DIR]
+const usage = `npm run report -- --dataset ID [--year YEAR] [--lang ko|en] [--format pdf,docx,xlsx] [--out DIR]
 
 --dataset  whose report
 --year     the calendar year, set beside the one before (that of the dataset's reference date)
 --lang     language of the report (that of the terminal)
---format   what to write, comma-separated: ${reportFormats.join(", ")} (pdf,xlsx)
+--format   what to write, comma-separated: ${reportFormats.join(", ")} (pdf,docx,xlsx)
 --out      folder for the files, made where there is none (this one)
 --version  of the dataset (the current one)
 --draws    random networks against which the headline is set (200)
@@ -37,7 +37,7 @@ const lineSchema = z.object({
   lang: z.enum(languages).optional(),
   format: z
     .string()
-    .default("pdf,xlsx")
+    .default("pdf,docx,xlsx")
     .transform((text) => [...new Set(text.split(",").map((one) => one.trim()))])
     .pipe(z.array(z.enum(reportFormats)).min(1)),
   out: z.string().min(1).default("."),

@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import type { ParticipationRate } from "../../analysis/integration/participation-rate.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
+import type { Language } from "../../model/name.ts";
 import type { timings } from "../../model/network-parameters.ts";
+import type { GravityResult } from "../contract/gravity.ts";
 import type { hubSpokeResult } from "../contract/hub-spoke.ts";
 import type { integrationResult } from "../contract/integration.ts";
 import type { mixingResult } from "../contract/mixing.ts";
+import type { targetsResult } from "../contract/targets.ts";
 import type { Asked } from "./ask.ts";
 
 /** The sets of activities that tie, the headline first. */
@@ -35,6 +38,7 @@ export interface Restated {
 /** Everything that a report tells, as the API answers it. */
 export interface ReportData {
   readonly version: DatasetVersion;
+  readonly language: Language;
   readonly year: number;
   /** Of collaboration and contact; who is a member is a standing, which overlaps the year. */
   readonly timing: (typeof timings)[number];
@@ -49,6 +53,8 @@ export interface ReportData {
   readonly mixedBy: { readonly by: string; readonly title: string };
   readonly mixing: Asked<z.output<typeof mixingResult>>;
   readonly hubs: Asked<z.output<typeof hubSpokeResult>>;
+  readonly gravity: Asked<GravityResult>;
+  readonly targets: Asked<z.output<typeof targetsResult>>;
   readonly participation: TwoYears<readonly (ParticipationRate & { readonly title: string })[]>;
   /** The other versions that are kept, newest first, and where their figures differ. */
   readonly otherVersions: readonly number[];

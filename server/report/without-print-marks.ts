@@ -1,11 +1,9 @@
-/** Any fixed day would do; it is the earliest that a ZIP can say. */
-const fixed = "D:19800101000000+00'00'";
-
 /**
- * A printed document without the time at which it was made and the numbers that the browser gave its elements, as long as before so that
+ * A printed document dated by its data instead of the clock, and without the numbers that the browser gave its elements, as long as before so that
  * nothing in it moves: the same page printed by the same browser gives the same bytes.
  */
-export function withoutPrintMarks(printed: Uint8Array): Uint8Array {
+export function withoutPrintMarks(printed: Uint8Array, loadedAt: string): Uint8Array {
+  const fixed = `D:${new Date(loadedAt).toISOString().replace(/\D/g, "").slice(0, 14)}+00'00'`;
   const text = Buffer.from(printed).toString("latin1");
   const dated = /\/(CreationDate|ModDate) ?\(D:\d{14}[+-]\d\d'\d\d'\)/g;
   const named = /\(node(\d{8})\)/g;

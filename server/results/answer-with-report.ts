@@ -1,5 +1,6 @@
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { isoDay } from "../../model/partial-date.ts";
+import { TielineError } from "../../model/tieline-error.ts";
 import { type Report, reportFormats } from "../contract/report.ts";
 import { profileOf } from "../datasets/dataset-profile.ts";
 import type { Answer } from "../http/answer.ts";
@@ -11,6 +12,7 @@ import { reportWorkbook } from "../report/report-workbook.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { Services } from "../services.ts";
 import { derivedAnswer } from "./derived-answer.ts";
+import { targetsKey } from "./follow-targets.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 
 interface ReportQuery {
@@ -35,7 +37,7 @@ export async function answerWithReport(context: RouteContext<{ dataset: string }
   return derivedAnswer<Report>(context, {
     version,
     analysis: "report",
-    parameters: { year, timing, draws, seed, language, kept },
+    parameters: { year, timing, draws, seed, language, kept, targets: await journalKey(services, params.dataset) },
     mediaType: mediaTypes[format],
     async compute(job) {
       const ask = askFrom({ services, caller, language, cancelled: job.cancelled });
@@ -56,6 +58,18 @@ async function written(
   { settings }: Services,
 ): Promise<Uint8Array> {
   if (format === "pdf") return printReport(report, settings);
+  // Its library is large, and seldom needed.
+  if (format === "docx") return (await import("../report/report-document.ts")).reportDocument(report);
   if (format === "xlsx") return reportWorkbook(report);
   return Buffer.from(JSON.stringify(report));
+}
+
+/** What the targets are read from; while the store is away there are none, and the report says why. */
+async function journalKey({ connection }: Services, dataset: string): Promise<unknown> {
+  try {
+    return targetsKey(await connection.get().journal(dataset));
+  } catch (error) {
+    if (error instanceof TielineError) return error.code;
+    throw error;
+  }
 }

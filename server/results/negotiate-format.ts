@@ -10,6 +10,7 @@ export const mediaTypes = {
   dl: "text/x-ucinet-dl",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   parquet: "application/vnd.apache.parquet",
 } as const;
 export type Format = keyof typeof mediaTypes;

@@ -37,6 +37,7 @@ export const getReport = defineRoute({
   answers: derived("The report.", {
     "application/json": reportSchema,
     [mediaTypes.pdf]: binary,
+    [mediaTypes.docx]: binary,
     [mediaTypes.xlsx]: binary,
   }),
   errors: [...derivedErrors, "browser_missing"],

@@ -1,6 +1,8 @@
+import { extractText } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { reportSchema } from "../../server/contract/report.ts";
-import { mayRun, openPage } from "./open-browser.ts";
+import { printReport } from "../../server/report/print-report.ts";
+import { chromiumPath, mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
 
 describe.runIf(mayRun())("the yearly report", () => {
@@ -32,4 +34,31 @@ describe.runIf(mayRun())("the yearly report", () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  test.each(["en", "ko"] as const)(
+    "printed in %s it holds the same words and numbers, the same bytes each time",
+    async (lang) => {
+      const address = `${opened.tieline.url}/api/v1/datasets/booklet/report?lang=${lang}`;
+      const report = reportSchema.parse(await (await fetch(address)).json());
+      const printed = new Uint8Array(
+        await (await fetch(`${address}&format=pdf`, { headers: { Prefer: "wait=120" } })).arrayBuffer(),
+      );
+      expect(Buffer.from(await printReport(report, { chromiumPath: chromiumPath() }))).toEqual(Buffer.from(printed));
+      const { text, totalPages } = await extractText(printed, { mergePages: true });
+      expect(totalPages).toBeGreaterThan(1);
+      // Lines are broken where the paper ends.
+      const read = text.replace(/\s+/g, "");
+      const wanted = [
+        report.title,
+        ...report.sections.flatMap(({ title, lines, tables }) => [
+          title,
+          ...lines.map((line) => line.text),
+          ...tables.flatMap(({ rows }) =>
+            rows.map(([name, ...cells]) => [name, ...cells].map((cell) => cell.text).join("")),
+          ),
+        ]),
+      ];
+      expect(wanted.filter((words) => !read.includes(words.replace(/\s+/g, "")))).toEqual([]);
+    },
+  );
 });

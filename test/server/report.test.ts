@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seededRandom } from "../../model/seeded-random.ts";
+import { gravityResult } from "../../server/contract/gravity.ts";
 import { hubSpokeResult } from "../../server/contract/hub-spoke.ts";
 import { integrationResult } from "../../server/contract/integration.ts";
 import { mixingResult } from "../../server/contract/mixing.ts";
 import { reportSchema } from "../../server/contract/report.ts";
+import { targetsResult } from "../../server/contract/targets.ts";
 import { findChromium } from "../../server/report/find-chromium.ts";
+import { reportDocument } from "../../server/report/report-document.ts";
 import { reportWorkbook } from "../../server/report/report-workbook.ts";
 import { plannedProgramme } from "../analysis/planned-programme.ts";
+import { readDocument } from "./read-document.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
 let server: TestServer;
@@ -103,6 +108,35 @@ test("the workbook has every table with its numbers unrounded, and is the same e
   });
 });
 
+test("the text document has every line and every table as it is printed, and is the same each time", async () => {
+  for (const lang of ["en", "ko"] as const) {
+    const whole = await report(`lang=${lang}`);
+    const answer = await fetch(
+      `${server.url}/api/v1/datasets/planned/report?year=2009&draws=20&format=docx&lang=${lang}`,
+    );
+    expect(answer.headers.get("content-type")).toContain("wordprocessingml");
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    // By another second of the clock.
+    await setTimeout(1100);
+    expect(Buffer.from(await reportDocument(whole))).toEqual(bytes);
+    const { paragraphs, tables } = await readDocument(bytes);
+    const outline = { en: ["", "•", "–"], ko: ["□ ", "○", "–"] }[lang];
+    whole.sections.forEach((section, s) => {
+      expect(paragraphs).toContain(`${outline[0]}${s + 1}. ${section.title}`);
+      for (const { level, text } of section.lines) expect(paragraphs).toContain(`${outline[level]} ${text}`);
+      for (const { source, uncertainty } of section.tables)
+        expect(paragraphs).toEqual(expect.arrayContaining([source, uncertainty]));
+    });
+    const expected = whole.sections.flatMap((section) => section.tables);
+    expect(tables.slice(1)).toEqual(
+      expected.map(({ columns, rows }) => [
+        columns.map(({ title }) => title),
+        ...rows.map((row) => row.map(({ text }) => text)),
+      ]),
+    );
+  }
+});
+
 test("figures that a later version gives differently are listed", async () => {
   const rows = (partner: string) => `activity,activity_kind,activity_from,organisation,organisation_kind,country,role
 a1,consortium,2009-01-01,o1,company,KR,lead
@@ -127,6 +161,43 @@ a3,consortium,2008-05-01,o5,company,DE,participant
   // Of two ties one crosses; then none does.
   expect(restated).toContainEqual(["E–I across boundaries", 2009, 1, 0, -1, -1]);
   expect(restated.filter(([, year]) => year !== 2009)).toEqual([]);
+});
+
+test("targets and what gravity expects are those of their own addresses", async () => {
+  const { url } = server;
+  const target = {
+    index: "integration",
+    parameters: { across: "zone" },
+    year: 2012,
+    value: 0.9,
+    direction: "at-least",
+  };
+  const set = await fetch(`${url}/api/v1/datasets/planned/journal`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ kind: "target", body: target }),
+  });
+  expect(set.status).toBe(201);
+  const whole = await report();
+  const { targets } = await server.json(targetsResult, "/datasets/planned/targets");
+  expect(
+    tableOf(whole, "targets").rows.map((row) => row.map(({ value }) => value).filter((value) => value !== undefined)),
+  ).toEqual(
+    targets.map(({ target: { value, year }, newest, expected }) =>
+      [value, year, newest?.year, newest?.value, expected].filter((one) => one !== undefined),
+    ),
+  );
+  expect(targets).toHaveLength(1);
+  const gravity = await server.json(
+    gravityResult,
+    "/datasets/planned/gravity?layers=collaboration&timing=start&from=2009&to=2009&by=complex&most=15",
+  );
+  expect([...numbers(whole, "gravity").values()].map(([value]) => value)).toEqual(
+    gravity.coefficients.map(({ value }) => value),
+  );
+  expect(tableOf(whole, "gravity-less").rows.map((row) => row[4].value)).toEqual(
+    gravity.less.map(({ residual }) => residual),
+  );
 });
 
 test("nothing of the year: the report says so, and shows the rest", async () => {

@@ -16,7 +16,7 @@ import { ReportDocument } from "./report-document.tsx";
 import { reportFile, reportQuery } from "./report-query.ts";
 import "./report.css";
 
-const files = ["pdf", "xlsx"] as const;
+const files = ["pdf", "docx", "xlsx"] as const;
 
 /** The yearly report as it is printed, with what it can be saved as; the same page is what the server prints as PDF. */
 export default function ReportPage() {

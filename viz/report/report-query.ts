@@ -24,6 +24,6 @@ export function reportQuery(dataset: string, query: Asked) {
 }
 
 /** The same as a file. */
-export function reportFile(dataset: string, query: Asked, format: "pdf" | "xlsx"): string {
+export function reportFile(dataset: string, query: Asked, format: "pdf" | "docx" | "xlsx"): string {
   return apiAddress(dataset, "report", { ...query, format });
 }

@@ -1,0 +1,46 @@
+import { fromBuffer } from "yauzl";
+
+/** What a reader of a text document sees: the paragraphs outside its tables, and the tables cell by cell. */
+export async function readDocument(bytes: Buffer): Promise<{ paragraphs: string[]; tables: string[][][] }> {
+  const xml = await entry(bytes, "word/document.xml");
+  const tables = all(xml, /<w:tbl>.*?<\/w:tbl>/gs).map((table) =>
+    all(table, /<w:tr(?: [^>]*)?>.*?<\/w:tr>/gs).map((row) => all(row, /<w:tc>.*?<\/w:tc>/gs).map(textOf)),
+  );
+  const outside = xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, "");
+  return { paragraphs: all(outside, /<w:p(?: [^>]*)?>.*?<\/w:p>/gs).map(textOf), tables };
+}
+
+function all(text: string, pattern: RegExp): string[] {
+  return text.match(pattern) ?? [];
+}
+
+function textOf(xml: string): string {
+  return all(xml, /<w:t(?: [^>]*)?>[^<]*<\/w:t>/g)
+    .map((run) => run.replace(/<[^>]+>/g, ""))
+    .join("")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+function entry(bytes: Buffer, name: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true }, (opening, archive) => {
+      if (opening) return reject(opening);
+      archive.on("error", reject);
+      archive.on("end", () => reject(new Error(`no ${name} in the document`)));
+      archive.on("entry", (found: Parameters<typeof archive.openReadStream>[0]) => {
+        if (found.fileName !== name) return archive.readEntry();
+        archive.openReadStream(found, (reading, stream) => {
+          if (reading) return reject(reading);
+          const parts: Buffer[] = [];
+          stream.on("data", (part: Buffer) => parts.push(part));
+          stream.on("end", () => resolve(Buffer.concat(parts).toString()));
+        });
+      });
+      archive.readEntry();
+    });
+  });
+}
