@@ -1,14 +1,13 @@
-import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { chromiumFlags, findChromium } from "../test/browser/find-chromium.ts";
 import { benchData } from "./bench-data.ts";
 import type { Row } from "./row.ts";
+import { askJson, startServer } from "./served.ts";
 import { summarise } from "./timing.ts";
-import { peakMegabytes, runNode, startNode } from "./watched-child.ts";
+import { peakMegabytes, runNode } from "./watched-child.ts";
 
 /** The service as people meet it: start to first answer, first picture, memory. */
 export async function serviceRows(runs: number): Promise<Row[]> {
@@ -31,7 +30,7 @@ async function firstAnswer(env: NodeJS.ProcessEnv, runs: number): Promise<Row> {
   for (let run = 0; run <= runs; run++) {
     const start = performance.now();
     const server = await startServer(env);
-    await fetchJson(`${server.address}/api/v1/datasets/h2020/organisations?limit=1`);
+    await askJson(`${server.address}/api/v1/datasets/h2020/organisations?limit=1`);
     seconds.push((performance.now() - start) / 1000);
     await server.stop();
   }
@@ -86,30 +85,4 @@ async function pictures(env: NodeJS.ProcessEnv, runs: number): Promise<Row[]> {
     await server.stop();
   }
   return rows;
-}
-
-async function startServer(
-  env: NodeJS.ProcessEnv,
-): Promise<{ address: string; process: ChildProcess; stop(): Promise<void> }> {
-  const process = startNode("server/main.ts", [], env, ["ignore", "pipe", "inherit"]);
-  const ended = new Promise((resolve) => process.once("exit", resolve));
-  for await (const line of createInterface({ input: process.stdout! })) {
-    const address = /http:\/\/\S+/.exec(line)?.[0];
-    if (address)
-      return {
-        address,
-        process,
-        async stop() {
-          process.kill("SIGTERM");
-          await ended;
-        },
-      };
-  }
-  throw new Error("the server ended before it printed its address");
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
 }

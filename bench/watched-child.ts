@@ -15,7 +15,7 @@ export function peakMegabytes(pid: number): number | undefined {
 }
 
 /** What a running process has used of the processors, in all threads; the system counts in hundredths of a second. */
-function processorSeconds(pid: number): number | undefined {
+export function processorSeconds(pid: number): number | undefined {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
     return (Number(fields[11]) + Number(fields[12])) / 100;

@@ -3775,7 +3775,7 @@ export interface components {
             larger: "moreIntegrated" | "lessIntegrated" | "neither";
             /** @description Absent where it is undefined. */
             value?: number;
-            /** @description Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long. */
+            /** @description Standard error by deleting one activity, or one of 32 blocks of them, at a time; absent where it cannot be had. */
             error?: number;
             /**
              * @description Why there is no value; absent where there is one.
@@ -3869,7 +3869,7 @@ export interface components {
             /** @description Whether it lies at the edge of the data: fewer than half as many activities as in a usual year, and so in all years further out. */
             isEdge: boolean;
             value?: number;
-            /** @description Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long. */
+            /** @description Standard error by deleting one activity, or one of 32 blocks of them, at a time; absent where it cannot be had. */
             error?: number;
             /** @description value − 1.96 errors. */
             low?: number;
@@ -3885,7 +3885,7 @@ export interface components {
             /** @description Of the fixed panel alone. */
             panel: {
                 value?: number;
-                /** @description Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long. */
+                /** @description Standard error by deleting one activity, or one of 32 blocks of them, at a time; absent where it cannot be had. */
                 error?: number;
                 /** @description value − 1.96 errors. */
                 low?: number;

@@ -52,7 +52,7 @@ const error = z
   .number()
   .optional()
   .describe(
-    "Standard error by deleting one activity at a time; absent where it cannot be had, or would take too long.",
+    "Standard error by deleting one activity, or one of 32 blocks of them, at a time; absent where it cannot be had.",
   );
 
 const indexEntry = z

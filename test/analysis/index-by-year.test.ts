@@ -209,6 +209,29 @@ test("the parts of a change add up, and errors are those of each activity left o
   );
 });
 
+test("with more than 32 activities every 32nd is deleted together", async () => {
+  const ties = Array.from({ length: 130 }, (_, k) => [`s${1 + (k % 3)}.${k}`, `h${1 + (k % 2)}.a`, `s1.${k % 7}`]);
+  const facts = await factsIn({ 2005: ties });
+  const selection = selectActivities(facts, networkOf());
+  const parameters = parametersOfIndexes(usual);
+  for (const id of ["tier-2", "hubDependence", "complexGini"]) {
+    const at = (left: Float64Array) =>
+      computeFigure(indexNamed(id), {
+        facts,
+        selection: { ...selection, pairWeights: left },
+        parameters,
+        progress: unwatched,
+      });
+    const values = Array.from({ length: 32 }, (_, g) =>
+      at(selection.pairWeights.map((w, k) => (k % 32 === g ? 0 : w))),
+    );
+    const mean = values.reduce((sum, one) => sum + one, 0) / 32;
+    const expected = Math.sqrt((values.reduce((sum, one) => sum + (one - mean) ** 2, 0) * 31) / 32);
+    expect(expected).toBeGreaterThan(0);
+    expect(indexError(indexNamed(id), { facts, selection, parameters, progress: unwatched })).toBeCloseTo(expected, 12);
+  }
+});
+
 test("years at the edge of the data: few behind them, from outside inwards", () => {
   expect(edgesOfData([1, 10, 12, 4, 11, 1, 1])).toEqual([true, false, false, false, false, true, true]);
   expect(edgesOfData([0, 8, 9, 0])).toEqual([true, false, false, true]);

@@ -13,11 +13,11 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
   const views = [
     ["/network?dataset=booklet", ".statement"],
     ["/network?dataset=booklet&organisation=hyundai-motor", "aside h2"],
-    ["/integration?dataset=booklet&by=kind", ".heat-map"],
     [
       "/integration?dataset=booklet&integration=whatIf&scenario=remove:hyundai-motor&propose=usual",
       ".what-if-section table",
     ],
+    ["/integration?dataset=booklet&integration=matrix&by=kind", ".heat-map"],
     ["/measures?dataset=booklet&part=distribution", ".rank-table tbody tr"],
     ["/measures?dataset=booklet&part=two&within=value:3,8", ".rank-table tbody tr"],
     ["/measures?dataset=booklet&part=relations&with=same:kind,same:zone&permutations=50", ".relations-table tbody tr"],

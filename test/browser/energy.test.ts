@@ -42,7 +42,7 @@ describe.skipIf(!existsSync(file) || !mayRun())(
 
     test("a matrix of many countries shows the heaviest and says how many it merges", async () => {
       const { page } = await openPage(served.browser);
-      await page.goto(`${served.tieline.url}/integration?dataset=energy&by=country`);
+      await page.goto(`${served.tieline.url}/integration?dataset=energy&integration=matrix&by=country`);
       await page.locator(".heat-map").first().waitFor({ timeout: 90_000 });
       expect(await page.locator(".statement").textContent()).toMatch(
         /Groups: 80\..*The 23 groups with most weight are shown; 57 others are merged/,

@@ -184,7 +184,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
   });
 
   test("shows the mixing matrix; a cell opens what is behind it", async () => {
-    const { page, complaints } = await show("/integration?dataset=booklet&by=kind");
+    const { page, complaints } = await show("/integration?dataset=booklet&integration=matrix&by=kind");
     await page.locator("svg .heat-map, svg.heat-map, .heat-map").first().waitFor();
     const first = page.locator(".mixing-table tbody tr").first();
     expect(await first.textContent()).toMatch(/Company/);

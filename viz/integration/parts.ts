@@ -5,12 +5,16 @@ import { StandingPart } from "../standing/standing-part.tsx";
 import type { IntegrationPart } from "../state/integration-parts.ts";
 import { WhatIfPart } from "../what-if/what-if-part.tsx";
 import { MatrixPart } from "./matrix-part.tsx";
+import { OverviewPart } from "./overview-part.tsx";
 import { TargetsPart } from "./targets-part.tsx";
+import { TrendsPart } from "./trends-part.tsx";
 
 /** What each part of the view shows. Its title is the text `parts.<id>`. */
 export const parts: Readonly<Record<IntegrationPart, ComponentType>> = {
+  overview: OverviewPart,
   matrix: MatrixPart,
   whatIf: WhatIfPart,
+  trends: TrendsPart,
   standing: StandingPart,
   targets: TargetsPart,
   hubs: HubsPart,

@@ -7,6 +7,8 @@ import { usePalette } from "../theme/use-palette.ts";
 import type { Scale } from "./bins.ts";
 import { plotStyle } from "./plot-style.ts";
 import { usePlot } from "./use-plot.ts";
+import { bandOf, yearMargins } from "./year-band.ts";
+import { YearCounts } from "./year-counts.tsx";
 
 type Year = MeasureByYearResult["years"][number];
 
@@ -17,13 +19,6 @@ interface Props {
 }
 
 const height = 190;
-const countsHeight = 100;
-/** The same in both pictures, so that a year stands above itself. */
-const margins = { marginLeft: 56, marginRight: 20 };
-
-function bandOf(years: readonly Year[]) {
-  return { type: "band", label: null, domain: years.map(({ year }) => year), tickFormat: String } as const;
-}
 
 /** The middle of each year's values, and beneath it how much each year rests on: where the data ends, so does the bar. */
 export function YearQuartiles({ years, scale, up }: Props) {
@@ -45,7 +40,7 @@ export function YearQuartiles({ years, scale, up }: Props) {
           height,
           marginTop: 12,
           marginBottom: 6,
-          ...margins,
+          ...yearMargins,
           style: plotStyle(palette),
           x: { ...bandOf(years), axis: null },
           y: { type: scale, label: null, grid: true, zero: scale === "linear", tickFormat: value, ticks: 5 },
@@ -85,51 +80,13 @@ export function YearQuartiles({ years, scale, up }: Props) {
     ),
   );
 
-  const counts = usePlot(
-    useCallback(
-      (width) =>
-        Plot.plot({
-          width,
-          height: countsHeight,
-          marginTop: 18,
-          marginBottom: 24,
-          ...margins,
-          style: plotStyle(palette),
-          x: { ...bandOf(years), tickSize: 0 },
-          y: { label: null, grid: true, tickFormat: (n: number) => (Number.isInteger(n) ? count(n) : ""), ticks: 3 },
-          marks: [
-            Plot.barY(years, {
-              x: "year",
-              y: "activities",
-              fill: palette.rest,
-              title: ({ year, activities, network }: Year) =>
-                `${year}\n${t("years.activities")}: ${count(activities)}\n${t("years.organisations")}: ${count(network.organisations)}`,
-            }),
-            Plot.text(years, {
-              x: "year",
-              y: "activities",
-              text: ({ activities }: Year) => count(activities),
-              lineAnchor: "bottom",
-              dy: -5,
-              fontSize: 11,
-            }),
-            Plot.ruleY([0], { stroke: palette.rest }),
-          ],
-        }),
-      [years, palette, count, t],
-    ),
-  );
-
   return (
     <figure className="measure-chart">
       <div ref={quartiles.place}>
         <p className="axis-title">{up}</p>
         <div ref={quartiles.frame} className="measure-plot" />
       </div>
-      <div ref={counts.place}>
-        <p className="axis-title">{t("years.activities")}</p>
-        <div ref={counts.frame} className="measure-plot" />
-      </div>
+      <YearCounts years={years} />
       <p className="quiet">{t("years.legend")}</p>
     </figure>
   );

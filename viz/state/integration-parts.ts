@@ -1,3 +1,12 @@
 /** What the view of integration shows, in the order in which it offers them. */
-export const integrationParts = ["matrix", "hubs", "pairs", "whatIf", "standing", "targets"] as const;
+export const integrationParts = [
+  "overview",
+  "matrix",
+  "trends",
+  "hubs",
+  "pairs",
+  "whatIf",
+  "standing",
+  "targets",
+] as const;
 export type IntegrationPart = (typeof integrationParts)[number];

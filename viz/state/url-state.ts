@@ -173,7 +173,7 @@ export const urlStateSchema = z.object({
   panel: z.enum(panelKinds).default("organisation-year").catch("organisation-year"),
   panelMeasures: z.string().max(300).default(usualPanelMeasures.join(",")).catch(usualPanelMeasures.join(",")),
   // integration
-  integration: z.enum(integrationParts).default("matrix").catch("matrix"),
+  integration: z.enum(integrationParts).default("overview").catch("overview"),
   /** Whose boundaries are crossed; without it complexes where the dataset has them. */
   across: text,
   tiesBy: z.enum(["weight", "count"]).default("weight").catch("weight"),
