@@ -54,6 +54,16 @@ describe.skipIf(!mayRun())("what if, in Chromium (skipped where none is installe
     await page.context().close();
   });
 
+  test("changes that cannot be read are said to be so, and can be thrown away", async () => {
+    const { page } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/integration?dataset=booklet&integration=whatIf&scenario=remove:a;sig:a`);
+    await page.getByText("The tray cannot be read").waitFor();
+    await page.getByRole("button", { name: "Empty the tray" }).click();
+    await page.getByText("The tray is empty").waitFor();
+    expect(new URL(page.url()).searchParams.has("scenario")).toBe(false);
+    await page.context().close();
+  });
+
   test("proposals are found, taken into the tray, and had as a table; who can be missed is drawn", async () => {
     const { page, complaints } = await openPage(served.browser, { locale: "ko-KR", scheme: "dark" });
     await page.goto(`${served.tieline.url}/integration?dataset=booklet&integration=whatIf&across=zone`);
@@ -74,6 +84,9 @@ describe.skipIf(!mayRun())("what if, in Chromium (skipped where none is installe
     expect(new URL(page.url()).searchParams.get("scenario")).toBe(
       found.additions.map(({ change }) => change).join(";"),
     );
+    // What was found stays, and tells which tray it was found with.
+    expect(await takes.count()).toBe(found.additions.length + 1);
+    await page.getByText("찾을 때의 변경함을 기준으로 한 결과입니다").waitFor();
     const first = page.getByRole("table").first().locator("tbody tr").first().locator("td");
     await expect.poll(() => first.nth(1).innerText()).toBe(written(found.additions.at(-1)!.value, "ko"));
 

@@ -14,3 +14,11 @@ test("all alike, and none at all, are the default", () => {
   expect(writeWeights({ external: 3, hubTie: 3, diversity: 3 })).toBeUndefined();
   expect(writeWeights({ external: 0, hubTie: 0, diversity: 0 })).toBeUndefined();
 });
+
+test("what is no weight counts as 0, and one that is too large as the largest", () => {
+  expect(readWeights("external:5000,hubTie:much,diversity:-2", ids)).toEqual({
+    external: 1000,
+    hubTie: 0,
+    diversity: 0,
+  });
+});

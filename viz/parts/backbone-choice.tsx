@@ -24,7 +24,8 @@ export function BackboneChoice({ without }: Props) {
         label={t("vocabulary:backbone.ties")}
         value={backbone ?? ""}
         disabled={without !== undefined}
-        title={without && t("vocabulary:backbone.without", { title: without })}
+        description={without && t("vocabulary:backbone.without", { title: without })}
+        maw={320}
         onChange={({ currentTarget: { value } }) =>
           change({
             backbone: value === "" ? undefined : (value as BackboneMethod),

@@ -2,11 +2,18 @@ import type { CompositeResult } from "../api/client.ts";
 
 export type ComponentId = CompositeResult["components"][number]["id"];
 
-/** As the address has them: `external:2,diversity:1`; without it all count alike. */
+/** More than this the API refuses. */
+export const mostWeight = 1000;
+
+function clamped(weight: number): number {
+  return Number.isNaN(weight) ? 0 : Math.min(Math.max(weight, 0), mostWeight);
+}
+
+/** As the address has them: `external:2,diversity:1`; without it all count alike. What is no weight counts as 0. */
 export function readWeights(text: string | undefined, ids: readonly ComponentId[]): Readonly<Record<string, number>> {
   if (text === undefined) return Object.fromEntries(ids.map((id) => [id, 1]));
   const written = new Map(text.split(",").map((part) => part.split(":") as [string, string]));
-  return Object.fromEntries(ids.map((id) => [id, Number(written.get(id) ?? 0)]));
+  return Object.fromEntries(ids.map((id) => [id, clamped(Number(written.get(id) ?? 0))]));
 }
 
 /** Undefined where all count alike, and where none would. */

@@ -12,6 +12,7 @@ import { Placeholder } from "../parts/placeholder.tsx";
 import { indexScalings, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { AlikeButton } from "./alike-button.tsx";
 import { ScoreCards } from "./score-cards.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
 import { StandingTable } from "./standing-table.tsx";
@@ -71,7 +72,12 @@ export function StandingPart() {
           />
         </div>
       </div>
-      {error && <Refused error={error} retry={refetch} />}
+      {error && (
+        <>
+          <Refused error={error} retry={refetch} />
+          <AlikeButton />
+        </>
+      )}
       {job && <JobProgress job={job} title={t("integration:standing.computing")} />}
       {!data && !error && !job && <Placeholder lines={12} />}
       {data && !error && (

@@ -1,14 +1,15 @@
-import { Button, NumberInput, Slider } from "@mantine/core";
+import { NumberInput, Slider } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CompositeResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { readWeights, writeWeights } from "./component-weights.ts";
+import { AlikeButton } from "./alike-button.tsx";
+import { mostWeight, readWeights, writeWeights } from "./component-weights.ts";
 
 const most = 10;
 
-/** How much each component counts: by a slider or in figures. The ranking follows once a slider is let go. */
+/** How much each component counts: by a slider or in figures. The ranking follows once a slider is let go or a field is left. */
 export function WeightFields({ components }: { readonly components: CompositeResult["components"] }) {
   const { t } = useTranslation("integration");
   const { percent } = useFormats();
@@ -40,21 +41,20 @@ export function WeightFields({ components }: { readonly components: CompositeRes
             size="xs"
             aria-labelledby={`weight-${id}`}
             min={0}
-            max={1000}
+            max={mostWeight}
+            clampBehavior="strict"
             hideControls
             value={draft[id] ?? 0}
-            onChange={(value) => value !== "" && put({ [id]: Number(value) })}
+            onChange={(value) => value !== "" && setDraft({ ...draft, [id]: Number(value) })}
+            onBlur={() => put({})}
+            onKeyDown={({ key }) => key === "Enter" && put({})}
           />
           <span className="quiet">
             {leftOut && leftOut !== "unweighted" ? t(`standing.leftOut.${leftOut}`) : percent(weight)}
           </span>
         </div>
       ))}
-      {weights !== undefined && (
-        <Button size="compact-sm" variant="default" onClick={() => change({ weights: undefined })}>
-          {t("standing.alike")}
-        </Button>
-      )}
+      <AlikeButton />
     </fieldset>
   );
 }

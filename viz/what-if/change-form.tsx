@@ -2,12 +2,17 @@ import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { mostMembers, type ScenarioChange } from "../../model/scenario.ts";
+import { changesSchema, mostMembers, type ScenarioChange, writeChanges } from "../../model/scenario.ts";
 import { proposedKinds } from "./asked-proposals.ts";
 import { OrganisationPicker, type Picked } from "./organisation-picker.tsx";
 
 const kinds = [...proposedKinds, "relation", "join", "remove"] as const;
 type Kind = (typeof kinds)[number];
+
+function mostOf(kind: Kind): number {
+  if (kind === "join" || kind === "remove") return 1;
+  return kind === "relation" ? 2 : mostMembers;
+}
 
 /** Puts one change together: what it is, who it is about, and when. */
 export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange) => void }) {
@@ -18,8 +23,22 @@ export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange)
   const [year, setYear] = useState<number | string>("");
   const [value, setValue] = useState<number | string>(1);
   const isOne = kind === "join" || kind === "remove";
-  const most = isOne ? 1 : kind === "relation" ? 2 : mostMembers;
-  const isWhole = members.length >= (isOne ? 1 : 2) && members.length <= most && (kind !== "join" || activity);
+  const most = mostOf(kind);
+  const put = (): ScenarioChange | undefined => {
+    const ids = members.map(({ id }) => id);
+    if (ids.length < (isOne ? 1 : 2)) return undefined;
+    if (kind === "remove") return { type: "remove", organisation: ids[0] };
+    if (kind === "join") return activity && { type: "join", organisation: ids[0], activity: activity.id };
+    return {
+      type: "add",
+      kind,
+      members: ids,
+      ...(year !== "" && { date: String(year).padStart(4, "0") }),
+      ...(kind === "relation" && value !== "" && Number(value) !== 1 && { value: Number(value) }),
+    };
+  };
+  const whole = put();
+  const isWhole = whole !== undefined && changesSchema.safeParse(writeChanges([whole])).success;
   const titleOf = (one: Kind) =>
     one === "join" || one === "remove" ? t(`integration:whatIf.${one}`) : t(`vocabulary:activityKind.${one}`);
   return (
@@ -28,17 +47,7 @@ export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange)
       onSubmit={(event) => {
         event.preventDefault();
         if (!isWhole) return;
-        const ids = members.map(({ id }) => id);
-        if (kind === "remove") onAdd({ type: "remove", organisation: ids[0] });
-        else if (kind === "join") onAdd({ type: "join", organisation: ids[0], activity: activity!.id });
-        else
-          onAdd({
-            type: "add",
-            kind,
-            members: ids,
-            ...(year !== "" && { date: String(year).padStart(4, "0") }),
-            ...(kind === "relation" && Number(value) > 0 && Number(value) !== 1 && { value: Number(value) }),
-          });
+        onAdd(whole);
         setMembers([]);
         setActivity(undefined);
       }}
@@ -47,8 +56,10 @@ export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange)
         label={t("integration:whatIf.change")}
         value={kind}
         onChange={(event) => {
-          setKind(event.currentTarget.value as Kind);
-          setMembers(members.slice(0, 1));
+          const next = event.currentTarget.value as Kind;
+          setKind(next);
+          setMembers(members.slice(0, mostOf(next)));
+          if (next !== "join") setActivity(undefined);
         }}
         data={kinds.map((one) => ({ value: one, label: titleOf(one) }))}
       />
@@ -70,6 +81,7 @@ export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange)
           value={year}
           min={1}
           max={9999}
+          clampBehavior="strict"
           allowDecimal={false}
           onChange={setYear}
         />

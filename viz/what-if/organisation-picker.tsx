@@ -28,7 +28,7 @@ export function OrganisationPicker({ label, kind, onPick }: Props) {
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { data, isFetching, isPlaceholderData } = useQuery({
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     ...searchQuery(dataset.id, asked, dataset.version, language),
     enabled: asked !== "",
   });
@@ -78,6 +78,7 @@ export function OrganisationPicker({ label, kind, onPick }: Props) {
           {isOfText && data && options.length === 0 && (
             <Combobox.Empty>{t("search.nothing", { text: asked })}</Combobox.Empty>
           )}
+          {error && <Combobox.Empty>{t("failure.unreachable")}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -12,6 +12,7 @@ import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -43,10 +44,12 @@ export function Proposals({ asked, written, indexes, onTake }: Props) {
   // Back, or a link, asks for something else.
   useEffect(() => setDraft(proposals), [proposals]);
   const set = (changes: Partial<AskedProposals>) => setDraft({ ...draft, ...changes });
-  const request = proposalsQuery(dataset.id, asked, written, proposals);
+  // The tray that the search started from: what is taken from the list must not search anew.
+  const [start, setStart] = useState(written);
+  const request = proposalsQuery(dataset.id, asked, start, proposals);
   const { data, error, refetch } = useQuery({ ...request, enabled: propose !== undefined });
   const job = useJobOf(request.queryKey);
-  const query = { ...asked, ...proposals, ...(written !== "" && { changes: written }) };
+  const query = { ...asked, ...proposals, ...(start !== "" && { changes: start }) };
   return (
     <section className="what-if-section" aria-labelledby="what-if-proposals">
       <h2 id="what-if-proposals">{t("integration:whatIf.proposals")}</h2>
@@ -54,6 +57,7 @@ export function Proposals({ asked, written, indexes, onTake }: Props) {
         className="measure-form what-if-form"
         onSubmit={(event) => {
           event.preventDefault();
+          setStart(written);
           change({ propose: writeProposals(draft) });
         }}
       >
@@ -117,6 +121,7 @@ export function Proposals({ asked, written, indexes, onTake }: Props) {
       </form>
       {error && <Refused error={error} retry={refetch} />}
       {job && <JobProgress job={job} title={t("integration:whatIf.finding")} />}
+      {propose !== undefined && !data && !error && !job && <Placeholder lines={4} />}
       {data && !error && (
         <>
           <ResultStatement
@@ -137,6 +142,7 @@ export function Proposals({ asked, written, indexes, onTake }: Props) {
             {data.optimum !== undefined &&
               ` ${t("integration:whatIf.optimum", { optimum: value(data.optimum), gap: value(data.gap ?? 0) })}`}
           </ResultStatement>
+          {start !== written && <p className="quiet">{t("integration:whatIf.foundBefore")}</p>}
           {data.additions.length > 0 && <Additions result={data} onTake={onTake} />}
           <DefinitionText definition={data.definition} />
         </>

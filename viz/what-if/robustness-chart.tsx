@@ -3,10 +3,10 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { RobustnessResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ChartTable } from "../measures/chart-table.tsx";
 import { LineSwatch } from "../measures/line-swatch.tsx";
 import { plotStyle } from "../measures/plot-style.ts";
 import { usePlot } from "../measures/use-plot.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 
 interface Props {
@@ -70,35 +70,32 @@ export function RobustnessChart({ ranked, random }: Props) {
           {t("whatIf.byChance", { draws: count(random.draws ?? 0) })}
         </li>
       </ul>
-      <details>
-        <summary>{t("whatIf.asTable")}</summary>
-        <PlainTable label={t("whatIf.robustness")}>
-          <thead>
-            <tr>
-              {(["left", "ranked", "random", "low", "high"] as const).map((column) => (
-                <th key={column} scope="col" className="number">
-                  {t(`whatIf.columns.${column}`)}
-                </th>
+      <ChartTable label={t("whatIf.robustness")}>
+        <thead>
+          <tr>
+            {(["left", "ranked", "random", "low", "high"] as const).map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`whatIf.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.left.map((left, k) => (
+            <tr key={left}>
+              <th scope="row" className="number">
+                {count(left)}
+              </th>
+              {[ranked.giant[k], random.giant[k], random.low?.[k], random.high?.[k]].map((size, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
+                <td key={column} className="number">
+                  {size === undefined ? "–" : value(size)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {ranked.left.map((left, k) => (
-              <tr key={left}>
-                <th scope="row" className="number">
-                  {count(left)}
-                </th>
-                {[ranked.giant[k], random.giant[k], random.low?.[k], random.high?.[k]].map((size, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
-                  <td key={column} className="number">
-                    {size === undefined ? "–" : value(size)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+          ))}
+        </tbody>
+      </ChartTable>
     </figure>
   );
 }

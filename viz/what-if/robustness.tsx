@@ -43,7 +43,7 @@ export function Robustness() {
       </div>
       {failed?.error && <Refused error={failed.error} retry={failed.refetch} />}
       {job && <JobProgress job={job} title={t("whatIf.following")} />}
-      {!ranked.data && !failed && !job && <Placeholder lines={6} />}
+      {(!ranked.data || !random.data) && !failed && !job && <Placeholder lines={6} />}
       {ranked.data && random.data && (
         <>
           <ResultStatement

@@ -1,5 +1,7 @@
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { mostChanges } from "../../model/scenario.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
@@ -9,6 +11,7 @@ import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -29,7 +32,7 @@ export function WhatIfPart() {
   const dataset = useDataset();
   const [{ item }] = useUrlState();
   const { null: _, draws: _draws, seed: _seed, ...asked } = useAskedIntegration();
-  const { changes, written, add, remove, clear } = useTray();
+  const { changes, written, isReadable, isFull, add, remove, clear } = useTray();
   const request = scenarioQuery(dataset.id, asked, written);
   const { data, error, refetch, isFetching } = useQuery(request);
   const job = useJobOf(request.queryKey);
@@ -50,7 +53,16 @@ export function WhatIfPart() {
     >
       <IntegrationForm hasChance={false} />
       <ChangeForm onAdd={add} />
-      <Tray changes={changes} result={error ? undefined : data} onRemove={remove} onClear={clear} />
+      {isFull && <Notice title={t("whatIf.fullTitle")} text={t("whatIf.full", { most: count(mostChanges) })} />}
+      {isReadable ? (
+        <Tray changes={changes} result={error ? undefined : data} onRemove={remove} onClear={clear} />
+      ) : (
+        <Notice title={t("whatIf.unreadableTitle")} text={t("whatIf.unreadable")}>
+          <Button variant="default" size="compact-sm" onClick={clear}>
+            {t("whatIf.clear")}
+          </Button>
+        </Notice>
+      )}
       {error && <Refused error={error} retry={refetch} />}
       {job && <JobProgress job={job} title={t("whatIf.trying")} />}
       {!data && !error && !job && <Placeholder lines={14} />}
@@ -73,7 +85,7 @@ export function WhatIfPart() {
           <div className="what-if-table">
             <IndexChanges indexes={data.indexes} />
           </div>
-          <Proposals asked={asked} written={written} indexes={data.indexes} onTake={add} />
+          <Proposals key={dataset.id} asked={asked} written={written} indexes={data.indexes} onTake={add} />
         </div>
       )}
       <Robustness />
