@@ -173,7 +173,7 @@ test("alerts are the target behind, the spoke that was planted and the zone that
   });
   expect(zone.code === "zone-behind-trend" && zone.value < zone.low && zone.low < zone.expected).toBe(true);
   expect(spoke.text).toContain("dormant since 2005");
-  expect((await alerts("?lang=ko")).alerts[1].text).toContain("2005년부터 휴면");
+  expect((await alerts("?lang=ko")).alerts[1].text).toContain("2005년부터 끊겨");
   await undo(id);
 });
 

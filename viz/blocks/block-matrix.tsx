@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { BlocksResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -41,6 +42,12 @@ export function BlockMatrix({ result }: { readonly result: BlocksResult }) {
                 >
                   {t("nth", { n: count(id + 1) })}
                 </button>
+                {ofSelected === id && (
+                  <>
+                    <span aria-hidden> ●</span>
+                    <VisuallyHidden> {t("ofSelected")}</VisuallyHidden>
+                  </>
+                )}
               </th>
               <td className="number">{count(organisations)}</td>
               {groups.map((other) => {
@@ -56,6 +63,7 @@ export function BlockMatrix({ result }: { readonly result: BlocksResult }) {
           ))}
         </tbody>
       </PlainTable>
+      {groups.some(({ id }) => id === ofSelected) && <p className="quiet">{t("selectedIn")}</p>}
       <p className="quiet">{t("legend", { density: meanDensity === undefined ? "–" : value(meanDensity) })}</p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CliquesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -43,6 +44,12 @@ export function CliqueTable({ result: { cliques } }: { readonly result: CliquesR
                 >
                   {t("nth", { n: count(id + 1) })}
                 </button>
+                {withSelected.has(id) && (
+                  <>
+                    <span aria-hidden> ●</span>
+                    <VisuallyHidden> {t("ofSelected")}</VisuallyHidden>
+                  </>
+                )}
               </th>
               <td className="number">{count(size)}</td>
               <td className="number">{value(weight)}</td>

@@ -1,4 +1,5 @@
 import { Building2, CircleX, type LucideIcon, TrendingDown, Unplug } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { Alerts } from "../api/client.ts";
@@ -6,6 +7,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { Notice } from "../parts/notice.tsx";
 import { recordPage } from "../state/record-page.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { ActivitiesBehind } from "./activities-behind.tsx";
 
 type Alert = Alerts["alerts"][number];
 
@@ -68,12 +70,8 @@ function keyOf(alert: Alert): string {
   return `${alert.code} ${"complex" in alert ? alert.complex.id : alert.zone.id}`;
 }
 
-/** Activities listed at once; the complex's page has them all. */
-const listed = 12;
-
 function Behind({ alert }: { readonly alert: Alert }) {
   const { t } = useTranslation("integration");
-  const { count } = useFormats();
   const address = useAddress();
   const [, change] = useUrlState();
   switch (alert.code) {
@@ -87,25 +85,7 @@ function Behind({ alert }: { readonly alert: Alert }) {
               </Link>
             ))}
           </p>
-          <details>
-            <summary>{t("alerts.earlier", { activities: count(alert.activities.length) })}</summary>
-            <ul className="rows">
-              {alert.activities.slice(-listed).map((id) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => change({ activity: id, organisation: undefined })}
-                  >
-                    {id}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            {alert.activities.length > listed && (
-              <p className="quiet">{t("alerts.latestOf", { shown: listed, all: count(alert.activities.length) })}</p>
-            )}
-          </details>
+          <Earlier activities={alert.activities} />
         </>
       );
     case "zone-behind-trend": {
@@ -128,4 +108,17 @@ function Behind({ alert }: { readonly alert: Alert }) {
         </p>
       );
   }
+}
+
+/** The activities there were, the latest first. They are asked for when opened. */
+function Earlier({ activities }: { readonly activities: readonly string[] }) {
+  const { t } = useTranslation("integration");
+  const { count } = useFormats();
+  const [isOpen, open] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{t("alerts.earlier", { activities: count(activities.length) })}</summary>
+      {isOpen && <ActivitiesBehind title={t("hubs.withHub")} ids={activities.toReversed()} />}
+    </details>
+  );
 }

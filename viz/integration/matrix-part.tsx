@@ -73,12 +73,12 @@ export function MatrixPart() {
         />
         {isLevel && (
           <NativeSelect
-            label={t("integration:matrix.placing")}
+            label={t("integration:asked.placing")}
             value={placing}
             onChange={(event) => change({ placing: event.currentTarget.value as UrlState["placing"], ...anew })}
             data={(["zones", "complexes"] as const).map((value) => ({
               value,
-              label: t(`integration:matrix.placings.${value}`),
+              label: t(`integration:asked.placings.${value}`),
             }))}
           />
         )}

@@ -37,8 +37,7 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
     );
     const titleOf = new Map(groups.map(({ id, title }) => [id, title]));
     const name = (id: string) => shortened(titleOf.get(id) ?? id);
-    const figures = cells.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-    const top = Math.max(...figures, isAgainstOne(reading) ? 2 : 0);
+    const top = topOf(mixing, reading);
     const side = groups.length > 60 ? 13 : groups.length > 14 ? 30 : groups.length > 8 ? 44 : 64;
     const left = Math.min(230, 30 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
     const plot = Plot.plot({
@@ -122,7 +121,7 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
         {t(`integration:matrix.${reading}Unit`)})
       </figcaption>
       <div ref={container} className="heat-map-scroll" />
-      <Ramp reading={reading} />
+      <Ramp reading={reading} top={value(topOf(mixing, reading))} />
       {mixing.groups.length > 0 && "expected" in mixing.cell(0, 0) && (
         <p className="quiet">{t("integration:matrix.signs")}</p>
       )}
@@ -133,6 +132,12 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
 /** Whether 1 stands for what is expected. */
 function isAgainstOne(reading: UrlState["reading"]): boolean {
   return reading === "lift" || reading === "ratio";
+}
+
+/** Where the colours end: the largest figure, and not before 2 where 1 is in their middle. */
+function topOf({ groups, cell }: OrderedMixing, reading: UrlState["reading"]): number {
+  const figures = groups.flatMap((_, i) => groups.map((_, j) => cell(i, j)[reading] ?? 0));
+  return Math.max(...figures, isAgainstOne(reading) ? 2 : 0);
 }
 
 /** The colour at a share of the way along evenly spaced ones. */
@@ -171,7 +176,7 @@ function luminance(from: string, to: string, share: number): number {
   return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 }
 
-function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
+function Ramp({ reading, top }: { readonly reading: UrlState["reading"]; readonly top: string }) {
   const { t } = useTranslation(["page", "integration"]);
   const { ramp, below } = usePalette();
   const colours = isAgainstOne(reading) ? [below, ramp[0], ramp[1]] : ramp;
@@ -179,7 +184,7 @@ function Ramp({ reading }: { readonly reading: UrlState["reading"] }) {
     <RampLegend
       colours={colours}
       least={t(isAgainstOne(reading) ? "integration:matrix.lessThanChance" : "integration:matrix.least")}
-      most={t(isAgainstOne(reading) ? "integration:matrix.moreThanChance" : "integration:matrix.most")}
+      most={t(isAgainstOne(reading) ? "integration:matrix.moreThanChance" : "integration:matrix.most", { value: top })}
     />
   );
 }

@@ -1,15 +1,20 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
 import type { TargetItem } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { LineSwatch } from "../measures/line-swatch.tsx";
 import { plotStyle } from "../measures/plot-style.ts";
 import { usePlot } from "../measures/use-plot.ts";
 import { usePalette } from "../theme/use-palette.ts";
+import "../parts/years-chart.css";
 
 const height = 130;
+const lineDash = "5 4";
 
 /** The figure year by year, hollow where the year is not over, and dashed the straight line to the goal. What it says stands in the panel as a table. */
-export function TargetChart({ target: { years, line, target } }: { readonly target: TargetItem }) {
+export function TargetChart({ target: { years, line, target, definition } }: { readonly target: TargetItem }) {
+  const { t } = useTranslation("integration");
   const { value } = useFormats();
   const palette = usePalette();
   const { place, frame } = usePlot(
@@ -35,7 +40,13 @@ export function TargetChart({ target: { years, line, target } }: { readonly targ
           },
           y: { label: null, grid: true, ticks: 4, tickFormat: value },
           marks: [
-            Plot.line(line, { x: "year", y: "value", stroke: palette.below, strokeWidth: 2, strokeDasharray: "5 4" }),
+            Plot.line(line, {
+              x: "year",
+              y: "value",
+              stroke: palette.below,
+              strokeWidth: 2,
+              strokeDasharray: lineDash,
+            }),
             Plot.line(years, {
               x: "year",
               y: ({ value: its }) => its ?? Number.NaN,
@@ -60,7 +71,30 @@ export function TargetChart({ target: { years, line, target } }: { readonly targ
   );
   return (
     <div ref={place} className="target-chart">
+      {definition && <p className="axis-title">{definition.title}</p>}
       <div ref={frame} />
+      <ul className="chart-legend">
+        <li>
+          <LineSwatch colour={palette.accent} dash="" /> {t("targets.chart.value")}
+        </li>
+        <li>
+          <LineSwatch colour={palette.below} dash={lineDash} /> {t("targets.chart.line")}
+        </li>
+        <li>
+          <span style={{ color: palette.below }} aria-hidden>
+            ◆
+          </span>{" "}
+          {t("targets.chart.goal")}
+        </li>
+        {years.some((one) => one.value !== undefined && !one.complete) && (
+          <li>
+            <span style={{ color: palette.accent }} aria-hidden>
+              ○
+            </span>{" "}
+            {t("targets.chart.notOver")}
+          </li>
+        )}
+      </ul>
     </div>
   );
 }

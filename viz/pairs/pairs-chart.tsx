@@ -17,11 +17,12 @@ interface Props {
 }
 
 /** The pairs listed: what they have against what is expected. On the line both are the same; the tables beneath have the same pairs for the keyboard. */
-export function PairsChart({ result: { less, more }, selected }: Props) {
+export function PairsChart({ result: { less, more, parameters }, selected }: Props) {
   const { t } = useTranslation("integration");
   const { value } = useFormats();
   const palette = usePalette();
   const [, change] = useUrlState();
+  const unit = t(parameters.weighted === false ? "matrix.activities" : "matrix.weightUnit");
   const drawn = useRef<(SVGSVGElement | HTMLElement) & Plot.Plot>(undefined);
   const { place, frame } = usePlot(
     useCallback(
@@ -90,7 +91,7 @@ export function PairsChart({ result: { less, more }, selected }: Props) {
   return (
     <figure className="measure-chart pairs-chart" ref={place}>
       <h2 className="part-heading">{t("pairs.chart")}</h2>
-      <p className="axis-title">{t("pairs.observed")}</p>
+      <p className="axis-title">{t("pairs.axis", { title: t("pairs.observed"), unit })}</p>
       <div
         className="measure-plot"
         onPointerUp={() => {
@@ -100,7 +101,7 @@ export function PairsChart({ result: { less, more }, selected }: Props) {
       >
         <div ref={frame} />
       </div>
-      <p className="axis-title across">{t("pairs.expected")}</p>
+      <p className="axis-title across">{t("pairs.axis", { title: t("pairs.expected"), unit })}</p>
       <p className="quiet">{t("pairs.legend")}</p>
     </figure>
   );
