@@ -4172,7 +4172,7 @@ export interface components {
             definition: components["schemas"]["Definition"];
             by: string;
             explainedBy: ("size" | "distance" | "zone" | "speciality")[];
-            /** @description Usual or asked for, but too few groups have it, or none: how many do. */
+            /** @description Usual or asked for, but too few groups have it, or none: how many do; where size is asked for or usual, of those with one. */
             leftAside: {
                 /** @enum {string} */
                 covariate: "size" | "distance" | "zone" | "speciality";

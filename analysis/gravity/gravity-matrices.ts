@@ -1,3 +1,4 @@
+import { checkFine } from "../connectivity/group-weights.ts";
 import { type FullMatrix, fullMatrix } from "../relations/pair-matrix.ts";
 import { distanceMatrix } from "../relations/relation-matrices.ts";
 
@@ -27,20 +28,27 @@ export interface GravityMatrices {
   readonly without: Readonly<Partial<Record<GravityCovariate, number>>>;
 }
 
+/** Groups that have all of some covariates, ascending. O(groups). */
+export function groupsHaving(traits: GroupTraits, asked: readonly GravityCovariate[]): Uint32Array {
+  const all = Uint32Array.from(traits.size.keys());
+  return all.filter((group) => asked.every((covariate) => has[covariate](traits, group)));
+}
+
+const has: Record<GravityCovariate, (traits: GroupTraits, group: number) => boolean> = {
+  size: ({ size }, group) => size[group] > 0,
+  distance: ({ latitude, longitude }, group) => !Number.isNaN(latitude[group]) && !Number.isNaN(longitude[group]),
+  zone: ({ zone }, group) => zone[group] >= 0,
+  speciality: ({ specialities }, group) => specialities[group].size > 0,
+};
+
 /**
  * Matrices over pairs of groups for a gravity model: `size` log(size_c · size_d), one coefficient since a pair has no order; `distance` log(1 + km/10) of the great circle; `zone` and `speciality` 1 where the two have
- * the same zone, and some speciality in common, else 0. O(groups²).
+ * the same zone, and some speciality in common, else 0. Refuses more groups than a matrix holds. O(groups²).
  */
 export function gravityMatrices(traits: GroupTraits, asked: readonly GravityCovariate[]): GravityMatrices {
   const { size, latitude, longitude, zone, specialities } = traits;
-  const has: Record<GravityCovariate, (group: number) => boolean> = {
-    size: (group) => size[group] > 0,
-    distance: (group) => !Number.isNaN(latitude[group]) && !Number.isNaN(longitude[group]),
-    zone: (group) => zone[group] >= 0,
-    speciality: (group) => specialities[group].size > 0,
-  };
-  const all = Array.from(size.keys());
-  const groups = Uint32Array.from(all.filter((group) => asked.every((covariate) => has[covariate](group))));
+  const groups = groupsHaving(traits, asked);
+  checkFine(groups.length);
   const matrixOf: Record<GravityCovariate, () => FullMatrix> = {
     size: () => fullMatrix(groups.length, (i, j) => Math.log(size[groups[i]]) + Math.log(size[groups[j]])),
     distance: () => distanceMatrix({ latitude, longitude }, groups),
@@ -52,7 +60,7 @@ export function gravityMatrices(traits: GroupTraits, asked: readonly GravityCova
     groups,
     covariates: asked.map((covariate) => matrixOf[covariate]()),
     without: Object.fromEntries(
-      asked.map((covariate) => [covariate, all.filter((group) => !has[covariate](group)).length]),
+      asked.map((covariate) => [covariate, size.length - groupsHaving(traits, [covariate]).length]),
     ),
   };
 }

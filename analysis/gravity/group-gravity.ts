@@ -9,7 +9,13 @@ import type { Selection } from "../ties/selection.ts";
 import { complexTraits } from "./complex-traits.ts";
 import { type Gravity, gravity } from "./gravity.ts";
 import { type Forecasts, gravityForecast } from "./gravity-forecast.ts";
-import { type GravityCovariate, type GroupTraits, gravityCovariates, gravityMatrices } from "./gravity-matrices.ts";
+import {
+  type GravityCovariate,
+  type GroupTraits,
+  gravityCovariates,
+  gravityMatrices,
+  groupsHaving,
+} from "./gravity-matrices.ts";
 import { type GroupPlaces, groupPlaces } from "./group-places.ts";
 import { groupTiesMatrix } from "./group-ties-matrix.ts";
 import type { Unfitted } from "./poisson-fit.ts";
@@ -56,7 +62,7 @@ export interface GroupGravity {
   /** What ties are explained by, with a matrix for each. */
   readonly explainedBy: readonly GravityCovariate[];
   readonly covariates: readonly FullMatrix[];
-  /** What they are not explained by though it was asked for or usual, with how many groups have it. */
+  /** What they are not explained by though it was asked for or usual, with how many groups have it; where size is wanted, of those with one. */
   readonly leftAside: readonly { readonly covariate: GravityCovariate; readonly having: number }[];
   /** Groups, and how many of them are left out because they are without one of those that ties are explained by. */
   readonly groups: number;
@@ -89,14 +95,12 @@ export function groupGravity(input: GroupGravityInput): GroupGravity {
   const { selection, by, grouping, weighted, most, forecast } = input;
   const graph = groupGraph(selection, grouping);
   const { ids, traits, placed } = traitsOf(input, graph);
-  const having = (covariate: GravityCovariate) => {
-    const { groups } = gravityMatrices(traits, [covariate]);
-    return groups.length;
-  };
-  const sized = having("size");
-  const enough = (covariate: GravityCovariate) =>
-    covariate === "size" || having(covariate) >= (input.asked ? 2 : Math.max(2, sized / 2));
   const wanted = gravityCovariates.filter((covariate) => (input.asked ?? usual).includes(covariate));
+  // A group without a size is not fitted where size is wanted, so that what else it has does not count.
+  const size = wanted.filter((covariate) => covariate === "size");
+  const having = (covariate: GravityCovariate) => groupsHaving(traits, [...size, covariate]).length;
+  const fewest = input.asked ? 2 : Math.max(2, having("size") / 2);
+  const enough = (covariate: GravityCovariate) => covariate === "size" || having(covariate) >= fewest;
   const explainedBy = wanted.filter(enough);
   const leftAside = wanted
     .filter((covariate) => !explainedBy.includes(covariate))

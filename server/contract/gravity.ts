@@ -90,7 +90,9 @@ export const gravityResult = z
     explainedBy: z.array(covariate),
     leftAside: z
       .array(z.strictObject({ covariate, having: count }))
-      .describe("Usual or asked for, but too few groups have it, or none: how many do."),
+      .describe(
+        "Usual or asked for, but too few groups have it, or none: how many do; where size is asked for or usual, of those with one.",
+      ),
     groups: z.strictObject({
       all: count,
       fitted: count.describe("Groups in a pair that is fitted."),

@@ -58,7 +58,6 @@ export async function gatherReport(
     report(++done / all);
     return answer;
   };
-  const during = (of: number) => ({ from: String(of), to: String(of) });
   const timed = (set: ReportedSet) => ({ layers: set, timing: set === "membership" ? "overlap" : timing });
   const integration = (of: number, by: string, set: ReportedSet, more: Record<string, string> = {}) =>
     step(
@@ -92,7 +91,7 @@ export async function gatherReport(
   const mixing = await step(
     ask(getMixing, mixingResult, { dataset }, { ...here, ...during(year), timing, by: mixedBy }),
   );
-  const hubs = await step(ask(getHubSpoke, hubSpokeResult, { dataset }, { ...here, to: String(year) }));
+  const hubs = await step(ask(getHubSpoke, hubSpokeResult, { dataset }, { ...here, to: during(year).to }));
   const gravity = await step(
     ask(
       getGravity,
@@ -140,6 +139,12 @@ export async function gatherReport(
   };
 }
 
+/** The window of a year, as dates are written. */
+function during(year: number): { readonly from: string; readonly to: string } {
+  const whole = String(year).padStart(4, "0");
+  return { from: whole, to: whole };
+}
+
 /** From the smallest groups to the largest: those of the programme where there are complexes, else countries, else kinds. */
 function levelsOf({ complexes, organisations }: Facts): readonly string[] {
   if (complexes.count > 0) return ["complex", "hub", "zone"];
@@ -155,7 +160,7 @@ async function participationIn(
   language: Language,
   cancelled: Int32Array,
 ): Promise<ReportData["participation"]["now"]> {
-  const window = { layers: "membership", from: String(year), to: String(year) };
+  const window = { layers: "membership", ...during(year) };
   const { selection } = await networks.get(version, networkParametersSchema.parse(window), cancelled);
   const rates = participationRates(facts, selection.organisations, year);
   return rates.map((one) => ({ ...one, title: recordTitle(facts.complexes, one.complex, language) }));

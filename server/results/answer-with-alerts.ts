@@ -37,8 +37,7 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
   const version = services.catalogue.version(params.dataset, query.version);
   const facts = await services.facts.get(version);
   const journal = await services.connection.get().journal(params.dataset);
-  const { network: asked, used } = splitQuery(query);
-  const network = { ...asked, timing: "start" } as const;
+  const { network, used } = splitQuery({ ...query, timing: "start" });
   const { journal: _, ...parameters } = used;
   const whole = await services.networks.get(version, network);
   const year = query.year ?? newestCompleteYear(facts, whole.selection);

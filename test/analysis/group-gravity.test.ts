@@ -146,6 +146,45 @@ describe("what is not known", () => {
     expect(found.without).toEqual({ size: 0, distance: 1 });
   });
 
+  test("half of the groups is half of those that can be fitted", async () => {
+    // Of the five that are tied one is placed, of five others all: those have a size in the dataset alone.
+    const elsewhere = [
+      ...trios.flatMap((members, k) => consortium(`t${k}`, members)),
+      ...["u.1", "v.1", "w.1", "x.1", "y.1"].map((id) => organisation(id)),
+    ].map((fact) => {
+      if (fact.type !== "organisation") return fact;
+      const located = "auvwxy".includes(fact.id[0]) && { latitude: fact.id.charCodeAt(0) - 100, longitude: 9 };
+      return organisation(fact.id, { place: { country: `K${fact.id[0].toUpperCase()}`, ...located } });
+    });
+    const facts = await factsOf(elsewhere);
+    const own = { by: "country", sizes: "network" } as const;
+    expect(gravityOf(facts, own).leftAside).toContainEqual({ covariate: "distance", having: 1 });
+    expect(gravityOf(facts, own).explainedBy).toEqual(["size"]);
+    // With these six of ten are placed, and no two of them tied.
+    expect(() => gravityOf(facts, { by: "country" })).toThrow(
+      expect.objectContaining({ code: "gravity_untied", values: { by: "country", groups: 6 } }),
+    );
+  });
+
+  test("more groups than a matrix holds are refused, unless few of them are in the network", async () => {
+    const cities = Array.from({ length: 1001 }, (_, k) => `c${k}`);
+    const facts = await factsOf(
+      [...trios.flatMap((members, k) => consortium(`t${k}`, members)), ...cities.map((id) => organisation(id))].map(
+        (fact) => {
+          if (fact.type !== "organisation") return fact;
+          const latitude = fact.id.startsWith("c") ? 0 : 1;
+          return organisation(fact.id, { place: { city: fact.id, latitude, longitude: fact.id.length } });
+        },
+      ),
+    );
+    const few = gravityOf(facts, { by: "city", sizes: "network" });
+    expect([few.explainedBy, few.ids.length]).toEqual([["size", "distance"], 7]);
+    for (const asked of [["size"], ["distance"], ["size", "distance"]] as const)
+      expect(() => gravityOf(facts, { by: "city", asked }), asked.join()).toThrow(
+        expect.objectContaining({ code: "grouping_too_fine", values: { groups: 1008, limit: 1000 } }),
+      );
+  });
+
   test("fewer pairs than coefficients, and nobody tied across, are refused", async () => {
     const two = await factsOf(
       consortium("x", ["a.1", "b.1"]).map((fact) =>

@@ -163,6 +163,23 @@ a3,consortium,2008-05-01,o5,company,DE,participant
   expect(restated.filter(([, year]) => year !== 2009)).toEqual([]);
 });
 
+test("ties among organisations without a value count as ties, but not as inside a group", async () => {
+  await server.load(
+    "partly",
+    `activity,activity_kind,activity_from,organisation,organisation_kind,country,role
+a1,consortium,2009-01-01,o1,company,KR,lead
+a1,consortium,2009-01-01,o2,company,KR,participant
+a2,consortium,2009-05-01,o3,company,,lead
+a2,consortium,2009-05-01,o4,company,,participant
+`,
+  );
+  await server.services.catalogue.refresh();
+  const { sections } = await report("", "partly");
+  const [lead, outside] = sections.find(({ id }) => id === "mixing")!.lines;
+  expect(lead.text).toContain("50% of the weight");
+  expect(outside.text).toContain("not inside a group");
+});
+
 test("targets and what gravity expects are those of their own addresses", async () => {
   const { url } = server;
   const target = {
@@ -204,6 +221,8 @@ test("nothing of the year: the report says so, and shows the rest", async () => 
   const empty = await server.json(reportSchema, "/datasets/planned/report?year=1990&draws=20");
   expect(empty.sections[0].lines[0].text).toBe("1990: no collaboration ties two organisations.");
   expect(JSON.stringify(empty)).not.toContain("NaN");
+  const early = await server.json(reportSchema, "/datasets/planned/report?year=990&draws=20");
+  expect(early.sections[0].lines[0].text).toBe("990: no collaboration ties two organisations.");
 });
 
 test("it is for headquarters, and without a browser it is not printed", async () => {

@@ -144,6 +144,7 @@ test("figures of any kind can be targets, and indexes of integration by their ow
 test("alerts are the target behind, the spoke that was planted and the zone that fell, with their numbers", async () => {
   const { id } = await set({ ...across, baseYear: 2004, year: 2012, value: 0.9 });
   const found = await alerts();
+  expect(found.parameters).toMatchObject({ timing: "start", dormantAfter: 2 });
   expect(found.alerts.map(({ code }) => code)).toEqual(["target-behind", "spoke-dormant", "zone-behind-trend"]);
   expect(found.unchecked).toEqual([]);
   const [target, spoke, zone] = found.alerts;

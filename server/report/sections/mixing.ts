@@ -31,7 +31,10 @@ export const mixing: SectionOf = ({ mixing: asked, mixedBy, year }, words) => {
     (sum, _, g) => sum + groups.slice(g).reduce((rest, __, h) => rest + (weight[g * groups.length + g + h] ?? 0), 0),
     0,
   );
-  const inside = groups.reduce((sum, _, g) => sum + (weight[g * groups.length + g] ?? 0), 0);
+  const within = groups.map((_, g) => weight[g * groups.length + g] ?? 0);
+  // Who has no value is in no group, though the ties among them are ties.
+  const inside = within.reduce((sum, own, g) => sum + (groups[g].id === null ? 0 : own), 0);
+  const outside = groups.filter(({ id }, g) => id === null && within[g] > 0);
   const common = {
     columns,
     source: words.source(String(year), words.setTitle("collaboration"), network.synthetic),
@@ -48,6 +51,7 @@ export const mixing: SectionOf = ({ mixing: asked, mixedBy, year }, words) => {
               level: 1,
               text: say("mixing.lead", { year, by: mixedBy.title, share: formats.percent(inside / total) }),
             },
+            ...outside.map(({ title: group }) => ({ level: 2 as const, text: say("mixing.outside", { group }) })),
           ]
         : [{ level: 1, text: say("note.noTies", { year }) }],
     tables: [
