@@ -3981,7 +3981,7 @@ export interface components {
                 /** @description As it is written. */
                 change: string;
                 /**
-                 * @description counts; or why it is none of this network: layer or window not selected, size above maxActivitySize, members filtered out, activity or organisation absent from it.
+                 * @description counts; or why it is none of this network: layer or window not selected, size above maxActivitySize, members filtered out, activity or organisation absent from it (or without a part in it that is selected).
                  * @enum {string}
                  */
                 outcome: "counts" | "layer" | "window" | "size" | "filtered" | "absent";
@@ -13185,7 +13185,7 @@ export interface operations {
                 index?: "integration" | "eiAcross" | "tier-1" | "tier-2" | "tier-3" | "tier-4" | "tier-outside" | "inclusion-ownHub" | "inclusion-anyHub" | "inclusion-anotherZone" | "hubDependence" | "complexGini" | "complexEvenness" | "complexEfficiency" | "fusion";
                 /** @description What is added. */
                 kind?: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool";
-                /** @description Members of each addition. */
+                /** @description Members of each addition; 2 of a relation. */
                 size?: number;
                 /** @description How many additions, at most. */
                 budget?: number;

@@ -1,5 +1,4 @@
 import type { Progress } from "../../model/progress.ts";
-import { TielineError } from "../../model/tieline-error.ts";
 import { type RankIntervals, rankIntervals, type WeightingSample } from "../statistics/rank-intervals.ts";
 import { ranks } from "../statistics/ranks.ts";
 import { sharesOf } from "../statistics/simplex-weightings.ts";
@@ -18,9 +17,6 @@ export interface CompositeInput extends ComponentsInput, WeightingSample {
   readonly weights: ComponentWeights | undefined;
   readonly scaling: Scaling;
 }
-
-/** Everybody is compared with everybody else; and longer rankings nobody reads. */
-const mostGroups = 1000;
 
 export const leftOutReasons = ["unweighted", "unknown", "same"] as const;
 /** Why a component does not count: nobody asked for it, no group has it, or all that have it have the same. */
@@ -60,8 +56,6 @@ export function composite(
   progress: Progress,
 ): Composite {
   const { groups, values } = groupComponents(asked);
-  if (groups.length > mostGroups)
-    throw new TielineError("grouping_too_fine", { groups: groups.length, limit: mostGroups });
   const found = componentIds.map((id) => {
     const own = scaled(values[id], scaling);
     const weight = weights === undefined ? 1 : (weights[id] ?? 0);

@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../../model/id.ts";
+import { TielineError } from "../../model/tieline-error.ts";
 import { eachAmount } from "../connectivity/each-amount.ts";
 import type { GroupTiesInput } from "../connectivity/group-ends.ts";
 import { nodeGroups } from "../connectivity/node-groups.ts";
@@ -36,6 +37,9 @@ export interface GroupComponents {
   readonly values: Readonly<Record<ComponentId, Float64Array>>;
 }
 
+/** Everybody is compared with everybody else; and longer rankings nobody reads. */
+const mostGroups = 1000;
+
 /**
  * How far each group is integrated with the others, component by component. Ties that end outside, where nobody knows where they
  * lead, do not count.
@@ -58,6 +62,7 @@ export function groupComponents({ facts, by, placing, at, year, ...input }: Comp
   const groupOf = new Map(nodeIds.map((id, group) => [id, group]));
   const ids = [...new Set([...nodeIds.filter((id) => id !== undefined), ...idsOfTopology(topology, by)])];
   ids.sort(byCodeUnit);
+  if (ids.length > mostGroups) throw new TielineError("grouping_too_fine", { groups: ids.length, limit: mostGroups });
   const groups = ids.map((id) => ({ id, organisations: nodes.groups[groupOf.get(id) ?? -1]?.organisations ?? 0 }));
 
   const rows = nodes.groups.map((): Map<number, number> => new Map());

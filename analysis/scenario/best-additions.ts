@@ -3,6 +3,7 @@ import { type NetworkParameters, tieMakingRoles } from "../../model/network-para
 import { type Progress, stretch } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { strengthsIn } from "../centrality/strength.ts";
+import { computeFigure } from "../compute-figure.ts";
 import type { Facts } from "../facts/facts.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import { isLevel } from "../integration/across-figure.ts";
@@ -93,6 +94,10 @@ export function bestAdditions(request: AdditionsRequest, progress: Progress): Be
   const isSelected = (network.layers[kind] ?? 0) > 0 && size <= (network.maxActivitySize ?? size);
   if (!isSelected || !makeTies.has("lead") || !makeTies.has("participant"))
     throw new TielineError("scenario_idle", { kind, size });
+  const parameters = parametersOfIndexes(asked);
+  // Asked of the network itself: the state places those too who are not in it yet.
+  if (Number.isNaN(computeFigure(index, { facts, selection, network: ties, parameters, progress })))
+    throw new TielineError("scenario_index_undefined", { index: index.id });
   const eligible = eligibleFor(request);
   const all = new Set([...selection.organisations, ...eligible.map(({ organisation }) => organisation)]);
   const state = new AdditionState({
@@ -101,21 +106,20 @@ export function bestAdditions(request: AdditionsRequest, progress: Progress): Be
     selection,
     ties,
     index,
-    parameters: parametersOfIndexes(asked),
+    parameters,
     kind,
     organisations: Uint32Array.from(all).sort(),
     progress,
   });
   const sign = index.larger === "lessIntegrated" ? -1 : 1;
   const before = state.value();
-  if (Number.isNaN(before)) throw new TielineError("scenario_index_undefined", { index: index.id });
   let value = before;
   const gainOf = (members: readonly number[]) => gained(sign * (state.valueWith([members]) - value));
 
   const pool = poolOf(request, eligible, gainOf, stretch(progress, 0, size > 2 ? 0.4 : 0));
   const candidates = setsOf(facts, pool, request);
   const members = candidates.map((set) => set.map(({ organisation }) => organisation));
-  const optimum = optimumOf(state, members, budget, sign, before);
+  const optimum = optimumOf(state, members, budget, sign, before, progress);
   const additions: Addition[] = [];
   const { evaluations, rechecked } = lazyGreedy(
     {
@@ -198,6 +202,7 @@ function optimumOf(
   budget: number,
   sign: number,
   before: number,
+  progress: Progress,
 ): number | undefined {
   const most = Math.min(budget, members.length);
   let choices = 0;
@@ -205,6 +210,7 @@ function optimumOf(
   if (members.length === 0 || choices > mostChoices) return undefined;
   let best = before;
   const extend = (set: readonly (readonly number[])[], from: number) => {
+    progress.checkCancelled();
     if (set.length > 0) {
       const value = state.valueWith(set);
       if (sign * (value - best) > 0) best = value;

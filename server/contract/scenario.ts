@@ -5,6 +5,7 @@ import { tieKinds } from "../../model/activity.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import { reason } from "../../model/reason.ts";
 import { changesSchema, mostMembers } from "../../model/scenario.ts";
 import { askedShape } from "./integration.ts";
 import { derivedQuery, wordsOf } from "./parameters.ts";
@@ -25,7 +26,7 @@ export const proposalsQuery = derivedQuery({
     .describe("What is otherwise already, to which something is added; as …/scenario has it."),
   index: z.enum(ids).default("integration").describe("The index that additions are to move towards more integration."),
   kind: z.enum(tieKinds).default("consortium").describe("What is added."),
-  size: z.coerce.number().int().min(2).max(6).default(3).describe("Members of each addition."),
+  size: z.coerce.number().int().min(2).max(6).default(3).describe("Members of each addition; 2 of a relation."),
   budget: z.coerce.number().int().min(1).max(20).default(3).describe("How many additions, at most."),
   newcomer: flagSchema.default(false).describe("true: each has a member without a tie in this network."),
   apart: flagSchema.default(true).describe("true: the members of each are not all of one complex (or value of `by`)."),
@@ -39,6 +40,15 @@ export const proposalsQuery = derivedQuery({
     .max(20_000)
     .default(2000)
     .describe("How many sets of members are compared, at most."),
+}).check((context) => {
+  const { kind, size } = context.value;
+  if (context.issues.length === 0 && kind === "relation" && size !== 2)
+    context.issues.push({
+      code: "custom",
+      path: ["size"],
+      ...reason("relationOfTwo", { size: String(size) }),
+      input: size,
+    });
 });
 
 const member = z
@@ -61,7 +71,7 @@ export const scenarioResult = z
           outcome: z
             .enum(outcomes)
             .describe(
-              "counts; or why it is none of this network: layer or window not selected, size above maxActivitySize, members filtered out, activity or organisation absent from it.",
+              "counts; or why it is none of this network: layer or window not selected, size above maxActivitySize, members filtered out, activity or organisation absent from it (or without a part in it that is selected).",
             ),
         }),
       )

@@ -8,6 +8,7 @@ import type { Fact } from "../../model/fact.ts";
 import { unwatched } from "../../model/progress.ts";
 import { networkOf } from "./network-as-lists.ts";
 import { activitiesIn, programme } from "./places.ts";
+import { complex } from "./some-facts.ts";
 
 const evenness = (...amounts: readonly number[]) => {
   const all = amounts.reduce((sum, one) => sum + one, 0);
@@ -132,4 +133,10 @@ test("doubled weights change nothing; a component without weight is as if it wer
   const nobody = composite(asked(await activitiesIn([["?.a", "?.b"]], [])), unwatched);
   expect(nobody.groups).toEqual([]);
   expect(nobody.components.map(({ id, leftOut }) => [id, leftOut])).toEqual(componentIds.map((id) => [id, "unknown"]));
+});
+
+test("more groups than can be compared are refused before anything is computed of them", async () => {
+  const many = Array.from({ length: 1001 }, (_, k) => complex(`c${k}`, { role: "connected" }));
+  const facts = await activitiesIn([["c0.a", "c1.a"]], many);
+  expect(() => groupComponents(asked(facts))).toThrow('grouping_too_fine {"groups":1001,"limit":1000}');
 });

@@ -162,6 +162,32 @@ test("changes that do not count say why", async () => {
   ]);
 });
 
+test("joining what is too large, and removing who has no part in what is selected, say that nothing changes", async () => {
+  const facts = await factsOf([
+    ...records,
+    organisation("only.convenes", { complex: "s1" }),
+    takesPart("only.convenes", "a1", { role: "convenor" }),
+    organisation("came.later", { complex: "s1" }),
+    takesPart("came.later", "a1", { from: "2012" }),
+  ]);
+  const query = { to: "2010", maxActivitySize: "2" };
+  const outcomes = (text: string, more: Record<string, string> = {}) =>
+    tried(facts, read(text), { query: { ...query, ...more } }).outcomes;
+  const isSame = (text: string) => {
+    const { indexes } = tried(facts, read(text), { query });
+    for (const { before, after } of indexes) expect(after).toEqual(before);
+  };
+  // a1 has three members; a0 has two, and with one more loses its tie.
+  expect(outcomes("join:h1.a:a1")).toEqual(["size"]);
+  isSame("join:h1.a:a1");
+  expect(outcomes("join:h2.a:a0")).toEqual(["counts"]);
+  expect(outcomes("join:h1.a:a1;remove:s1.b;remove:s3.a")).toEqual(["counts", "counts", "counts"]);
+  expect(outcomes("remove:only.convenes;remove:came.later")).toEqual(["absent", "absent"]);
+  isSame("remove:only.convenes;remove:came.later");
+  expect(outcomes("remove:only.convenes", { includeConvenors: "true" })).toEqual(["counts"]);
+  expect(outcomes("remove:came.later", { to: "2012" })).toEqual(["counts"]);
+});
+
 test("changes read as they are written, and what is none is refused with the value", async () => {
   const changes: ScenarioChange[] = [
     { type: "add", kind: "consortium", members: ["a;b", "c:d", "100%,"], date: "2009-03" },
@@ -309,6 +335,31 @@ test("constraints hold, and what cannot be is refused", async () => {
   expect(refused({}, { from: "1990", to: "1991" })).toThrow(
     expect.objectContaining({ code: "scenario_index_undefined" }),
   );
+});
+
+test("where nobody in the network has a place there is nothing to raise, though those who may come to it have one", async () => {
+  const facts = await factsOf([
+    ...programme,
+    ...consortium("a", ["x", "y"]),
+    organisation("s1.a", { complex: "s1" }),
+    organisation("s3.a", { complex: "s3" }),
+  ]);
+  for (const index of integrationIndexes.filter(({ groups }) => groups))
+    if (Number.isNaN(tried(facts, []).at(index.id).before))
+      expect(() => bestAdditions(request(facts, { index }), unwatched), index.id).toThrow(
+        expect.objectContaining({ code: "scenario_index_undefined" }),
+      );
+  expect(tried(facts, []).at("integration").before).toBeNaN();
+});
+
+test("at every choice looked at for the optimum it is asked whether the job was cancelled", async () => {
+  const facts = await factsOf(records);
+  let checks = 0;
+  const counted = { ...unwatched, checkCancelled: () => void checks++ };
+  const best = bestAdditions(request(facts, { index: indexNamed("integration"), budget: 2 }), counted);
+  const choices = best.candidates + choose(best.candidates, 2);
+  expect(best.optimum).toBeDefined();
+  expect(checks).toBeGreaterThanOrEqual(choices + best.evaluations);
 });
 
 test("the pool has who is much tied and who is left out, from each group in turns", async () => {

@@ -66,6 +66,12 @@ test("what cannot be is refused with the value", async () => {
   expect(await proposals("index=fusion")).toMatchObject({ status: 422, code: "scenario_index_unmoved" });
   expect(await proposals("kind=alliance")).toMatchObject({ status: 422, code: "scenario_idle" });
   expect(await proposals("from=1990&to=1991")).toMatchObject({ status: 422, code: "scenario_index_undefined" });
+  for (const query of ["kind=relation", "kind=relation&size=4"])
+    expect(await proposals(query)).toMatchObject({
+      status: 400,
+      code: "parameter_invalid",
+      detail: expect.stringContaining("size=2"),
+    });
   expect(await proposals("index=tier-9")).toMatchObject({ status: 400, code: "parameter_invalid" });
   expect(await server.problem("/datasets/small/scenario/proposals")).toMatchObject({
     code: "scenario_index_undefined",
@@ -87,6 +93,9 @@ test("proposals come back as changes that give what they promise", async () => {
   // Beside what is otherwise already.
   const beside = await server.json(proposalsResult, `${path}&changes=${encodeURIComponent(changes)}`);
   expect(beside.before).toBeCloseTo(after!, 12);
+  const related = await server.json(proposalsResult, `${path}&kind=relation`);
+  expect(related.additions.length).toBeGreaterThan(0);
+  for (const { change } of related.additions) await scenario(change);
   const with3 = await server.json(proposalsResult, path.replace("size=2", "size=3&newcomer=true"));
   for (const { members, newcomers } of with3.additions) {
     expect(newcomers).toBeGreaterThan(0);
