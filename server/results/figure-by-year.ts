@@ -26,7 +26,8 @@ interface Asked {
 
 /**
  * A figure in the network of each calendar year up to the reference date, the last sixty at most. Each year is the job that a request for the figure
- * with that window would be: what is at hand is not computed anew, whichever target or request it was for.
+ * with that window would be: what is at hand is not computed anew, whichever target or request it was for. The topology is that of each year, as in
+ * the series of an index, where no day is given.
  */
 export async function figureByYear(
   services: Services,
@@ -39,17 +40,19 @@ export async function figureByYear(
   const windows = yearWindows(facts, selection.activities, network)
     .filter(({ year }) => year <= last)
     .slice(-mostYears);
+  const takesDay = "at" in figure.parameters;
   const years: Omit<FigureOfYear, "complete">[] = [];
   for (const [place, { year, from, to }] of windows.entries()) {
     if (Atomics.load(cancelled, 0) !== 0) throw new TielineError("job_cancelled");
-    const { used, ...which } = splitQuery({ ...network, from, to, ...parameters });
+    const own = { ...parameters, ...(takesDay && { at: parameters.at ?? to }) };
+    const { used, ...which } = splitQuery({ ...network, from, to, ...own });
     const { values } = await services.jobs.start<ComputedFigures>(
       {
         id: derivedId(version, figure.id, used),
         kind: figure.id,
         dataset: version.dataset,
         role: "viewer",
-        work: (job) => computeFigures(services, version, which, [figure], { parameters, null: undefined }, job),
+        work: (job) => computeFigures(services, version, which, [figure], { parameters: own, null: undefined }, job),
       },
       cancelled,
     );

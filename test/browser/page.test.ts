@@ -141,7 +141,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     await page.getByText("한국어").click();
     for (const [path, text] of [
       ["/network", "모두 그렸습니다"],
-      ["/integration", "가중치"],
+      ["/integration", "통합 단계"],
       ["/organisations", "찾은 것"],
       ["/data", "데이터셋"],
     ]) {
@@ -149,7 +149,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
       await page.getByText(text).first().waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe("ko");
       const words = await page.locator("body").textContent();
-      expect(words).not.toMatch(/\{\{|\b(?:page|vocabulary|errors|definitions):|\b[a-z]+\.[a-z]+[A-Z]\w*/);
+      expect(words).not.toMatch(/\{\{|\b(?:page|vocabulary|errors|definitions|integration):|\b[a-z]+\.[a-z]+[A-Z]\w*/);
     }
   });
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Complex } from "../../model/complex.ts";
 import type { Fact } from "../../model/fact.ts";
 import { alertsResult } from "../../server/contract/alerts.ts";
 import { figureResult } from "../../server/contract/figure.ts";
 import { hubSpokeResult } from "../../server/contract/hub-spoke.ts";
+import { seriesResult } from "../../server/contract/integration.ts";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
 import { targetsResult } from "../../server/contract/targets.ts";
 import { complex, consortium, organisation } from "../analysis/some-facts.ts";
@@ -10,6 +12,16 @@ import { type TestServer, testServer } from "./running-server.ts";
 
 const years = [2003, 2004, 2005, 2006, 2007, 2008];
 const zones = ["east", "south", "west"];
+/** Until 2004 it was the east's. */
+const southSpoke: Complex = {
+  type: "complex",
+  id: "south-spoke",
+  standings: [
+    { role: "connected", hub: "east-hub", zone: "south", to: "2004" },
+    { role: "connected", hub: "south-hub", zone: "south", from: "2005" },
+  ],
+  provenance: [{ source: "test", place: "here", nature: "documented" }],
+};
 
 /**
  * Three zones, each a hub and a connected complex. Every year each has a consortium inside its hub (in even years two), east and south have one together, and
@@ -24,10 +36,9 @@ const facts: readonly Fact[] = inComplexes([
       provenance: [{ source: "test", place: "here", nature: "documented" }],
     }),
   ),
-  ...zones.flatMap((zone) => [
-    complex(`${zone}-hub`, { role: "hub", zone }),
-    complex(`${zone}-spoke`, { role: "connected", hub: `${zone}-hub`, zone }),
-  ]),
+  ...zones.map((zone) => complex(`${zone}-hub`, { role: "hub", zone })),
+  ...["east", "west"].map((zone) => complex(`${zone}-spoke`, { role: "connected", hub: `${zone}-hub`, zone })),
+  southSpoke,
   ...years.flatMap((year): Fact[] => {
     const held = (id: string, ...members: string[]) =>
       consortium(`${id}/${year}`, members, { from: String(year), to: String(year) });
@@ -96,6 +107,22 @@ test("a target has its figure year by year, as the figure alone is, and how it s
   expect((await targets("?lang=ko"))[0].words).toBe("뒤처짐");
   await undo(id);
   expect(await targets()).toEqual([]);
+});
+
+test("a target on the topology reads that of each year, as the series does, unless a day is named", async () => {
+  const own = { index: "inclusion-ownHub", direction: "at-least", year: 2012, value: 1 };
+  const { id } = await set({ ...own, parameters: {} });
+  const { id: fixed } = await set({ ...own, parameters: { at: "2008" } });
+  const found = await targets();
+  const valuesOf = (target: string) => found.find((one) => one.id === target)!.years.map(({ value }) => value);
+  const series = await server.json(
+    seriesResult,
+    "/datasets/region/series/inclusion-ownHub?layers=collaboration&timing=start",
+  );
+  expect(valuesOf(id)).toEqual(years.map((year) => series.years.find((one) => one.year === year)!.value));
+  expect(valuesOf(id).slice(0, 3)).toEqual([2 / 3, 2 / 3, 1]);
+  expect(valuesOf(fixed).slice(0, 3)).toEqual([1, 1, 1]);
+  await Promise.all([undo(id), undo(fixed)]);
 });
 
 test("what the journal says is in the ETag: set or undone, the answer is another one", async () => {
