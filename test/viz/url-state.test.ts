@@ -10,7 +10,7 @@ test("what is written is read again, and what is default is not written", () => 
 
 test("a value that is not understood is read as absent", () => {
   const state = parseUrlState(
-    "?lasso=1,2,3&dataset=../x&version=-1&from=soon&camera=here&kind=robot&drawn=9&unknown=1",
+    "?lasso=1,2,3&dataset=../x&version=-1&from=soon&camera=here&kind=robot&drawn=9&index=gone&unknown=1",
   );
   expect(writeUrlState(state)).toBe("");
 });

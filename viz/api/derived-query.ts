@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQueries, useQuery } from "@tanstack/react-query";
 import type { Job } from "./client.ts";
 import { followJob } from "./follow-job.ts";
 import { answer } from "./problem-error.ts";
@@ -46,4 +46,16 @@ export function useJobOf(queryKey: readonly unknown[]): Job | undefined {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return data;
+}
+
+/** The first job that any of several derived queries waits for. */
+export function useJobAmong(queryKeys: readonly (readonly unknown[])[]): Job | undefined {
+  return useQueries({
+    queries: queryKeys.map((queryKey) => ({
+      queryKey: ["job", ...queryKey],
+      enabled: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
+    combine: (all) => all.map(({ data }) => data as Job | undefined).find((job) => job !== undefined),
+  });
 }

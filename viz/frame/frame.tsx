@@ -15,7 +15,7 @@ import { TopBar } from "./top-bar.tsx";
 
 const networkView = () => import("../network/network-view.tsx");
 // Most open on it: it is fetched while the list of datasets still is.
-if (!/^\/(data|map|measures|integration|organisations|complexes|activities)/.test(location.pathname))
+if (!/^\/(data|map|measures|integration|organisations|complexes|activities|report)/.test(location.pathname))
   void networkView();
 
 const NetworkView = lazy(networkView);

@@ -25,7 +25,7 @@ export function SidePanel({ instead, item, children }: Props) {
         <CloseButton
           className="side-close"
           aria-label={t("frame.close")}
-          onClick={() => change({ ...unselected, item: undefined })}
+          onClick={() => change({ ...unselected, item: undefined, row: undefined, column: undefined })}
         />
       )}
       {instead ? (

@@ -6,8 +6,12 @@ import type { Alerts } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Notice } from "../parts/notice.tsx";
 import { recordPage } from "../state/record-page.ts";
+import { unfiltered } from "../state/unfiltered.ts";
+import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { ActivitiesBehind } from "./activities-behind.tsx";
+import { layerSets } from "./layer-sets.ts";
 
 type Alert = Alerts["alerts"][number];
 
@@ -90,19 +94,26 @@ function Behind({ alert }: { readonly alert: Alert }) {
       );
     case "zone-behind-trend": {
       const year = String(alert.year);
-      const network = { layers: "collaboration", from: year, to: year, timing: "start", zones: alert.zone.id } as const;
+      const network = {
+        ...unfiltered,
+        ...wholeNetwork,
+        layers: layerSets[0],
+        from: year,
+        to: year,
+        timing: "start",
+        maxActivitySize: undefined,
+        zones: alert.zone.id,
+      } as const;
       return (
         <p className="alert-ways">
-          <Link href={address("network", { ...network, camera: undefined })}>
-            {t("alerts.zoneNetwork", { year: alert.year })}
-          </Link>
+          <Link href={address("network", network)}>{t("alerts.zoneNetwork", { year: alert.year })}</Link>
         </p>
       );
     }
     default:
       return (
         <p className="alert-ways">
-          <button type="button" className="link-button" onClick={() => change({ item: alert.target })}>
+          <button type="button" className="link-button" onClick={() => change({ item: alert.target, ...unselected })}>
             {t("alerts.openTarget")}
           </button>
         </p>

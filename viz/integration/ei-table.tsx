@@ -4,6 +4,8 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
+import { layerSets } from "./layer-sets.ts";
 
 type Ei = IntegrationResult["ei"];
 type Group = Ei["groups"][number];
@@ -28,7 +30,7 @@ export function EiTable({ ei, by }: Props) {
   const idOf = ({ id, complex, zone }: Group) =>
     by === "complex" ? complex : by === "zone" ? zone : (id ?? undefined);
   const open = (id: string) =>
-    filter && change({ [filter]: id, camera: undefined, focus: undefined }, { view: "network" });
+    filter && change({ ...wholeNetwork, layers: layerSets[0], [filter]: id }, { view: "network" });
   return (
     <>
       <p className="quiet">

@@ -3,20 +3,16 @@ import type { IntegrationResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { FactList } from "../parts/fact-list.tsx";
-import { useUrlState } from "../state/use-url-state.ts";
 import { chanceWord } from "./chance-word.ts";
 
 interface Props {
-  readonly indexes: IntegrationResult["indexes"] | undefined;
+  readonly index: IntegrationResult["indexes"][number];
 }
 
-/** The index that is chosen, with how it is computed; while none is, the first. */
-export function IndexAbout({ indexes }: Props) {
+/** One index, with how it is computed. */
+export function IndexAbout({ index }: Props) {
   const { t } = useTranslation("integration");
   const { value: written } = useFormats();
-  const [{ item }] = useUrlState();
-  const index = indexes?.find(({ id }) => id === item) ?? indexes?.[0];
-  if (!index) return <p className="quiet">{t("about.text")}</p>;
   const { definition, value, other, null: drawn } = index;
   const word = chanceWord(index);
   const shown = (number: number | undefined) => (number === undefined ? "–" : written(number));

@@ -4,6 +4,7 @@ import type { IntegrationResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ItemButton } from "../measures/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { seriesIndexes } from "../state/series-indexes.ts";
 import { useAddress } from "../state/use-url-state.ts";
 import { chanceWord } from "./chance-word.ts";
 import { layerSets } from "./layer-sets.ts";
@@ -47,15 +48,21 @@ export function IndexTable({ results }: Props) {
               </td>
             ))}
             <td>
-              <Link href={address("integration", { integration: "trends", index: id, item: undefined })}>
-                {t("integration:overview.toYears")}
-              </Link>
+              {isFollowed(id) && (
+                <Link href={address("integration", { integration: "trends", index: id, item: undefined })}>
+                  {t("integration:overview.toYears")}
+                </Link>
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </PlainTable>
   );
+}
+
+function isFollowed(id: string): id is (typeof seriesIndexes)[number] {
+  return (seriesIndexes as readonly string[]).includes(id);
 }
 
 function IndexCell({ index }: { readonly index: Index }) {

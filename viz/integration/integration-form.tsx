@@ -1,10 +1,11 @@
-import { Button, NativeSelect, NumberInput } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nullModels } from "../../model/null-model.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { DayField } from "./day-field.tsx";
 import { useAskedIntegration } from "./use-asked-integration.ts";
 
 const usualChance = "curveball";
@@ -44,18 +45,7 @@ export function IntegrationForm({ hasDay = true, hasChance = true, children }: P
         onChange={(event) => change({ tiesBy: event.currentTarget.value as UrlState["tiesBy"] })}
         data={(["weight", "count"] as const).map((value) => ({ value, label: t(`asked.ties.${value}`) }))}
       />
-      {hasDay && (
-        <NumberInput
-          className="parameter-number"
-          label={t("asked.at")}
-          placeholder={t("asked.atUsual")}
-          value={state.at === undefined ? "" : Number(state.at.slice(0, 4))}
-          min={1}
-          max={9999}
-          clampBehavior="blur"
-          onChange={(year) => change({ at: year === "" ? undefined : String(year).padStart(4, "0") })}
-        />
-      )}
+      {hasDay && <DayField />}
       {!hasChance ? null : state.chance === undefined ? (
         <Button variant="default" onClick={() => change({ chance: usualChance })}>
           {t("asked.chance")}

@@ -21,7 +21,8 @@ export function IntegrationTabs() {
           {t(`parts.${part}`)}
         </Link>
       ))}
-      <Link className="tabs-end" href={address("report")}>
+      {/* The year of a list of the directory is not the year that is reported. */}
+      <Link className="tabs-end" href={address("report", { year: undefined })}>
         {t("report:short")}
       </Link>
     </nav>

@@ -54,13 +54,15 @@ export function MatrixPart() {
 
   return (
     <IntegrationColumns
+      item={
+        ordered && row >= 0 && column >= 0 ? (
+          <CellPanel mixing={ordered} row={row} column={column} asked={matrix} network={network} />
+        ) : undefined
+      }
       aside={
         <>
-          {ordered && row >= 0 && column >= 0 && (
-            <CellPanel mixing={ordered} row={row} column={column} asked={matrix} network={network} />
-          )}
           {mixing && <DefinitionText definition={mixing.definition} />}
-          {row < 0 && <p className="quiet">{t("integration:matrix.hint")}</p>}
+          <p className="quiet">{t("integration:matrix.hint")}</p>
         </>
       }
     >

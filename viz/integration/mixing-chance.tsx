@@ -17,7 +17,7 @@ export function MixingChanceForm() {
       className="controls-row"
       onSubmit={(event) => {
         event.preventDefault();
-        change({ chance: "curveball", draws: draft });
+        change({ chance: chance ?? "curveball", draws: draft });
       }}
     >
       <NumberInput
@@ -50,10 +50,10 @@ export function MixingChanceForm() {
 export function MixingChanceStatement({ drawn }: { readonly drawn: NonNullable<MixingResult["null"]> }) {
   const { t } = useTranslation("integration");
   const { count, percent } = useFormats();
-  const { draws, seed, tested, more, less, alpha, drawsNeeded, mixing, activities } = drawn;
+  const { model, draws, seed, tested, more, less, alpha, drawsNeeded, mixing, activities } = drawn;
   return (
     <p className="statement" role="status">
-      {t("matrix.drawn", {
+      {t(model === "labels" ? "matrix.labelsDrawn" : "matrix.drawn", {
         draws: count(draws),
         seed,
         tested: count(tested),

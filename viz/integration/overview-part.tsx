@@ -6,6 +6,7 @@ import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
 import { EiTable } from "./ei-table.tsx";
 import { IndexAbout } from "./index-about.tsx";
 import { IndexTable } from "./index-table.tsx";
@@ -21,11 +22,16 @@ export function OverviewPart() {
   const { t } = useTranslation("integration");
   const { count, percent, value } = useFormats();
   const dataset = useDataset();
+  const [{ item }] = useUrlState();
   const { asked, results, job, failed } = useOverview();
   const [data] = results;
   const integration = data?.indexes[0];
+  const chosen = data?.indexes.find(({ id }) => id === item);
   return (
-    <IntegrationColumns aside={<IndexAbout indexes={data?.indexes} />}>
+    <IntegrationColumns
+      item={chosen && <IndexAbout index={chosen} />}
+      aside={integration ? <IndexAbout index={integration} /> : <p className="quiet">{t("about.text")}</p>}
+    >
       <IntegrationForm />
       {failed?.error && <Failure error={failed.error} retry={failed.refetch} />}
       {job && <JobProgress job={job} title={t(asked.null ? "overview.drawing" : "overview.computing")} />}

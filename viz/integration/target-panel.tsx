@@ -3,7 +3,9 @@ import type { TargetItem } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { unfiltered } from "../state/unfiltered.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { wholeNetwork } from "../state/whole-network.ts";
 import { useTargetWords } from "./use-target-words.ts";
 
 /** One target: its figure year by year, beside the line to the goal; a year opens the network of what began in it. */
@@ -20,7 +22,15 @@ export function TargetPanel({ target: item }: { readonly target: TargetItem }) {
   };
   const open = (year: number) =>
     change(
-      { layers: target.layers, from: String(year), to: String(year), timing: "start", camera: undefined },
+      {
+        ...unfiltered,
+        ...wholeNetwork,
+        layers: target.layers,
+        from: String(year),
+        to: String(year),
+        timing: "start",
+        maxActivitySize: undefined,
+      },
       { view: "network" },
     );
   return (

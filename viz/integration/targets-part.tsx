@@ -26,20 +26,22 @@ export function TargetsPart() {
   const ofAlerts = alertsQuery(dataset.id, asked);
   const { data, error, refetch } = useQuery(ofTargets);
   const alerts = useQuery(ofAlerts);
-  const { data: journal } = useQuery(journalQuery(dataset.id, "target", language));
+  const journal = useQuery(journalQuery(dataset.id, "target", language));
   const job = useJobOf(ofTargets.queryKey);
   const alertsJob = useJobOf(ofAlerts.queryKey);
-  const maySet = journal?.mayAdd.includes("target") ?? false;
+  const maySet = journal.data?.mayAdd.includes("target") ?? false;
   const chosen = data?.targets.find(({ id }) => id === item);
   const isEmpty = data?.targets.length === 0;
 
   return (
     <IntegrationColumns
-      aside={chosen ? <TargetPanel target={chosen} /> : <p className="quiet">{t("integration:targets.hint")}</p>}
+      item={chosen && <TargetPanel target={chosen} />}
+      aside={<p className="quiet">{t("integration:targets.hint")}</p>}
     >
       <section className="targets-section" aria-labelledby="targets-title">
         <h2 id="targets-title">{t("integration:targets.title")}</h2>
         {error && <Failure error={error} retry={refetch} />}
+        {journal.error && <Failure error={journal.error} retry={journal.refetch} />}
         {job && <JobProgress job={job} title={t("integration:targets.progress")} />}
         {!data && !error && <Placeholder lines={6} />}
         {data && (
@@ -63,7 +65,7 @@ export function TargetsPart() {
           </ul>
         )}
         {maySet && data && <TargetForm completeYear={data.completeYear} isOpen={isEmpty === true} />}
-        {journal && !maySet && <p className="quiet">{t("integration:targets.readOnly")}</p>}
+        {journal.data && !maySet && <p className="quiet">{t("integration:targets.readOnly")}</p>}
       </section>
       <section className="targets-section" aria-labelledby="alerts-title">
         <h2 id="alerts-title">{t("integration:alerts.title")}</h2>

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { useQueries } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { SeriesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ChartTable } from "../measures/chart-table.tsx";
 import { plotStyle } from "../measures/plot-style.ts";
@@ -10,8 +10,10 @@ import { bandOf, yearMargins } from "../measures/year-band.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { type AskedSeries, seriesQuery } from "./integration-queries.ts";
+import { SeriesAwaited } from "./series-awaited.tsx";
 import { TierLegend } from "./tier-legend.tsx";
 import { tierPalette } from "./tier-palette.ts";
+import { useSeriesTogether } from "./use-series-together.ts";
 
 interface Props {
   readonly asked: AskedSeries;
@@ -23,21 +25,36 @@ const height = 220;
 /** The tiers of every year, stacked to the whole; nothing where nobody has a place. */
 export function TiersByYear({ asked, onOpen }: Props) {
   const { t } = useTranslation("integration");
-  const { percent } = useFormats();
   const dataset = useDataset();
-  const palette = usePalette();
   const { null: _, draws: __, seed: ___, ...plain } = asked;
-  const results = useQueries({
-    queries: tierPalette.tiers.map((tier) => seriesQuery(dataset.id, `tier-${tier}`, plain)),
-    combine: (all) => all.map(({ data }) => data),
-  });
-  const years = results[0]?.years;
+  // A stack of some of the tiers would look like a whole.
+  const series = useSeriesTogether(tierPalette.tiers.map((tier) => seriesQuery(dataset.id, `tier-${tier}`, plain)));
+  const { results } = series;
+  if (results?.every(({ years }) => years.every(({ value }) => !value))) return null;
+  return (
+    <section className="integration-section" aria-labelledby="tiers-by-year">
+      <h2 id="tiers-by-year">{t("trends.tiers")}</h2>
+      <SeriesAwaited {...series} />
+      {results && <TierStacks results={results} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+interface StackProps {
+  /** One for each tier, in their order. */
+  readonly results: readonly SeriesResult[];
+  readonly onOpen: (year: number) => void;
+}
+
+function TierStacks({ results, onOpen }: StackProps) {
+  const { t } = useTranslation("integration");
+  const { percent } = useFormats();
+  const palette = usePalette();
+  const { years } = results[0];
   const parts = useMemo(
     () =>
       results.flatMap((result, k) =>
-        (result?.years ?? []).flatMap(({ year, value }) =>
-          value ? [{ year, tier: tierPalette.tiers[k], share: value }] : [],
-        ),
+        result.years.flatMap(({ year, value }) => (value ? [{ year, tier: tierPalette.tiers[k], share: value }] : [])),
       ),
     [results],
   );
@@ -52,7 +69,7 @@ export function TiersByYear({ asked, onOpen }: Props) {
           marginBottom: 24,
           ...yearMargins,
           style: plotStyle(palette),
-          x: { ...bandOf(years ?? []), tickSize: 0 },
+          x: { ...bandOf(years), tickSize: 0 },
           y: { label: null, domain: [0, 1], tickFormat: percent, ticks: 5, grid: true },
           marks: [
             Plot.barY(parts, {
@@ -77,46 +94,41 @@ export function TiersByYear({ asked, onOpen }: Props) {
       [parts, years, palette, percent, t],
     ),
   );
-  // A stack of some of the tiers would look like a whole.
-  if (!years || parts.length === 0 || results.some((result) => result === undefined)) return null;
   return (
-    <section className="integration-section" aria-labelledby="tiers-by-year">
-      <h2 id="tiers-by-year">{t("trends.tiers")}</h2>
-      <figure className="measure-chart" ref={place}>
-        <div ref={frame} className="measure-plot" />
-        <TierLegend />
-        <ChartTable label={t("trends.tiers")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("trends.year")}</th>
-              {tierPalette.tiers.map((tier) => (
-                <th key={tier} scope="col" className="number">
-                  {t(`indexes.tier-${tier}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year }, k) => (
-              <tr key={year}>
-                <th scope="row">
-                  <button type="button" className="link-button" onClick={() => onOpen(year)}>
-                    {year}
-                  </button>
-                </th>
-                {results.map((result, tier) => {
-                  const share = result?.years[k]?.value;
-                  return (
-                    <td key={tierPalette.tiers[tier]} className="number">
-                      {share === undefined ? "–" : percent(share)}
-                    </td>
-                  );
-                })}
-              </tr>
+    <figure className="measure-chart" ref={place}>
+      <div ref={frame} className="measure-plot" />
+      <TierLegend />
+      <ChartTable label={t("trends.tiers")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("trends.year")}</th>
+            {tierPalette.tiers.map((tier) => (
+              <th key={tier} scope="col" className="number">
+                {t(`indexes.tier-${tier}`)}
+              </th>
             ))}
-          </tbody>
-        </ChartTable>
-      </figure>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year }, k) => (
+            <tr key={year}>
+              <th scope="row">
+                <button type="button" className="link-button" onClick={() => onOpen(year)}>
+                  {year}
+                </button>
+              </th>
+              {results.map((result, tier) => {
+                const share = result.years[k]?.value;
+                return (
+                  <td key={tierPalette.tiers[tier]} className="number">
+                    {share === undefined ? "–" : percent(share)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </ChartTable>
+    </figure>
   );
 }

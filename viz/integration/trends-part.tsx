@@ -9,6 +9,7 @@ import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { seriesIndexes } from "../state/series-indexes.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -23,7 +24,6 @@ import { TiersByYear } from "./tiers-by-year.tsx";
 import { useAskedSeries } from "./use-asked-series.ts";
 import { WeightingCharts } from "./weighting-charts.tsx";
 import "../measures/measures.css";
-import { seriesIndexes } from "./series-indexes.ts";
 
 /** One index of integration year by year: of all and of a fixed panel, what its changes are made of, and the tiers beside it. */
 export function TrendsPart() {
@@ -44,7 +44,7 @@ export function TrendsPart() {
         <NativeSelect
           label={t("trends.index")}
           value={state.index}
-          onChange={(event) => change({ index: event.currentTarget.value })}
+          onChange={(event) => change({ index: event.currentTarget.value as UrlState["index"] })}
           data={seriesIndexes.map((value) => ({ value, label: t(`indexes.${value}`) }))}
         />
         <div>
@@ -102,7 +102,7 @@ export function TrendsPart() {
             <SeriesTable result={data} onOpen={open} />
           </section>
           <TiersByYear asked={asked} onOpen={open} />
-          <WeightingCharts asked={asked} index={data.index} />
+          {asked.weighted === "true" && <WeightingCharts asked={asked} index={data.index} />}
         </>
       )}
     </IntegrationColumns>

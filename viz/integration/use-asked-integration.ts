@@ -11,10 +11,11 @@ export function useAskedIntegration(): AskedIntegration {
   const [state] = useUrlState();
   const { across, placing, at, tiesBy, chance, draws, seed } = state;
   const known = groupings.filter(({ groups }) => groups > 0).map(({ id }) => id);
-  const usual = ["complex", "country", "zone"].find((id) => known.includes(id)) ?? known[0] ?? "complex";
+  const wanted = across === undefined ? [] : [across];
+  const by = [...wanted, "complex", "country", "zone"].find((id) => known.includes(id)) ?? known[0] ?? "complex";
   return {
     ...networkQuery(state, language),
-    by: across ?? usual,
+    by,
     placing,
     at,
     weighted: tiesBy === "weight" ? "true" : "false",

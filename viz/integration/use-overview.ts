@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { useJobOf } from "../api/derived-query.ts";
+import { useJobAmong } from "../api/derived-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { type AskedIntegration, integrationQuery } from "./integration-queries.ts";
 import { layerSets } from "./layer-sets.ts";
@@ -19,18 +19,11 @@ export function useOverview() {
       enabled: model !== undefined && (known[k].data?.network.organisations ?? 0) > 0,
     })),
   });
-  const jobs = [
-    useJobOf(requests[0].queryKey),
-    useJobOf(requests[1].queryKey),
-    useJobOf(requests[2].queryKey),
-    useJobOf(drawn[0].queryKey),
-    useJobOf(drawn[1].queryKey),
-    useJobOf(drawn[2].queryKey),
-  ];
+  const job = useJobAmong([...requests, ...drawn].map(({ queryKey }) => queryKey));
   return {
     asked,
     results: known.map(({ data }, k) => (model && against[k].data) ?? data),
-    job: jobs.find((job) => job !== undefined),
+    job,
     failed: [...known, ...against].find(({ error }) => error),
   };
 }

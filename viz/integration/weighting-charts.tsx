@@ -1,5 +1,4 @@
 import * as Plot from "@observablehq/plot";
-import { useQueries } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { weightings } from "../../model/network-parameters.ts";
@@ -11,6 +10,8 @@ import { usePlot } from "../measures/use-plot.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { type AskedSeries, seriesQuery } from "./integration-queries.ts";
+import { SeriesAwaited } from "./series-awaited.tsx";
+import { useSeriesTogether } from "./use-series-together.ts";
 
 interface Props {
   readonly asked: AskedSeries;
@@ -19,23 +20,34 @@ interface Props {
 
 /** The same index under every weighting of ties, side by side on one scale: whether what is seen depends on how ties are weighed. */
 export function WeightingCharts({ asked, index }: Props) {
-  const { t } = useTranslation(["integration", "vocabulary"]);
-  const { value } = useFormats();
+  const { t } = useTranslation("integration");
   const dataset = useDataset();
   const { null: _, draws: __, seed: ___, ...plain } = asked;
-  const results = useQueries({
-    queries: weightings.map((weighting) => seriesQuery(dataset.id, index, { ...plain, weighting })),
-    combine: (all) => all.map(({ data }) => data),
-  });
-  if (results.some((result) => result === undefined)) return null;
-  const known = results as readonly SeriesResult[];
-  const values = known.flatMap(({ years }) => years.flatMap((year) => year.value ?? []));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const own = plain.weighting ?? "newman";
+  // Its own weighting is asked for as the series above is: it is there already.
+  const requests = weightings.map((weighting) =>
+    seriesQuery(dataset.id, index, weighting === own ? plain : { ...plain, weighting }),
+  );
+  const series = useSeriesTogether(requests);
   return (
     <section className="integration-section" aria-labelledby="by-weighting">
-      <h2 id="by-weighting">{t("integration:trends.weightings")}</h2>
+      <h2 id="by-weighting">{t("trends.weightings")}</h2>
+      <SeriesAwaited {...series} />
+      {series.results && <BesideEachOther results={series.results} />}
+    </section>
+  );
+}
+
+/** One for each weighting, in their order. */
+function BesideEachOther({ results }: { readonly results: readonly SeriesResult[] }) {
+  const { t } = useTranslation(["integration", "vocabulary"]);
+  const { value } = useFormats();
+  const values = results.flatMap(({ years }) => years.flatMap((year) => year.value ?? []));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return (
+    <>
       <div className="weighting-charts">
-        {known.map((result, k) => (
+        {results.map((result, k) => (
           <WeightingChart
             key={weightings[k]}
             title={t(`vocabulary:weighting.${weightings[k]}`)}
@@ -57,10 +69,10 @@ export function WeightingCharts({ asked, index }: Props) {
           </tr>
         </thead>
         <tbody>
-          {known[0].years.map(({ year }, row) => (
+          {results[0].years.map(({ year }, row) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              {known.map(({ years }, k) => {
+              {results.map(({ years }, k) => {
                 const found = years[row]?.value;
                 return (
                   <td key={weightings[k]} className="number">
@@ -72,7 +84,7 @@ export function WeightingCharts({ asked, index }: Props) {
           ))}
         </tbody>
       </ChartTable>
-    </section>
+    </>
   );
 }
 

@@ -32,6 +32,8 @@ export function PairsPart() {
   const chosen = listed?.find((pair) => pairKey(pair) === state.item);
   const { years } = dataset;
   const later = years ? Array.from({ length: years.last - years.first }, (_, k) => years.first + 1 + k) : [];
+  const asked = state.forecastFrom === undefined ? [] : [state.forecastFrom];
+  const starts = [...new Set([...later, ...asked])].sort((a, b) => a - b);
   const words = (covariate: GravityResult["explainedBy"][number]) => t(`pairs.covariate.${covariate}`);
 
   return (
@@ -70,7 +72,7 @@ export function PairsPart() {
           }
           data={[
             { value: "", label: t("pairs.noForecast") },
-            ...later.map((year) => ({ value: String(year), label: String(year) })),
+            ...starts.map((year) => ({ value: String(year), label: String(year) })),
           ]}
         />
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { errorCodes } from "../../model/tieline-error.ts";
 import type { Problem } from "../api/client.ts";
 import { ProblemError } from "../api/problem-error.ts";
+import { unfiltered } from "../state/unfiltered.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
@@ -13,14 +14,13 @@ interface WayOut {
 }
 
 const toCurrent: WayOut = { text: "failure.currentVersion", without: { version: undefined } };
-const unfiltered = { kinds: undefined, zones: undefined, complexes: undefined, countries: undefined };
 
 /** Refusals that the page itself can lead out of. */
 const waysOut: Partial<Record<Problem["code"], WayOut>> = {
   dataset_unknown: { text: "failure.anotherDataset", without: { dataset: undefined, version: undefined } },
   version_gone: toCurrent,
   version_unknown: toCurrent,
-  filter_unknown: { text: "network.noFilter", without: unfiltered },
+  filter_unknown: { text: "network.noFilter", without: { ...unfiltered, scheme: undefined, scoreYear: undefined } },
 };
 
 /**

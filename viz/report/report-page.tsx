@@ -39,7 +39,7 @@ export default function ReportPage() {
   return (
     <div className="report-page">
       <nav className="report-bar" aria-label={t("short")}>
-        <Link href={address("integration", {})}>← {t("page.back")}</Link>
+        <Link href={address("integration", { year: undefined })}>← {t("page.back")}</Link>
         {data && (
           <NativeSelect
             aria-label={t("page.year")}

@@ -38,15 +38,15 @@ export function StandingPart() {
   const known = data?.groups.filter(({ index }) => index !== undefined).length ?? 0;
   return (
     <IntegrationColumns
+      item={data && chosen && <StandingPanel result={data} group={chosen} />}
       aside={
         <>
-          {data && chosen && <StandingPanel result={data} group={chosen} />}
-          {!chosen && <p className="quiet">{t("integration:standing.hint")}</p>}
+          <p className="quiet">{t("integration:standing.hint")}</p>
           {data && <DefinitionText definition={data.definition} />}
           {data && <DefinitionText definition={data.intervals} />}
-          {data &&
-            !chosen &&
-            data.components.map(({ id: one, definition }) => <DefinitionText key={one} definition={definition} />)}
+          {data?.components.map(({ id: one, definition }) => (
+            <DefinitionText key={one} definition={definition} />
+          ))}
         </>
       }
     >

@@ -19,6 +19,7 @@ import { directoryLists } from "./directory-lists.ts";
 import { integrationParts } from "./integration-parts.ts";
 import { leavingRanks } from "./leaving-by.ts";
 import { measureParts } from "./measure-parts.ts";
+import { seriesIndexes } from "./series-indexes.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
 const text = z.string().min(1).max(1000).optional().catch(undefined);
@@ -177,7 +178,7 @@ export const urlStateSchema = z.object({
   /** Whose boundaries are crossed; without it complexes where the dataset has them. */
   across: text,
   tiesBy: z.enum(["weight", "count"]).default("weight").catch("weight"),
-  index: z.string().min(1).default("integration").catch("integration"),
+  index: z.enum(seriesIndexes).default("integration").catch("integration"),
   topology: z.enum(["year", "fixed"]).default("year").catch("year"),
   /** The changes of a what-if, as the API writes them; which additions were asked for; in which order organisations leave. */
   scenario: z.string().min(1).max(6000).optional().catch(undefined),

@@ -40,15 +40,12 @@ export function WhatIfPart() {
   const counting = data?.changes.filter(({ outcome }) => outcome === "counts").length ?? 0;
   return (
     <IntegrationColumns
+      item={chosen && <DefinitionText definition={chosen.definition} />}
       aside={
-        chosen ? (
-          <DefinitionText definition={chosen.definition} />
-        ) : (
-          <>
-            <p className="quiet">{t("whatIf.hint")}</p>
-            <p className="quiet">{t("whatIf.notWritten")}</p>
-          </>
-        )
+        <>
+          <p className="quiet">{t("whatIf.hint")}</p>
+          <p className="quiet">{t("whatIf.notWritten")}</p>
+        </>
       }
     >
       <IntegrationForm hasChance={false} />
