@@ -7,6 +7,7 @@ import { jobSchema } from "./contract/job.ts";
 import { problemSchema } from "./contract/problem.ts";
 import { createApp } from "./create-app.ts";
 import { createServices } from "./create-services.ts";
+import { maxHeaderSize } from "./http/client-error.ts";
 
 const pollMs = 200;
 
@@ -20,7 +21,7 @@ export type AskOwn = (
 /** Asks the store of the settings, over a server of this process that nobody else is told of and that ends with `use`. */
 export async function withOwnServer<T>(settings: Settings, use: (ask: AskOwn) => Promise<T>): Promise<T> {
   const services = await createServices(settings, undefined, pino({ level: "silent" }));
-  const server = createServer(createApp(services));
+  const server = createServer({ maxHeaderSize }, createApp(services));
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject).listen(0, "127.0.0.1", resolve);

@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings.ts";
 import type { AccessFile } from "./access/access-file.ts";
 import { createApp } from "./create-app.ts";
 import { createServices, type RunningServices } from "./create-services.ts";
-import { refuseMalformed } from "./http/client-error.ts";
+import { maxHeaderSize, refuseMalformed } from "./http/client-error.ts";
 import { loadFirstDatasets } from "./load-first-datasets.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -33,7 +33,7 @@ const keepAliveMs = 65_000;
 export async function start({ settings, access, log, now }: StartOptions): Promise<RunningServer> {
   const services = await createServices(settings, access, log, warmUp(), now);
   try {
-    const server = createServer(createApp(services));
+    const server = createServer({ maxHeaderSize }, createApp(services));
     server.keepAliveTimeout = keepAliveMs;
     server.on("clientError", refuseMalformed);
     await listen(server, settings);

@@ -2,6 +2,9 @@ import type { Socket } from "node:net";
 import { TielineError } from "../../model/tieline-error.ts";
 import { problemOf } from "./problem-of.ts";
 
+/** Bytes of the address and headers together: the longest list of changes that a scenario takes fits in, every character escaped. */
+export const maxHeaderSize = 96 * 1024;
+
 /** Answers what is no HTTP, or too long to be read: no request exists yet, so this is written by hand. */
 export function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();

@@ -143,9 +143,15 @@ test.each([
   ["what is no HTTP", "nonsense\r\n\r\n", 400, "request_malformed"],
   [
     "an address that is too long",
-    `GET /api/v1/health?q=${"a".repeat(20_000)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
+    `GET /api/v1/health?q=${"a".repeat(120_000)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
     431,
     "request_too_long",
+  ],
+  [
+    "what a long address that can be read asks and nobody takes",
+    `GET /api/v1/health?q=${"%EA%B0%80".repeat(6000)} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`,
+    400,
+    "parameter_unknown",
   ],
   [
     "a change asked for by a page of another origin",
