@@ -1,5 +1,6 @@
 import { csvRow } from "../../analysis/export/csv-row.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { placeFrom } from "../../analysis/integration/place.ts";
 import { placeGrouping } from "../../analysis/integration/place-grouping.ts";
 import { topologyOn } from "../../analysis/integration/topology.ts";
@@ -16,7 +17,6 @@ import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { activityRecord } from "./activity-item.ts";
 import { recordTitle } from "./group-titles.ts";
-import { indexOfId } from "./index-of-id.ts";
 import { groupOf, organisationRecord } from "./organisation-item.ts";
 import { recordsOf } from "./records-of.ts";
 

@@ -1,1 +1,0 @@
-export { indexOfId } from "../../analysis/facts/index-of-id.ts";
