@@ -3,13 +3,14 @@ import { parseArgs } from "node:util";
 import { analysisRows } from "./analysis-section.ts";
 import { growthTable } from "./growth-section.ts";
 import { integrationRows } from "./integration-section.ts";
+import { introductionsRows } from "./introductions-section.ts";
 import { loadRows } from "./load-section.ts";
 import { nullRows } from "./null-section.ts";
 import { programmeRows } from "./programme-section.ts";
 import { type Row, table } from "./row.ts";
 import { serviceRows } from "./service-section.ts";
 
-// npm run bench -- [--only load|programme|analysis|null|integration|service|growth] [--runs N] [--full] [--plot FILE]
+// npm run bench -- [--only load|programme|analysis|null|integration|introductions|service|growth] [--runs N] [--full] [--plot FILE]
 // --full adds what follows paths on the whole of H2020: a minute or two for us, some twelve for igraph. Growth, up to a million
 // participations, takes some ten minutes; --plot writes it as SVG too.
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const sections: Record<string, () => Promise<Row[] | string>> = {
   analysis: () => analysisRows(runs, values.full),
   null: () => nullRows(),
   integration: () => integrationRows(),
+  introductions: () => introductionsRows(),
   service: () => serviceRows(runs),
   growth: () => growthTable(values.plot),
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { datasetIdSchema } from "./id.ts";
+import type { JournalEntry } from "./journal-entry.ts";
 import { loadReportSchema } from "./load-report.ts";
 import { bilingualSchema } from "./name.ts";
 import { partialDateSchema } from "./partial-date.ts";
@@ -51,6 +52,11 @@ export const datasetVersionSchema = z.strictObject({
   report: loadReportSchema,
 });
 export type DatasetVersion = z.infer<typeof datasetVersionSchema>;
+
+/** What a request is about: a version, and what its journal adds to it where that is asked for. */
+export interface AskedVersion extends DatasetVersion {
+  readonly journal?: readonly JournalEntry[];
+}
 
 /** How many versions of a dataset stay readable; an older one is gone (410). */
 export const versionsKept = 3;

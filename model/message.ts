@@ -8,6 +8,7 @@ import enFigures from "./messages/en/figures.json" with { type: "json" };
 import enIntegration from "./messages/en/integration.json" with { type: "json" };
 import enMeasures from "./messages/en/measures.json" with { type: "json" };
 import enPage from "./messages/en/page.json" with { type: "json" };
+import enPartners from "./messages/en/partners.json" with { type: "json" };
 import enPublished from "./messages/en/published.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
 import enTakeaway from "./messages/en/takeaway.json" with { type: "json" };
@@ -22,6 +23,7 @@ import koFigures from "./messages/ko/figures.json" with { type: "json" };
 import koIntegration from "./messages/ko/integration.json" with { type: "json" };
 import koMeasures from "./messages/ko/measures.json" with { type: "json" };
 import koPage from "./messages/ko/page.json" with { type: "json" };
+import koPartners from "./messages/ko/partners.json" with { type: "json" };
 import koPublished from "./messages/ko/published.json" with { type: "json" };
 import koReport from "./messages/ko/report.json" with { type: "json" };
 import koTakeaway from "./messages/ko/takeaway.json" with { type: "json" };
@@ -41,6 +43,7 @@ export const messages = {
     integration: enIntegration,
     measures: enMeasures,
     page: enPage,
+    partners: enPartners,
     published: enPublished,
     report: enReport,
     takeaway: enTakeaway,
@@ -57,6 +60,7 @@ export const messages = {
     integration: koIntegration,
     measures: koMeasures,
     page: koPage,
+    partners: koPartners,
     published: koPublished,
     report: koReport,
     takeaway: koTakeaway,

@@ -4,7 +4,7 @@ export function nearest(word: string, known: readonly string[]): string {
   return known[distances.indexOf(Math.min(...distances))] ?? "";
 }
 
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   // A word of a thousand letters is near to nothing here.
   if (a.length > 64) return a.length;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -108,7 +108,7 @@ export function participationTable(
 }
 
 /** Stable counting sort of `items` by key: their order, and where each key's items begin. */
-function groupBy(
+export function groupBy(
   items: Uint32Array,
   keyOf: Int32Array | Uint32Array,
   keys: number,

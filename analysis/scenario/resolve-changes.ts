@@ -6,6 +6,7 @@ import { type ScenarioChange, writeChanges } from "../../model/scenario.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Facts } from "../facts/facts.ts";
 import { indexOfId } from "../facts/index-of-id.ts";
+import { organisationNamed } from "../facts/organisation-named.ts";
 import { organisationFilter } from "../ties/organisation-filter.ts";
 import type { Selection } from "../ties/selection.ts";
 import { type AddedActivity, rolesIn, type SelectionChanges, selectsAdded } from "../ties/selection-changes.ts";
@@ -39,7 +40,7 @@ export function resolveChanges(
   const joining = new Map<number, number[]>();
   const added: AddedActivity[] = [];
   const taking = new Set<number>();
-  const organisationAt = (id: string) => found(facts, "organisations", id);
+  const organisationAt = (id: string) => organisationNamed(facts, id);
 
   for (const change of given) {
     if (change.type === "remove") {
@@ -48,7 +49,7 @@ export function resolveChanges(
       leaving.add(organisation);
     } else if (change.type === "join") {
       const organisation = organisationAt(change.organisation);
-      const activity = found(facts, "activities", change.activity);
+      const activity = activityNamed(facts, change.activity);
       const others = joining.get(activity) ?? [];
       if (others.includes(organisation) || takesPart(facts, organisation, activity))
         refuse("scenario_member_twice", change, change.organisation);
@@ -75,7 +76,7 @@ export function resolveChanges(
     changes,
     outcomes: given.map((change) => {
       if (change.type === "add") return outcomeOf.added(added[k++]);
-      if (change.type === "join") return outcomeOf.joined(found(facts, "activities", change.activity));
+      if (change.type === "join") return outcomeOf.joined(activityNamed(facts, change.activity));
       return outcomeOf.removed(organisationAt(change.organisation));
     }),
   };
@@ -123,13 +124,10 @@ function outcomesUnder(
   };
 }
 
-function found(facts: Facts, what: "organisations" | "activities", id: string): number {
-  const index = indexOfId(facts[what], id);
-  if (index >= 0) return index;
-  throw new TielineError(what === "organisations" ? "organisation_unknown" : "activity_unknown", {
-    dataset: facts.dataset,
-    id,
-  });
+function activityNamed({ activities, dataset }: Facts, id: string): number {
+  const index = indexOfId(activities, id);
+  if (index < 0) throw new TielineError("activity_unknown", { dataset, id });
+  return index;
 }
 
 function takesPart({ participations }: Facts, organisation: number, activity: number): boolean {

@@ -1,28 +1,30 @@
 import { z } from "zod";
 import { datasetIdSchema, idSchema } from "../../model/id.ts";
+import { introductionSchema } from "../../model/introduction.ts";
 import { journalEntrySchema, journalKinds } from "../../model/journal-entry.ts";
 import { targetSchema } from "../../model/target.ts";
 import type { Role } from "./role.ts";
 
 /** What can be added so far, and who may, and may undo it. */
-export const mayAdd = { target: "headquarters" } as const satisfies Partial<
+export const mayAdd = { introduction: "broker", target: "headquarters" } as const satisfies Partial<
   Record<(typeof journalKinds)[number], Role>
 >;
+
+const ownId = idSchema
+  .optional()
+  .describe(
+    "An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one.",
+  );
 
 /** What an entry is asked for with, by its kind. */
 export const newEntrySchema = z
   .discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("target"),
-      id: idSchema
-        .optional()
-        .describe(
-          "An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one.",
-        ),
-      body: targetSchema,
-    }),
+    z.strictObject({ kind: z.literal("target"), id: ownId, body: targetSchema }),
+    z.strictObject({ kind: z.literal("introduction"), id: ownId, body: introductionSchema }),
   ])
   .meta({ id: "NewJournalEntry" });
+
+export type NewEntry = z.output<typeof newEntrySchema>;
 
 export const entryAnswer = journalEntrySchema
   .extend({

@@ -59,12 +59,11 @@ export const searchText = z.string().max(200);
 export const filterText = z.string().min(1).max(200);
 
 const journalShape = {
-  journal: z
-    .enum(["true", "false"])
-    .refine((text) => text === "false", reason("noJournal"))
-    .meta({ override: { type: "string", enum: ["false"] } })
-    .default("false")
-    .describe("Whether what people added by hand counts too. Only `false` so far."),
+  journal: flagSchema
+    .default(false)
+    .describe(
+      "true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY.",
+    ),
 };
 
 export const recordShape = {

@@ -6,7 +6,11 @@ import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 /** Parts that results share. */
 
 export const datasetReference = z
-  .strictObject({ id: datasetIdSchema, version: z.int().min(1) })
+  .strictObject({
+    id: datasetIdSchema,
+    version: z.int().min(1),
+    journal: z.int().min(0).optional().describe("Version of the journal that was read with it; where it was read."),
+  })
   .meta({ id: "DatasetReference" });
 
 export const leftOutSchema = z
@@ -113,7 +117,7 @@ export type OrganisationItem = z.infer<typeof organisationItem>;
 
 /** What every derived result begins with. */
 export interface ResultHead {
-  readonly dataset: { readonly id: string; readonly version: number };
+  readonly dataset: { readonly id: string; readonly version: number; readonly journal?: number };
   readonly analysis: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly network: NetworkCounts;

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Facts } from "../../analysis/facts/facts.ts";
-import type { DatasetVersion } from "../../model/dataset.ts";
+import type { AskedVersion, DatasetVersion } from "../../model/dataset.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { type DatasetProfile, datasetProfileSchema, profileOf } from "./dataset-profile.ts";
@@ -27,7 +27,7 @@ export class FactsCache {
     return this.#loaded.has(versionKey(version));
   }
 
-  get(version: DatasetVersion): Promise<Facts> {
+  get(version: AskedVersion): Promise<Facts> {
     const key = versionKey(version);
     const loaded = this.#loaded.get(key);
     if (loaded) return Promise.resolve(loaded);
@@ -48,7 +48,15 @@ export class FactsCache {
     return profile;
   }
 
-  async #load({ dataset, version, settings }: DatasetVersion, key: string): Promise<Facts> {
+  async #load(asked: AskedVersion, key: string): Promise<Facts> {
+    const { dataset, version, settings, journal } = asked;
+    if (journal) {
+      // Not kept on disk: made from the version's facts in a moment, and anew with every entry.
+      const facts = await this.get({ ...asked, journal: undefined });
+      const withJournal = await this.#pool.run("add-introductions", { facts, journal });
+      this.#loaded.set(key, withJournal);
+      return withJournal;
+    }
     const kept = await this.#factsOnDisk(key);
     if (kept) {
       this.#loaded.set(key, kept);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { DatasetVersion } from "../../model/dataset.ts";
+import type { AskedVersion } from "../../model/dataset.ts";
 
 /** Names one body of facts for good: a dataset that was removed and loaded anew begins again at version 1. */
-export function versionKey({ dataset, version, loadedAt }: DatasetVersion): string {
-  return `${dataset}@${version}@${loadedAt}`;
+export function versionKey({ dataset, version, loadedAt, journal }: AskedVersion): string {
+  return `${dataset}@${version}@${loadedAt}${journal ? `@journal ${journal.length}` : ""}`;
 }
 
 export function shortHash(text: string): string {

@@ -1,11 +1,10 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
-import { indexOfId } from "../../analysis/facts/index-of-id.ts";
+import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import { foldedForSearch } from "../../analysis/facts/searchable.ts";
 import { yearBegun } from "../../analysis/facts/year-begun.ts";
 import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { type Complex, standingOn } from "../../model/complex.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
-import { TielineError } from "../../model/tieline-error.ts";
 import { activitiesAt } from "./activities-at.ts";
 import { activitiesOf } from "./activities-of.ts";
 import { activityFields } from "./activity-fields.ts";
@@ -42,9 +41,7 @@ export function activityFilter(facts: Facts, asked: ActivityFilters): Passes {
     filters.push((a) => wanted.has(kinds[a]));
   }
   if (organisation !== undefined) {
-    const index = indexOfId(facts.organisations, organisation);
-    if (index < 0) throw new TielineError("organisation_unknown", { id: organisation, dataset: facts.dataset });
-    filters.push(isAmong(activitiesOf(facts, index)));
+    filters.push(isAmong(activitiesOf(facts, organisationNamed(facts, organisation))));
   }
   if (complex !== undefined) filters.push(isAmong(activitiesAt(facts, complex)));
   if (zone !== undefined) filters.push(isInZone(facts, zone));

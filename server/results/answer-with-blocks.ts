@@ -2,6 +2,7 @@ import type { Blocks, ConcorParameters } from "../../analysis/blocks/concor.ts";
 import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -17,9 +18,9 @@ interface BlocksQuery extends Readonly<Record<string, unknown>>, ConcorParameter
 const source = "doi:10.1016/0022-2496(75)90028-0";
 
 export async function answerWithBlocks(context: RouteContext<{ dataset: string }, BlocksQuery>): Promise<Answer> {
-  const { params, request, services, language } = context;
+  const { request, services, language } = context;
   const { groupings, ...query } = context.query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { splits, weighted } = query;
   const format = negotiateFormat(request, valueFormats, query.format);

@@ -2,6 +2,7 @@ import type { LargestCliques, LargestCliquesParameters } from "../../analysis/co
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -18,8 +19,8 @@ const analysis = "clique-list";
 const source = "doi:10.1145/2543629";
 
 export async function answerWithCliques(context: RouteContext<{ dataset: string }, CliquesQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { min, limit } = query;
   const format = negotiateFormat(request, tableFormats, query.format);

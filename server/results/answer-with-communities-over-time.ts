@@ -7,6 +7,7 @@ import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
+import { askedVersion } from "./asked-version.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -17,8 +18,8 @@ import { splitQuery } from "./split-query.ts";
 export async function answerWithCommunitiesOverTime(
   context: RouteContext<{ dataset: string }, z.output<typeof overTimeQuery>>,
 ): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
   const { window, step, match, threshold, change, minSize } = query;

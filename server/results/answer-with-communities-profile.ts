@@ -6,6 +6,7 @@ import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
+import { askedVersion } from "./asked-version.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -18,8 +19,8 @@ const columns = ["resolution", "modularity", "groups", "largestShare", "stabilit
 export async function answerWithCommunitiesProfile(
   context: RouteContext<{ dataset: string }, z.output<typeof profileQuery>>,
 ): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { algorithm, runs, iterations, seed, weighted, lowest, highest, steps } = query;
   const [text, source] = communityMethods[algorithm];

@@ -6,6 +6,7 @@ import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { FoundCommunities } from "../tasks/find-communities.ts";
+import { askedVersion } from "./asked-version.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -24,8 +25,8 @@ const compared = ["complex", "hub", "zone", "kind", "country"];
 export async function answerWithCommunities(
   context: RouteContext<{ dataset: string }, CommunitiesQuery>,
 ): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
   const [text, source] = communityMethods[algorithm];

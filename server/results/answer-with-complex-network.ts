@@ -6,6 +6,7 @@ import { recordsOf } from "../directory/records-of.ts";
 import { standingDay } from "../directory/standing-day.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { bundleOf, complexTies, placeOf } from "./complex-ties.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -21,9 +22,9 @@ export interface ComplexQuery extends Readonly<Record<string, unknown>> {
 export async function answerWithComplexNetwork(
   context: RouteContext<{ dataset: string }, ComplexQuery>,
 ): Promise<Answer> {
-  const { params, services, language } = context;
+  const { services, language } = context;
   const { at, ...query } = context.query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   return derivedAnswer<MixingMatrix>(context, {
     version,

@@ -17,6 +17,7 @@ import { zoneItem } from "../directory/zone-item.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { ComplexQuery } from "./answer-with-complex-network.ts";
+import { askedVersion } from "./asked-version.ts";
 import { bundleOf, complexTies, placeOf } from "./complex-ties.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";
@@ -30,7 +31,7 @@ export async function answerWithComplex(
 ): Promise<Answer> {
   const { params, services } = context;
   const { at, ...query } = context.query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const facts = await services.facts.get(version);
   const index = indexOfId(facts.complexes, params.complex);
   if (index < 0) throw new TielineError("complex_unknown", { id: params.complex, dataset: version.dataset });

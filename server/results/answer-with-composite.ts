@@ -8,6 +8,7 @@ import { tableFormats } from "../contract/measure.ts";
 import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { compositeTable } from "./composite-table.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -41,8 +42,8 @@ const sources = {
 } as const;
 
 export async function answerWithComposite(context: RouteContext<{ dataset: string }, CompositeQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { by, scaling, weighted, placing, samples, seed, leading } = query;
   const { network, used } = splitQuery(query);
   const facts = await services.facts.get(version);

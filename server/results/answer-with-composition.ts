@@ -6,6 +6,7 @@ import { message } from "../../model/message.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { compositionCsv } from "./composition-csv.ts";
 import { compositionItem } from "./composition-item.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -26,8 +27,8 @@ interface CompositionQuery extends Readonly<Record<string, unknown>> {
 export async function answerWithComposition(
   context: RouteContext<{ dataset: string }, CompositionQuery>,
 ): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { spheres, includeNone } = query;
   const { network, used } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);

@@ -6,6 +6,7 @@ import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -41,7 +42,7 @@ export async function answerWithCorrelation(
   const { groupings, ...query } = context.query;
   const measure = measureNamed(params.measure);
   const other = measureNamed(params.other);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { used, ...which } = splitQuery(query);
   const parameters = { measure: measure.id, other: other.id, ...used };
   const format = negotiateFormat(request, valueFormats, query.format);

@@ -2,6 +2,7 @@ import type { DegreeDistribution } from "../../analysis/structure/degree-distrib
 import { message } from "../../model/message.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -20,8 +21,8 @@ interface DegreeQuery extends Readonly<Record<string, unknown>> {
 export async function answerWithDegreeDistribution(
   context: RouteContext<{ dataset: string }, DegreeQuery>,
 ): Promise<Answer> {
-  const { params, query, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, services, language } = context;
+  const version = await askedVersion(context);
   const { draws, seed } = query;
   const { used, ...asked } = splitQuery(query);
   return derivedAnswer<DegreeDistribution>(context, {

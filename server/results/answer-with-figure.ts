@@ -9,6 +9,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { type ComputedFigures, checkNull, computeFigures } from "./compute-figures.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -93,10 +94,10 @@ async function answer(
   body: (head: object, all: readonly Described[]) => object,
   format: (typeof tableFormats)[number] = "json",
 ): Promise<Answer> {
-  const { params, services, language } = context;
+  const { services, language } = context;
   const asked = nullRequest(context.query);
   const query = { ...context.query, ...(asked && { draws: asked.draws, seed: asked.seed }) };
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { used, ...which } = splitQuery(query);
   checkNull(figures, which.network, asked?.model);
   const parameters = Object.assign({}, ...figures.map((figure) => ownValues(figure, query)));

@@ -9,6 +9,7 @@ import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { Services } from "../services.ts";
+import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { gravityCsv } from "./gravity-csv.ts";
@@ -32,8 +33,8 @@ interface GravityQuery extends Readonly<Record<string, unknown>> {
 }
 
 export async function answerWithGravity(context: RouteContext<{ dataset: string }, GravityQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { by, weighted, covariates: asked, sizes, most, forecastFrom } = query;
   const facts = await services.facts.get(version);
   const grouping = groupingNamed(facts, by);

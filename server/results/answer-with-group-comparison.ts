@@ -8,6 +8,7 @@ import type { RouteContext } from "../routes/route.ts";
 import type { ComparedGroups } from "../tasks/compare-groups.ts";
 import { besideBy } from "./answer-with-measure-by-group.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -44,7 +45,7 @@ export async function answerWithGroupComparison(
   const { params, query, request, services, language } = context;
   const { by, resamples, permutations, level, seed } = query;
   const measure = measureNamed(params.measure);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { used, ...which } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   const grouping = groupingNamed(await services.facts.get(version), by);

@@ -10,6 +10,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { hubSpokeCsv } from "./hub-spoke-csv.ts";
@@ -29,8 +30,8 @@ interface HubSpokeQuery extends Readonly<Record<string, unknown>>, HubTieRules {
 }
 
 export async function answerWithHubSpoke(context: RouteContext<{ dataset: string }, HubSpokeQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, request, services, language } = context;
+  const version = await askedVersion(context);
   const { dormantAfter, thinning, placing, within } = query;
   const { network, used } = splitQuery(query);
   const facts = await services.facts.get(version);

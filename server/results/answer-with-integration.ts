@@ -15,6 +15,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { checkNull } from "./compute-figures.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { inParts } from "./in-parts.ts";
@@ -38,10 +39,10 @@ type OverviewQuery = IndexQuery & { readonly weightings?: "all" };
 export async function answerWithIntegration(
   context: RouteContext<{ dataset: string }, OverviewQuery>,
 ): Promise<Answer> {
-  const { params, services, language, request } = context;
+  const { services, language, request } = context;
   const asked = nullRequest(context.query);
   const query = queryWithNull(context.query, asked);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const indexes = askedIndexes(query, network);
   const parameters = parametersOfIndexes(indexes);

@@ -5,6 +5,7 @@ import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -30,7 +31,7 @@ export async function answerWithMeasureByGroup(
   const { by } = context.query;
   const measure = measureNamed(params.measure);
   const query = queryOfMeasure(measure, context.query, besideBy);
-  const version = services.catalogue.version(params.dataset, context.query.version);
+  const version = await askedVersion(context);
   const { used, ...asked } = splitQuery(query);
   const grouping = groupingNamed(await services.facts.get(version), by);
   return derivedAnswer(context, {

@@ -2,6 +2,7 @@ import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSource } from "./backbone-said.ts";
 import { computeByYear, type MeasuredYear } from "./compute-by-year.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -24,7 +25,7 @@ export async function answerWithMeasureByYear(
   const { params, query, request, services, language } = context;
   const measure = measureNamed(params.measure);
   const asked = queryOfMeasure(measure, query);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { used, ...which } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<MeasuredYear[]>(context, {

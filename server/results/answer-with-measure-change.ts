@@ -6,6 +6,7 @@ import type { RouteContext } from "../routes/route.ts";
 import type { ComparedPeriods, Standing } from "../tasks/compare-periods.ts";
 import { describeOrganisations } from "../tasks/describe-organisations.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneCounted, backboneSource } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -39,7 +40,7 @@ export async function answerWithMeasureChange(
   const { params, query, request, services, language } = context;
   const { earlierFrom, earlierTo, top } = query;
   const measure = measureNamed(params.measure);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { used, ...which } = splitQuery(query);
   const parameters = { measure: measure.id, ...used, top };
   const format = negotiateFormat(request, tableFormats, query.format);

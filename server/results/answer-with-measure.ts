@@ -5,6 +5,7 @@ import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationMethod } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -29,7 +30,7 @@ export async function answerWithMeasure(
   const { params, request, services, language } = context;
   const { groupings, ...query } = context.query;
   const measure = measureNamed(params.measure);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { used, ...asked } = splitQuery(query);
   const format = negotiateFormat(request, valueFormats, query.format);
   const definition = definitionOf(`measures.${measure.id}`, measure.source, language);

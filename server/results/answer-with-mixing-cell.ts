@@ -5,6 +5,7 @@ import { matrixGroupTitles } from "../directory/matrix-group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { FoundCell } from "../tasks/find-cell.ts";
+import { askedVersion } from "./asked-version.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
@@ -25,10 +26,10 @@ const analysis = "mixing-cell";
 
 /** The activities and organisations behind a cell of a mixing matrix. */
 export async function answerWithCell(context: RouteContext<{ dataset: string }, CellQuery>): Promise<Answer> {
-  const { params, request, services, language } = context;
+  const { request, services, language } = context;
   const { limit, activitiesFrom, organisationsFrom, ...query } = context.query;
   const { by, placing, at, most, weighted, row, column } = query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const facts = await services.facts.get(version);
   groupingNamed(facts, by);
   const { network, used } = splitQuery(query);

@@ -9,6 +9,7 @@ import { judgedShape } from "../contract/mixing.ts";
 import { matrixGroupTitles } from "../directory/matrix-group-titles.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { checkStar } from "./compute-figures.ts";
 import { type ComputedMixing, computeMixing } from "./compute-mixing.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -31,11 +32,11 @@ interface MixingQuery extends Readonly<Record<string, unknown>>, MatrixGroupsReq
 const source = "doi:10.1103/PhysRevE.67.026126";
 
 export async function answerWithMixing(context: RouteContext<{ dataset: string }, MixingQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
+  const { query, request, services, language } = context;
   const { by, placing, at, most, weighted, order } = query;
   if (order === "zone" && !isLevel(by)) throw new TielineError("order_without_zones", { by });
   const asked = nullRequest(query);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const facts = await services.facts.get(version);
   groupingNamed(facts, by);
   // How the matrix is ordered and its cells are judged changes nothing that is computed: draws stay.

@@ -10,6 +10,7 @@ import type { Answer } from "../http/answer.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { computeByYear, mostYears } from "./compute-by-year.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { measureNamed } from "./measure-named.ts";
@@ -37,7 +38,7 @@ export async function answerWithPanel(
   const { measures: asked = [], indicators, ...query } = context.query;
   const { panel } = params;
   const measures = asked.map(measureNamed);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const parameters = { panel, ...(panel !== "pair-year" && { measures: asked }), ...used };
   const format = negotiateFormat(request, valueFormats, query.format);

@@ -1,6 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
+import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
 import type { PictureMode } from "../../model/picture.ts";
 import { TielineError } from "../../model/tieline-error.ts";
@@ -8,6 +9,7 @@ import { pictureFormats } from "../contract/picture.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -36,9 +38,9 @@ interface Picture {
 }
 
 export async function answerWithPicture(context: RouteContext<{ dataset: string }, PictureQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
+  const { query, request, services, language } = context;
   const { networks, computing, layouts } = services;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { groupings = [], by, ...drawn } = query;
   const kind: PictureKind = query.nodes === "groups" ? { mode: "groups", by } : { mode: query.nodes };
   const { used, ...asked } = splitQuery({ ...drawn, by: kind.by });
@@ -101,8 +103,8 @@ function focused(facts: Facts, { nodes, by, focus = "", focusIs }: PictureQuery)
     return code;
   }
   const isActivity = nodes === "activities" || (nodes === "two-mode" && focusIs === "activity");
-  const index = indexOfId(isActivity ? activities : organisations, focus);
-  if (index < 0)
-    throw new TielineError(isActivity ? "activity_unknown" : "organisation_unknown", { id: focus, dataset });
-  return isActivity && nodes === "two-mode" ? organisations.count + index : index;
+  if (!isActivity) return organisationNamed(facts, focus);
+  const index = indexOfId(activities, focus);
+  if (index < 0) throw new TielineError("activity_unknown", { id: focus, dataset });
+  return nodes === "two-mode" ? organisations.count + index : index;
 }

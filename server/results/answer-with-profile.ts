@@ -1,7 +1,7 @@
-import { indexOfId } from "../../analysis/facts/index-of-id.ts";
-import { TielineError } from "../../model/tieline-error.ts";
+import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
@@ -13,11 +13,9 @@ export async function answerWithProfile(
   >,
 ): Promise<Answer> {
   const { params, query, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const facts = await services.facts.get(version);
-  const organisation = indexOfId(facts.organisations, params.organisation);
-  if (organisation < 0)
-    throw new TielineError("organisation_unknown", { id: params.organisation, dataset: version.dataset });
+  const organisation = organisationNamed(facts, params.organisation);
   const { network, used } = splitQuery(query);
   return derivedAnswer(context, {
     version,

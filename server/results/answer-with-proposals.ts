@@ -13,6 +13,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedIndexes, definitionOfIndex, type IndexQuery } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -36,9 +37,9 @@ const source = "doi:10.1145/1281192.1281239";
 
 /** The additions that move an index most, one after the other. */
 export async function answerWithProposals(context: RouteContext<{ dataset: string }, ProposalsQuery>): Promise<Answer> {
-  const { params, query, services, language, request } = context;
+  const { query, services, language, request } = context;
   const { changes, by, kind, size, budget, newcomer, apart, requires = [], candidates } = query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const index = indexNamed(query.index);
   const told = { ...used, ...(changes && { changes: writeChanges(changes) }) };

@@ -3,6 +3,7 @@ import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { askedVersion } from "./asked-version.ts";
 import { computeRelations, type FoundRelations, type RelationsRequest } from "./compute-relations.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -24,9 +25,9 @@ const sources = {
 
 /** One matrix explained by others, with what permutations of the organisations make of it. */
 export async function answerWithRelations(context: RouteContext<{ dataset: string }, RelationsQuery>): Promise<Answer> {
-  const { params, query, request, services, language } = context;
+  const { query, request, services, language } = context;
   const { of, with: explaining, seed } = query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const parameters = { ...used, of: of.name, with: explaining.map(({ name }) => name) };
   const format = negotiateFormat(request, tableFormats, query.format);

@@ -8,6 +8,7 @@ import { csvComments } from "../tasks/csv-text.ts";
 import type { GiantCourse } from "../tasks/follow-giant.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { withoutNaN } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -29,9 +30,9 @@ const source = "doi:10.1038/35019019";
 export async function answerWithRobustness(
   context: RouteContext<{ dataset: string }, RobustnessQuery>,
 ): Promise<Answer> {
-  const { params, query, services, language, request } = context;
+  const { query, services, language, request } = context;
   const { by, draws, seed } = query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<GiantCourse & { readonly approximation: ApproximationNote | null }>(context, {

@@ -13,6 +13,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
@@ -26,9 +27,9 @@ interface ScenarioQuery extends IndexQuery {
 
 /** Every index as it is and as it would be with changes. Nothing is written. */
 export async function answerWithScenario(context: RouteContext<{ dataset: string }, ScenarioQuery>): Promise<Answer> {
-  const { params, query, services, language, request } = context;
+  const { query, services, language, request } = context;
   const { changes, by, weighted } = query;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const indexes = query.indexes?.map(indexNamed) ?? integrationIndexes;
   const told = { ...used, changes: writeChanges(changes), indexes: indexes.map(({ id }) => id) };

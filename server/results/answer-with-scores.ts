@@ -3,6 +3,7 @@ import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { asLongAsItWaits } from "./as-long-as-it-waits.ts";
+import { askedVersion } from "./asked-version.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { measureNamed } from "./measure-named.ts";
 import { ownValues } from "./measure-parameters.ts";
@@ -17,9 +18,9 @@ export async function answerWithScores(
   context: RouteContext<{ dataset: string; measure: string }, ScoresQuery>,
 ): Promise<Answer> {
   const { params, query, request, services, language } = context;
-  const { jobs, networks, storing, catalogue } = services;
+  const { jobs, networks, storing } = services;
   const measure = measureNamed(params.measure);
-  const version = catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const parameters = JSON.stringify(used);
   const hash = shortHash([versionKey(version), measure.id, parameters].join(" "));

@@ -4,6 +4,7 @@ import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { describeOrganisations } from "../tasks/describe-organisations.ts";
+import { askedVersion } from "./asked-version.ts";
 import { computeSensitivity, type Sensitivity, type SensitivityRequest } from "./compute-sensitivity.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -32,7 +33,7 @@ export async function answerWithSensitivity(
   const { params, query, request, services, language } = context;
   const measure = measureNamed(params.measure);
   const ofMeasure = queryOfMeasure(measure, query);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   const definitions = {

@@ -11,6 +11,7 @@ import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { mostYears } from "./compute-by-year.ts";
 import { checkNull } from "./compute-figures.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -45,7 +46,7 @@ export async function answerWithSeries(
   const index = indexNamed(params.index);
   const asked = nullRequest(context.query);
   const query = queryWithNull(context.query, asked);
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { from, to, ...open } = network;
   const indexes = askedIndexes(query, network);

@@ -2,6 +2,7 @@ import type { NetworkStructure } from "../../analysis/structure/network-structur
 import { structureFigures } from "../../analysis/structure/structure-figures.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -14,8 +15,8 @@ interface StructureQuery extends Readonly<Record<string, unknown>> {
 }
 
 export async function answerWithStructure(context: RouteContext<{ dataset: string }, StructureQuery>): Promise<Answer> {
-  const { params, query, services, language } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, services, language } = context;
+  const version = await askedVersion(context);
   const { used, ...asked } = splitQuery(query);
   return derivedAnswer<NetworkStructure>(context, {
     version,

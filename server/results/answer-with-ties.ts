@@ -4,6 +4,7 @@ import { type BackboneMethod, backboneRequest, type Correction } from "../../mod
 import { type TieFormat, type TieNodes, tieFormats } from "../contract/ties.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
+import { askedVersion } from "./asked-version.ts";
 import { backboneSaid } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -21,11 +22,11 @@ interface TiesQuery extends Readonly<Record<string, unknown>> {
 }
 
 /** The derived network, whole or as a backbone. */
-export function answerWithTies(context: RouteContext<{ dataset: string }, TiesQuery>): Promise<Answer> {
-  const { params, request, services, language } = context;
+export async function answerWithTies(context: RouteContext<{ dataset: string }, TiesQuery>): Promise<Answer> {
+  const { request, services, language } = context;
   const { backbone: method, alpha, correction, labels, nodes, ...rest } = context.query;
   const query = nodes === "two-mode" ? { ...rest, nodes } : rest;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const version = await askedVersion(context);
   const { network, used: ofNetwork } = splitQuery(query);
   const backbone = method && backboneRequest(method, { alpha, correction });
   // Here nothing else is called alpha.

@@ -1,4 +1,5 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
+import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { runRecordType } from "../contract/run-record.ts";
 import { shortHash } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
@@ -18,6 +19,8 @@ export interface DerivedRequest<T> {
   readonly mediaType: string;
   /** Where what is computed was defined, for whoever cites it. */
   readonly sources?: readonly string[];
+  /** The network that it is about, where that is not what the query's parameters of the same names say. */
+  readonly network?: NetworkParameters;
   /** What else the bytes depend on: how many are shown … */
   readonly form?: Readonly<Record<string, unknown>>;
   /** Whether the bytes are kept on disk too, so that they are there at once after the next start. */

@@ -1,15 +1,16 @@
-import type { DatasetVersion } from "../../model/dataset.ts";
+import type { AskedVersion } from "../../model/dataset.ts";
 import type { NetworkCounts, ResultHead } from "../contract/result.ts";
 import type { Derived } from "./networks.ts";
 
 /** What a derived result begins with. */
 export function resultHead(
-  { dataset, version }: Pick<DatasetVersion, "dataset" | "version">,
+  { dataset, version, journal }: Pick<AskedVersion, "dataset" | "version" | "journal">,
   analysis: string,
   parameters: Readonly<Record<string, unknown>>,
   derived: Derived,
 ): ResultHead {
-  return { dataset: { id: dataset, version }, analysis, parameters, network: networkCounts(derived) };
+  const reference = { id: dataset, version, ...(journal && { journal: journal.length }) };
+  return { dataset: reference, analysis, parameters, network: networkCounts(derived) };
 }
 
 /** How large a network is, and what was left out of it. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import { message } from "../../model/message.ts";
 import { displayName, type Language } from "../../model/name.ts";
+import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { codeVersion } from "../code-version.ts";
 import type { NetworkCounts } from "../contract/result.ts";
 import type { RunRecord } from "../contract/run-record.ts";
@@ -21,6 +22,7 @@ interface Recorded {
   readonly analysis: string;
   readonly mediaType: string;
   readonly sources?: readonly string[];
+  readonly network?: NetworkParameters;
 }
 
 /** What was asked, so that asking it again gives the same: the address with every parameter, the media type, the language. */
@@ -44,7 +46,7 @@ export async function runRecord(context: RouteContext, recorded: Recorded, body:
   const { version, analysis, sources: methods = [] } = recorded;
   const query = context.query as Readonly<Record<string, unknown>>;
   const { sha256, sources } = await traceOf(services, version);
-  const network = await networkOf(services, version, query);
+  const network = await networkOf(services, version, query, recorded.network);
   return {
     format: "tieline-run-record",
     formatVersion: 1,
@@ -83,10 +85,11 @@ async function networkOf(
   { networks }: Services,
   version: DatasetVersion,
   query: Readonly<Record<string, unknown>>,
+  asked: NetworkParameters | undefined,
 ): Promise<NetworkCounts | undefined> {
   // Only what is derived from ties says with which layers.
   if (query.layers === undefined) return undefined;
-  const { network } = splitQuery(query);
+  const network = asked ?? splitQuery(query).network;
   return resultHead(version, "", {}, await networks.get(version, network)).network;
 }
 

@@ -23,6 +23,11 @@ export function splitQuery(query: Readonly<Record<string, unknown>>): AskedNetwo
       value !== undefined && !(name in networkParametersShape || name in onBackboneShape) && !formOnly.includes(name),
   );
   const backbone = askedBackbone(query);
-  const used = { ...network, ...Object.fromEntries(own), ...(backbone && writtenBackbone(backbone)), journal: false };
+  const used = {
+    ...network,
+    ...Object.fromEntries(own),
+    ...(backbone && writtenBackbone(backbone)),
+    journal: query.journal === true,
+  };
   return { network, ...(backbone && { backbone }), used };
 }

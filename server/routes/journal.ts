@@ -8,7 +8,7 @@ import { datasetPath, datasetPathWith, idInPath, languageShape } from "../contra
 import { mayActAs } from "../contract/role.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { receiveJson } from "../http/receive-json.ts";
-import { settleTarget } from "../results/settle-target.ts";
+import { settleEntry } from "../results/settle-entry.ts";
 import { json } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 
@@ -48,7 +48,7 @@ export const addToJournal = defineRoute({
   method: "post",
   path: "/datasets/{dataset}/journal",
   role: "broker",
-  summary: "Adds an entry: a target, by the headquarters",
+  summary: "Adds an entry: an introduction, by a broker; a target, by the headquarters",
   params: datasetPath,
   query: z.strictObject(languageShape),
   body: { type: "application/json", schema: newEntrySchema },
@@ -60,19 +60,22 @@ export const addToJournal = defineRoute({
     "media_type_unsupported",
     "figure_unknown",
     "grouping_unknown",
+    "organisation_unknown",
+    "activity_unknown",
     "entry_taken",
     "store_unreachable",
   ],
   async handle({ params: { dataset }, request, services, caller, language }) {
     const version = services.catalogue.version(dataset, undefined);
-    const { kind, id, body } = await receiveJson(request, newEntrySchema, language);
-    requireRole(caller, mayAdd[kind]);
+    const asked = await receiveJson(request, newEntrySchema, language);
+    requireRole(caller, mayAdd[asked.kind]);
+    const at = services.now().toISOString();
     const entry: JournalEntry = {
-      id: id ?? randomUUID(),
-      at: services.now().toISOString(),
+      id: asked.id ?? randomUUID(),
+      at,
       by: caller.name,
-      kind,
-      body: await settleTarget(body, services, version, language),
+      kind: asked.kind,
+      body: await settleEntry(asked, { services, version, at, language }),
     };
     return jsonAnswer(await services.storing.run("append-entry", { dataset, entry }), {}, 201);
   },

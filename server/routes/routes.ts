@@ -17,6 +17,7 @@ import { health } from "./health.ts";
 import { getHubSpoke } from "./hub-spoke.ts";
 import { listMappings, previewImport, startImport } from "./imports.ts";
 import { getIntegration, getSeries } from "./integration.ts";
+import { getIntroductions, getRecordedIntroductions } from "./introductions.ts";
 import { cancelJob, getJob, jobEvents, listJobs } from "./jobs.ts";
 import { addToJournal, getJournal, undoEntry } from "./journal.ts";
 import {
@@ -113,6 +114,8 @@ const described: readonly Route[] = [
   getComposition,
   getTargets,
   getAlerts,
+  getIntroductions,
+  getRecordedIntroductions,
   getJournal,
   addToJournal,
   undoEntry,

@@ -41,7 +41,7 @@ const refusal = (body: unknown, who = "planning", path = journal) => server.prob
 const read = (query = "", who = "planning") => server.json(journalSchema, `${journal}${query}`, as(who));
 
 test("an entry says who added it and when, and stays when it is undone", async () => {
-  expect(await read()).toMatchObject({ version: 0, mayAdd: ["target"], entries: [] });
+  expect(await read()).toMatchObject({ version: 0, mayAdd: ["introduction", "target"], entries: [] });
   const added = await add({ kind: "target", body: { ...target, note: "제2차 계획" } });
   expect(added).toMatchObject({ by: "planning", at: "2011-01-02T03:04:05.678Z", kind: "target" });
   // The reference date lies in 2010, so that 2009 is the newest year that is over.
@@ -77,8 +77,11 @@ test("sent twice under an id of its own it is there once; an id is taken by what
 
 test("viewers and brokers read it and are told that they may not add targets", async () => {
   const { version } = await read();
-  for (const who of ["wall display", "broker"]) {
-    expect(await read("", who)).toMatchObject({ version, mayAdd: [] });
+  for (const [who, mayAdd] of [
+    ["wall display", []],
+    ["broker", ["introduction"]],
+  ] as const) {
+    expect(await read("", who)).toMatchObject({ version, mayAdd });
     const refused = await refusal({ kind: "target", body: target }, who);
     expect(refused).toMatchObject({ status: 403, code: "role_insufficient" });
     const undone = await server.problem(`${journal}/plan%2F7/undo`, as(who, { method: "POST" }));

@@ -1,0 +1,72 @@
+import type { Activity } from "../../model/activity.ts";
+import { type Introduction, introductionSchema } from "../../model/introduction.ts";
+import { type JournalEntry, liveEntries } from "../../model/journal-entry.ts";
+import type { Participation } from "../../model/participation.ts";
+import type { Facts } from "../facts/facts.ts";
+import { indexOfId } from "../facts/index-of-id.ts";
+import { withActivities } from "../facts/with-activities.ts";
+
+export interface RecordedIntroduction {
+  readonly entry: Pick<JournalEntry, "id" | "at" | "by">;
+  readonly introduction: Introduction;
+}
+
+/** The introductions of a journal as they stand: what was not undone, and is not carried on by an entry that was not undone. */
+export function recordedIntroductions(journal: readonly JournalEntry[]): RecordedIntroduction[] {
+  const live = liveEntries(journal, "introduction").map(({ id, at, by, body }) => ({
+    entry: { id, at, by },
+    introduction: introductionSchema.parse(body),
+  }));
+  const carriedOn = new Set(live.map(({ introduction }) => introduction.follows));
+  return live.filter(({ entry }) => !carriedOn.has(entry.id));
+}
+
+/** How many introductions each organisation is on as an introducer, planned or made; those that led to something are done. By its index in the facts. */
+export function introducerLoads(
+  { organisations }: Facts,
+  recorded: readonly RecordedIntroduction[],
+): ReadonlyMap<number, number> {
+  const loads = new Map<number, number>();
+  for (const { introduction } of recorded) {
+    if (introduction.state === "led") continue;
+    for (const id of introduction.via) {
+      const organisation = indexOfId(organisations, id);
+      if (organisation >= 0) loads.set(organisation, (loads.get(organisation) ?? 0) + 1);
+    }
+  }
+  return loads;
+}
+
+/**
+ * The facts with the introductions of a journal that were made: each an activity of kind `introduction` in which the two that were introduced take
+ * part and whoever introduced them convenes, so that it ties the two only, unless convenors are asked for. Those planned are none.
+ */
+export function withIntroductions(facts: Facts, journal: readonly JournalEntry[]): Facts {
+  const made = recordedIntroductions(journal).filter(({ introduction }) => introduction.state !== "planned");
+  if (made.length === 0) return facts;
+  const activities: Activity[] = [];
+  const participations: Participation[] = [];
+  for (const { entry, introduction } of made) {
+    const { from, to, via, on } = introduction;
+    const provenance = [{ source: "journal", place: entry.id, nature: "documented" as const }];
+    const id = freeId(facts, entry.id);
+    activities.push({ type: "activity", id, kind: "introduction", from: on, to: on, provenance });
+    const roleOf = (organisation: string) => (via.includes(organisation) ? "convenor" : "participant");
+    for (const organisation of [from, to, ...via])
+      participations.push({
+        type: "participation",
+        organisation,
+        activity: id,
+        role: roleOf(organisation),
+        provenance,
+      });
+  }
+  return withActivities(facts, activities, participations);
+}
+
+/** An id that no activity of the facts has. */
+function freeId({ activities }: Facts, entry: string): string {
+  let id = `journal/${entry}`;
+  while (indexOfId(activities, id) >= 0) id = `journal/${id}`;
+  return id;
+}

@@ -1,0 +1,30 @@
+import type { DatasetVersion } from "../../model/dataset.ts";
+import type { JournalEntry } from "../../model/journal-entry.ts";
+import type { Language } from "../../model/name.ts";
+import type { NewEntry } from "../contract/journal.ts";
+import type { Services } from "../services.ts";
+import { settleIntroduction } from "./settle-introduction.ts";
+import { settleTarget } from "./settle-target.ts";
+
+interface Known {
+  readonly services: Services;
+  readonly version: DatasetVersion;
+  /** When it is added. */
+  readonly at: string;
+  readonly language: Language;
+}
+
+/** What the journal holds of a new entry, once everything in it is known to make sense for the dataset; refused where it does not. */
+export async function settleEntry(
+  asked: NewEntry,
+  { services, version, at, language }: Known,
+): Promise<JournalEntry["body"]> {
+  if (asked.kind === "target") return settleTarget(asked.body, services, version, language);
+  const journal = await services.connection.get().journal(version.dataset);
+  const facts = await services.facts.get(version);
+  // Sent again, it is settled as it was at first.
+  const there = journal.find(({ id }) => id === asked.id);
+  const others = journal.filter((entry) => entry !== there);
+  const today = (there?.at ?? at).slice(0, 10);
+  return settleIntroduction(asked.body, { facts, journal: others, today, language });
+}
