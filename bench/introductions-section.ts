@@ -23,6 +23,11 @@ export async function introductionsRows(): Promise<Row[]> {
       const rows = [await pathRow("programme", "programme", asked)];
       if (benchData.h2020) rows.push(await pathRow("full H2020", "h2020", asked));
       else rows.push({ work: "full H2020: introductions", note: "skipped: no ../shared/data" });
+      rows.push({
+        work: "programme: event to consortium",
+        ours: summarise([await take(() => asked("programme/conversion"))]),
+        note: "once, nothing of it known before",
+      });
       return rows;
     } finally {
       await server.stop();

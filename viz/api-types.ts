@@ -1225,6 +1225,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can introduce one organisation to another: the shortest paths, each step with the activity at which they met
+         * @description Needs the role viewer.
+         */
+        get: operations["getIntroductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/introductions/recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The introductions of the journal as they stand, and who introduces how often
+         * @description Needs the role viewer.
+         */
+        get: operations["getRecordedIntroductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of events and SIGs: pairs that met there and later joined a consortium, beside pairs that did not meet; pairs that met often and never joined
+         * @description Needs the role viewer.
+         */
+        get: operations["getConversion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/journal": {
         parameters: {
             query?: never;
@@ -1239,7 +1299,7 @@ export interface paths {
         get: operations["getJournal"];
         put?: never;
         /**
-         * Adds an entry: a target, by the headquarters
+         * Adds an entry: an introduction, by a broker; a target, by the headquarters
          * @description Needs the role broker.
          */
         post: operations["addToJournal"];
@@ -1441,6 +1501,34 @@ export interface components {
                 baseYear?: number;
                 note?: string;
             };
+        } | {
+            /** @constant */
+            kind: "introduction";
+            /** @description An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one. */
+            id?: string;
+            body: {
+                /** @description Who is introduced: an organisation. */
+                from: string;
+                /** @description To whom: another one. */
+                to: string;
+                /**
+                 * @description Organisations that introduce, from the one next to `from` to the one next to `to`.
+                 * @default []
+                 */
+                via: string[];
+                /**
+                 * @description planned: agreed on; made: they met; led: it led to `activity`. Only what is made or led can tie.
+                 * @enum {string}
+                 */
+                state: "planned" | "made" | "led";
+                /** @description The day for which it is planned, or on which they met: without it the day on which it is written down, where they met. */
+                on?: string;
+                /** @description With state led: the activity to which it led, in which both take part. */
+                activity?: string;
+                /** @description The entry of the journal that this one carries on: planned → made → led. It then counts instead of that. */
+                follows?: string;
+                note?: string;
+            };
         };
         Health: {
             /**
@@ -1619,6 +1707,8 @@ export interface components {
         DatasetReference: {
             id: string;
             version: number;
+            /** @description Version of the journal that was read with it; where it was read. */
+            journal?: number;
         };
         Group: {
             id: string;
@@ -4697,6 +4787,303 @@ export interface components {
                 value: number;
             }[];
         };
+        IntroductionsResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            from: components["schemas"]["IntroductionParty"];
+            to: components["schemas"]["IntroductionParty"][];
+            /** @description What was found, in a sentence; where there is no path, why. */
+            statement: string;
+            /** @description The shortest first. */
+            paths: components["schemas"]["IntroductionPath"][];
+            /** @description Organisations that no path was led through because of `maxLoad`. */
+            passedOver: components["schemas"]["Introducer"][];
+            /**
+             * @description Why there is no path: an end takes part in nothing that is selected, no tie joins their parts of the network, or all paths lead through somebody passed over.
+             * @enum {string}
+             */
+            why?: "sourceAbsent" | "targetAbsent" | "apart" | "load";
+            /** @description Where there is no path: whom to ask instead, those who have most in common first, ten at most on each side. */
+            nearest: components["schemas"]["NearByOtherMeans"][];
+        };
+        IntroductionParty: {
+            id: string;
+            /** @description In the language of the answer; absent where only the id is known. */
+            name?: string;
+            /** @enum {string} */
+            kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+            synthetic: boolean;
+        };
+        IntroductionPath: {
+            /** @description Sum of the lengths of its ties, each 1/weight. */
+            length: number;
+            /** @description From one end to the other. */
+            organisations: components["schemas"]["IntroductionParty"][];
+            /** @description Those between the ends. */
+            introducers: components["schemas"]["Introducer"][];
+            steps: {
+                weight: number;
+                length: number;
+                /** @description Activities that make the tie. */
+                shared: number;
+                /** @description Of them those that give most, three at most. */
+                activities: components["schemas"]["MediatingActivity"][];
+            }[];
+        };
+        Introducer: {
+            id: string;
+            /** @description In the language of the answer; absent where only the id is known. */
+            name?: string;
+            /** @enum {string} */
+            kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+            synthetic: boolean;
+            /** @description Whether introducing is its work: a supporting body, a cluster agency, or who convenes something selected. */
+            marks: ("support" | "agency" | "convenor")[];
+            /** @description Introductions of the journal that it is on as an introducer, planned or made. */
+            load: number;
+        };
+        MediatingActivity: {
+            id: string;
+            /** @enum {string} */
+            kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+            name?: string;
+            /** @description The dataset's year in which it began, where that is known. */
+            year?: number;
+            /** @description What it gives to the tie. */
+            weight: number;
+            /** @description How the two know each other by it, in the language of the answer. */
+            words: string;
+        };
+        NearByOtherMeans: {
+            organisation: components["schemas"]["IntroductionParty"];
+            /** @description The end that it has something in common with. */
+            near: string;
+            /** @description From it to the other end, at least; 0 where it is the other end. */
+            ties: number;
+            /** @description What they have in common, none of it a tie here. */
+            ground: ({
+                /** @constant */
+                code: "activity";
+                id: string;
+                /** @enum {string} */
+                kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+                words: string;
+            } | {
+                /** @constant */
+                code: "place";
+                /** @enum {string} */
+                grouping: "complex" | "city" | "region" | "zone" | "country";
+                value: string;
+                words: string;
+            } | {
+                /** @enum {string} */
+                code: "capability" | "industry";
+                term: string;
+                words: string;
+            })[];
+        };
+        RecordedIntroductionsResult: {
+            dataset: {
+                id: string;
+                version: number;
+            };
+            /** @description Version of the journal that was read. */
+            journal: number;
+            /** @description Those that were not undone, each as it stands now, in the order in which they were written down. */
+            introductions: components["schemas"]["RecordedIntroduction"][];
+            /** @description Who introduces in those that are planned or made; the highest load first. */
+            loads: components["schemas"]["Introducer"][];
+        };
+        RecordedIntroduction: {
+            /** @description Of its entry in the journal, by which it is carried on or undone. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            at: string;
+            /** @description By whom. */
+            by: string;
+            introduction: {
+                /** @description Who is introduced: an organisation. */
+                from: string;
+                /** @description To whom: another one. */
+                to: string;
+                /**
+                 * @description Organisations that introduce, from the one next to `from` to the one next to `to`.
+                 * @default []
+                 */
+                via: string[];
+                /**
+                 * @description planned: agreed on; made: they met; led: it led to `activity`. Only what is made or led can tie.
+                 * @enum {string}
+                 */
+                state: "planned" | "made" | "led";
+                /** @description The day for which it is planned, or on which they met: without it the day on which it is written down, where they met. */
+                on?: string;
+                /** @description With state led: the activity to which it led, in which both take part. */
+                activity?: string;
+                /** @description The entry of the journal that this one carries on: planned → made → led. It then counts instead of that. */
+                follows?: string;
+                note?: string;
+            };
+            /** @description How it stands, in the language of the answer. */
+            words: string;
+            /** @description Absent where this version does not have the organisation. */
+            from?: components["schemas"]["IntroductionParty"];
+            to?: components["schemas"]["IntroductionParty"];
+            via: components["schemas"]["IntroductionParty"][];
+        };
+        ConversionResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /**
+             * Format: date
+             * @description The day by which a pair's years have to be over.
+             */
+            referenceDate: string;
+            /** @description The whole in a sentence. */
+            statement: string;
+            whole: components["schemas"]["ConversionCounts"];
+            kinds: components["schemas"]["ConversionOfKind"][];
+            /** @description Contact activities in the order of their ids, each with every pair that met there: a pair may be in several. */
+            activities: components["schemas"]["ConvertedActivity"][];
+            /** @description Pairs that met and never joined a collaboration together: those that met most often first. */
+            unjoined: {
+                /** @description All that there are. */
+                count: number;
+                pairs: components["schemas"]["UnjoinedPair"][];
+            };
+            /** @description Of contact and collaboration together. */
+            leftOut: {
+                /** @description Above maxActivitySize. */
+                activities: number;
+                /** @description Participations of which no date tells the beginning. */
+                undated: number;
+            };
+        };
+        /** @description Every pair once, by its first meeting in the window. */
+        ConversionCounts: {
+            /** @description Pairs that were there at the same time. */
+            pairs: number;
+            /** @description Of them those that had joined a collaboration together by then. */
+            already: number;
+            /** @description Those whose years are not over on the reference date, joined since or not: in no rate. */
+            open: number;
+            /** @description The others, of which the rate is. */
+            atRisk: number;
+            /** @description Of those at risk: joined one together for the first time within the years. */
+            joined: number;
+            /** @description joined / atRisk; absent where nobody is at risk. */
+            rate?: number;
+            /** @description Of the rate: Wilson's at 95 %, as if pairs were independent. */
+            interval?: {
+                lower: number;
+                upper: number;
+            };
+            /** @description Of those at risk, how many are of a class that has pairs that did not meet. */
+            compared: number;
+            /** @description How many of those compared had joined at the rate of pairs that did not meet. */
+            expected?: number;
+            /** @description That rate: expected / compared. */
+            base?: number;
+            /** @description Rate of those compared by the base; absent where the base is 0. */
+            lift?: number;
+        };
+        /** @description The same by the kind of what they first met at. */
+        ConversionOfKind: {
+            /** @enum {string} */
+            kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+            title: string;
+            /** @description Pairs that were there at the same time. */
+            pairs: number;
+            /** @description Of them those that had joined a collaboration together by then. */
+            already: number;
+            /** @description Those whose years are not over on the reference date, joined since or not: in no rate. */
+            open: number;
+            /** @description The others, of which the rate is. */
+            atRisk: number;
+            /** @description Of those at risk: joined one together for the first time within the years. */
+            joined: number;
+            /** @description joined / atRisk; absent where nobody is at risk. */
+            rate?: number;
+            /** @description Of the rate: Wilson's at 95 %, as if pairs were independent. */
+            interval?: {
+                lower: number;
+                upper: number;
+            };
+            /** @description Of those at risk, how many are of a class that has pairs that did not meet. */
+            compared: number;
+            /** @description How many of those compared had joined at the rate of pairs that did not meet. */
+            expected?: number;
+            /** @description That rate: expected / compared. */
+            base?: number;
+            /** @description Rate of those compared by the base; absent where the base is 0. */
+            lift?: number;
+        };
+        ConvertedActivity: {
+            id: string;
+            name?: string;
+            /** @enum {string} */
+            kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+            year?: number;
+            synthetic: boolean;
+            participants: number;
+            /** @description Pairs that were there at the same time. */
+            pairs: number;
+            /** @description Of them those that had joined a collaboration together by then. */
+            already: number;
+            /** @description Those whose years are not over on the reference date, joined since or not: in no rate. */
+            open: number;
+            /** @description The others, of which the rate is. */
+            atRisk: number;
+            /** @description Of those at risk: joined one together for the first time within the years. */
+            joined: number;
+            /** @description joined / atRisk; absent where nobody is at risk. */
+            rate?: number;
+            /** @description Of the rate: Wilson's at 95 %, as if pairs were independent. */
+            interval?: {
+                lower: number;
+                upper: number;
+            };
+            /** @description Of those at risk, how many are of a class that has pairs that did not meet. */
+            compared: number;
+            /** @description How many of those compared had joined at the rate of pairs that did not meet. */
+            expected?: number;
+            /** @description That rate: expected / compared. */
+            base?: number;
+            /** @description Rate of those compared by the base; absent where the base is 0. */
+            lift?: number;
+            /** @description Collaborations that pairs who met there joined for the first time within the years, those whose years are open among them; the most pairs first. */
+            consortia: {
+                id: string;
+                name?: string;
+                /** @enum {string} */
+                kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+                pairs: number;
+            }[];
+        };
+        UnjoinedPair: {
+            organisations: {
+                id: string;
+                name?: string;
+                /** @enum {string} */
+                kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                synthetic: boolean;
+            }[];
+            meetings: number;
+            /**
+             * Format: date
+             * @description When their last meeting began.
+             */
+            last: string;
+        };
         Journal: {
             dataset: {
                 id: string;
@@ -5965,8 +6352,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -6652,8 +7039,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -6841,8 +7228,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -8067,8 +8454,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -8272,8 +8659,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -8467,8 +8854,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -8786,8 +9173,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -9013,8 +9400,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -9234,8 +9621,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -9464,8 +9851,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -9686,8 +10073,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -9914,8 +10301,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -10166,8 +10553,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -10392,8 +10779,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -10706,8 +11093,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -10909,8 +11296,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -11111,8 +11498,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -11316,8 +11703,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -11529,8 +11916,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -11725,8 +12112,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -11918,8 +12305,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -12131,8 +12518,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -12340,8 +12727,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -12545,8 +12932,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -12753,8 +13140,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -12960,8 +13347,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -13161,8 +13548,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -13376,8 +13763,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -13571,8 +13958,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -13770,8 +14157,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -13971,8 +14358,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -14269,8 +14656,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -14494,8 +14881,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -14690,8 +15077,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -14919,8 +15306,8 @@ export interface operations {
                 complexes?: string;
                 /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
                 countries?: string;
-                /** @description Whether what people added by hand counts too. Only `false` so far. */
-                journal?: "false";
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
@@ -15399,6 +15786,521 @@ export interface operations {
             };
         };
     };
+    getIntroductions: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description First day of the window: a year, month or date, inclusive. */
+                windowFrom?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                windowTo?: string;
+                /** @description Who is to be introduced: the id of an organisation. */
+                from: string;
+                /** @description To whom: the id of an organisation, or several, comma-separated (20 at most): to the nearest. */
+                to: string;
+                /** @description How many paths, at most. */
+                k?: number;
+                /** @description Who introduces in so many introductions of the journal, planned or made, is not led through. Without it nobody is passed over. */
+                maxLoad?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paths, or why there is none. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionsResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordedIntroductions: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were written down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIntroductionsResult"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConversion: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description Years after the meeting within which a pair is to join a collaboration. */
+                within?: number;
+                /** @description Pairs that did not meet are compared with those that did: kind, of the same two kinds; all, whatever they are. */
+                match?: "kind" | "all";
+                /** @description Pairs on the list met so often at least. */
+                meetings?: number;
+                /** @description Only pairs on the list of which one at least is in this zone. */
+                zone?: string;
+                /** @description How many pairs are listed, at most. */
+                limit?: number;
+                /** @description As CSV: activities, what came of each; pairs, those that met and never joined. */
+                table?: "activities" | "pairs";
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates, and the pairs that never joined. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJournal: {
         parameters: {
             query?: {
@@ -15561,7 +16463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure */
+            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; organisation_unknown: No such organisation; activity_unknown: No such activity */
             404: {
                 headers: {
                     [name: string]: unknown;

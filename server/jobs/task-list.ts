@@ -30,6 +30,7 @@ export const taskList = {
   "find-blocks": () => import("../tasks/find-blocks.ts"),
   "list-cliques": () => import("../tasks/list-cliques.ts"),
   "render-cliques": () => import("../tasks/render-cliques.ts"),
+  "convert-meetings": () => import("../tasks/convert-meetings.ts"),
   "find-introductions": () => import("../tasks/find-introductions.ts"),
   "describe-groups": () => import("../tasks/describe-groups.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),

@@ -7,6 +7,7 @@ import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { getComposite } from "./composite.ts";
 import { getComposition } from "./composition.ts";
 import { listContradictions } from "./contradictions.ts";
+import { getConversion } from "./conversion.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
 import { getDegreeDistribution } from "./degree-distribution.ts";
 import { countExperts, listExperts } from "./experts.ts";
@@ -116,6 +117,7 @@ const described: readonly Route[] = [
   getAlerts,
   getIntroductions,
   getRecordedIntroductions,
+  getConversion,
   getJournal,
   addToJournal,
   undoEntry,
