@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Progress } from "../model/progress.ts";
 import type { GroupAmounts } from "./connectivity/group-amounts.ts";
+import type { GrowingFigure } from "./connectivity/growing-figure.ts";
 import type { NodeGroups } from "./connectivity/node-groups.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measure } from "./measure.ts";
@@ -46,6 +47,8 @@ export interface Figure<Shape extends z.ZodRawShape = z.ZodRawShape>
   groups?(facts: Facts, organisations: Uint32Array, parameters: z.output<z.ZodObject<Shape>>): NodeGroups;
   /** NaN where it is undefined. */
   compute(input: FigureInput<Shape>): number;
+  /** For one that costs much anew: as it follows what is added between its groups. Absent, or undefined of a network: there is no shorter way than `compute`. */
+  growing?(input: FigureInput<Shape>): GrowingFigure | undefined;
 }
 
 /** Whether the figure can be computed from some ties alone, of which the facts say nothing. */

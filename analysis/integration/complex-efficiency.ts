@@ -1,11 +1,13 @@
-import type { Progress } from "../../model/progress.ts";
-import { distanceQueue } from "../centrality/distance-queue.ts";
 import { graphOfTies } from "../ties/graph-of-ties.ts";
-import { tieLength } from "../ties/tie-length.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { type ComplexTies, complexTies } from "./complex-ties.ts";
+import { GrowingEfficiency } from "./growing-efficiency.ts";
 import { placeFigure } from "./place-figure.ts";
+import { shortestWays } from "./shortest-ways.ts";
 import { topologyOn } from "./topology.ts";
+
+/** Above so many complexes the distances of all pairs are not kept. */
+const mostKept = 2000;
 
 /**
  * Cohesion of the network of complexes: its weighted global efficiency (Latora & Marchiori 2001). Nodes are the n complexes of the topology, a
@@ -26,50 +28,38 @@ export const complexEfficiency = placeFigure({
   computedBy: "analysis/integration/complex-efficiency.ts",
   why: "Complexes are few: one search from each over arrays.",
   of(input, _, { day }) {
-    const graph = complexGraph(complexTies(input, topologyOn(input.facts, day)));
+    const { graph } = complexGraph(complexTies(input, topologyOn(input.facts, day)));
     if (graph.order < 2) return Number.NaN;
     const strongest = graph.weights.reduce((most, weight) => Math.max(most, weight), 0);
     if (strongest === 0) return 0;
-    return nearness(graph, input.progress) / (graph.order * (graph.order - 1) * strongest);
+    let nearness = 0;
+    shortestWays(graph, input.progress, (_source, _node, distance) => {
+      nearness += 1 / distance;
+    });
+    return nearness / (graph.order * (graph.order - 1) * strongest);
+  },
+  growing(input, _, { day }) {
+    const { graph, nodeOf } = complexGraph(complexTies(input, topologyOn(input.facts, day)));
+    if (graph.order < 2 || graph.order > mostKept) return undefined;
+    return new GrowingEfficiency(graph, nodeOf, input.progress);
   },
 });
 
-/** The complexes of the topology as nodes, in their order. */
-function complexGraph({ complexes, places }: ComplexTies): WeightedGraph {
-  const nodeOf = new Map(complexes.map(({ id }, node) => [id, node]));
+/** The complexes of the topology as nodes, in their order, and which one each group is; -1 where it is none. */
+function complexGraph({ complexes, places }: ComplexTies): { graph: WeightedGraph; nodeOf: Int32Array } {
+  const nodes = new Map(complexes.map(({ id }, node) => [id, node]));
+  const nodeOf = Int32Array.from(places, ({ complex }) => nodes.get(complex ?? "") ?? -1);
   const ties = complexes.flatMap(({ to }, source) =>
     [...to]
-      .map(([group, weight]) => ({ source, target: nodeOf.get(places[group].complex ?? "") ?? -1, weight }))
+      .map(([group, weight]) => ({ source, target: nodeOf[group], weight }))
       .filter(({ target }) => target > source)
       .sort((a, b) => a.target - b.target),
   );
-  return graphOfTies(complexes.length, {
+  const graph = graphOfTies(complexes.length, {
     source: Uint32Array.from(ties, ({ source }) => source),
     target: Uint32Array.from(ties, ({ target }) => target),
     weight: Float64Array.from(ties, ({ weight }) => weight),
     activities: new Uint32Array(ties.length),
   });
-}
-
-/** Σ 1/d over all ordered pairs that are joined (Dijkstra from each). */
-function nearness({ order, offsets, neighbours, weights }: WeightedGraph, progress: Progress): number {
-  const queue = distanceQueue(order);
-  const { distance } = queue;
-  let sum = 0;
-  for (let source = 0; source < order; source++) {
-    progress.checkCancelled();
-    distance.fill(Number.POSITIVE_INFINITY);
-    distance[source] = 0;
-    queue.raise(source);
-    for (let node = queue.next(); node >= 0; node = queue.next()) {
-      if (node !== source) sum += 1 / distance[node];
-      for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
-        const through = distance[node] + tieLength(weights[tie]);
-        if (through >= distance[neighbours[tie]]) continue;
-        distance[neighbours[tie]] = through;
-        queue.raise(neighbours[tie]);
-      }
-    }
-  }
-  return sum;
+  return { graph, nodeOf };
 }

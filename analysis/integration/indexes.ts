@@ -36,7 +36,7 @@ function index<Shape extends z.ZodRawShape>(
   needs: IndexNeed,
   fixed: Readonly<Record<string, string>> = {},
 ): IntegrationIndex {
-  const { groups } = figure;
+  const { groups, growing } = figure;
   const all = (given: object) => ({ ...given, ...fixed }) as z.output<z.ZodObject<Shape>>;
   const open = Object.entries(figure.parameters).filter(([name]) => !(name in fixed));
   return {
@@ -49,6 +49,7 @@ function index<Shape extends z.ZodRawShape>(
     parameters: Object.fromEntries(open),
     ...(groups && { groups: (facts, organisations, given) => groups(facts, organisations, all(given)) }),
     compute: (input) => figure.compute({ ...input, parameters: all(input.parameters) }),
+    ...(growing && { growing: (input) => growing({ ...input, parameters: all(input.parameters) }) }),
   };
 }
 

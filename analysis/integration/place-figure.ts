@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { GrowingFigure } from "../connectivity/growing-figure.ts";
 import { nodeGroups } from "../connectivity/node-groups.ts";
 import type { Figure, FigureInput } from "../figure.ts";
 import { isSomebodyPlaced } from "./place.ts";
@@ -16,6 +17,7 @@ interface PlaceFigureEntry<Own extends z.ZodRawShape> extends Pick<Figure, "id" 
   /** Beside `placing` and `at`. */
   readonly parameters: Own;
   of(input: FigureInput, parameters: Parameters<Own>, on: PlacedOn): number;
+  growing?(input: FigureInput, parameters: Parameters<Own>, on: PlacedOn): GrowingFigure | undefined;
 }
 
 /**
@@ -26,8 +28,17 @@ export function placeFigure<Own extends z.ZodRawShape>({
   level,
   isWeighted,
   of,
+  growing,
   ...entry
 }: PlaceFigureEntry<Own>): Figure<Own & typeof placingParameters> {
+  const asked = (input: object): [FigureInput, Parameters<Own>, PlacedOn] => {
+    const { facts, parameters } = input as FigureInput;
+    return [
+      input as FigureInput,
+      parameters as Parameters<Own>,
+      placedOn(facts, parameters as Parameters<Record<never, never>>),
+    ];
+  };
   return {
     ...entry,
     reads: "facts",
@@ -39,14 +50,9 @@ export function placeFigure<Own extends z.ZodRawShape>({
         organisations,
         placeGrouping(facts, level, placedOn(facts, parameters as Parameters<Record<never, never>>)),
       ),
-    compute(input) {
-      const parameters = input.parameters as Parameters<Own>;
-      if (!isSomebodyPlaced(input.groups!)) return Number.NaN;
-      return of(
-        input as FigureInput,
-        parameters,
-        placedOn(input.facts, parameters as Parameters<Record<never, never>>),
-      );
-    },
+    compute: (input) => (isSomebodyPlaced(input.groups!) ? of(...asked(input)) : Number.NaN),
+    ...(growing && {
+      growing: (input) => (isSomebodyPlaced(input.groups!) ? growing(...asked(input)) : undefined),
+    }),
   };
 }

@@ -2,13 +2,15 @@ import type { ActivityKind } from "../../model/activity.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { Progress } from "../../model/progress.ts";
 import { isWeighted } from "../compute-figure.ts";
+import type { AmountChange, GrowingFigure } from "../connectivity/growing-figure.ts";
 import type { NodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { FigureInput } from "../figure.ts";
 import type { IntegrationIndex } from "../integration/indexes.ts";
 import { partsOf } from "../ties/select-activities.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
-import { type AmountChange, SummedAmounts } from "./summed-amounts.ts";
+import { SummedAmounts } from "./summed-amounts.ts";
 
 interface AdditionInput {
   readonly facts: Facts;
@@ -25,7 +27,7 @@ interface AdditionInput {
 
 /**
  * An index over groups as activities are added to a network, without the network being made anew: what an activity gives is added to the sums of its
- * own groups, from which the index then follows. By number of ties a pair counts once, and not at all where it is tied already.
+ * own groups, from which the index then follows, on a shorter way where it has one (`growing`). By number of ties a pair counts once, and not at all where it is tied already.
  *
  * Checked against the index of the network with the activities in it.
  */
@@ -33,6 +35,7 @@ export class AdditionState {
   readonly #input: AdditionInput;
   readonly #groups: NodeGroups;
   readonly #amounts: SummedAmounts;
+  readonly #growing: GrowingFigure | undefined;
   readonly #weighted: boolean;
   /** Place of an organisation among the organisations, and of the groups of those. */
   readonly #placeOf: ReadonlyMap<number, number>;
@@ -53,11 +56,16 @@ export class AdditionState {
       groups: { groups: this.#groups.groups, of },
       weighted: this.#weighted,
     });
+    this.#growing = index.growing?.(this.#figureInput());
   }
 
   value(): number {
-    const { facts, selection, ties, index, parameters, progress } = this.#input;
-    return index.compute({
+    return this.#input.index.compute(this.#figureInput());
+  }
+
+  #figureInput(): FigureInput {
+    const { facts, selection, ties, parameters, progress } = this.#input;
+    return {
       facts,
       selection,
       network: ties,
@@ -67,18 +75,19 @@ export class AdditionState {
       weighted: this.#weighted,
       parameters,
       progress,
-    });
+    };
   }
 
   /** The index with activities of these members beside; the first member of each leads it. */
   valueWith(additions: readonly (readonly number[])[]): number {
     const { changes } = this.#given(additions);
-    return this.#amounts.trying(changes, () => this.value());
+    return this.#growing?.valueWith(changes) ?? this.#amounts.trying(changes, () => this.value());
   }
 
   add(members: readonly number[]): void {
     const { changes, pairs } = this.#given([members]);
     this.#amounts.add(changes);
+    this.#growing?.add(changes);
     for (const pair of pairs) this.#tied.add(pair);
   }
 

@@ -1,13 +1,7 @@
 import { eachAmount } from "../connectivity/each-amount.ts";
 import type { GroupAmounts } from "../connectivity/group-amounts.ts";
 import type { GroupTiesInput } from "../connectivity/group-ends.ts";
-
-/** A sum that is changed, and by how much. */
-export interface AmountChange {
-  readonly c: number;
-  readonly d: number;
-  readonly amount: number;
-}
+import type { AmountChange } from "../connectivity/growing-figure.ts";
 
 /**
  * What of the ties is between each two groups, or inside one, as sums that follow what is added: an activity changes those of its own groups only,
