@@ -8,6 +8,11 @@ import { askJson, startServer } from "./served.ts";
 import { summarise, take } from "./timing.ts";
 import { processorSeconds, runNode } from "./watched-child.ts";
 
+interface MatrixOrder {
+  readonly groups: readonly { readonly id: string | null }[];
+  readonly order: readonly number[];
+}
+
 /** Integration as the page asks for it: at a glance, and year by year. The service computes on two threads. */
 export async function integrationRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "tieline-bench-"));
@@ -44,9 +49,29 @@ export async function integrationRows(): Promise<Row[]> {
         integrationIndexes.length - 1,
         ...integrationIndexes.slice(1).map(({ id }) => `programme/series/${id}?${set}`),
       );
+      await row(
+        "programme: five consortia that raise the cohesion of complexes most, out of 2,000",
+        10,
+        `programme/scenario/proposals?${set}&by=complex&index=complexEfficiency&kind=consortium&size=2&budget=5&candidates=2000`,
+      );
       if (!benchData.h2020) return [...rows, { work: "H2020 year by year", note: "skipped: no ../shared/data" }];
       await asked("h2020/organisations?limit=1");
       await row("full H2020 by country: integration at a glance", 1, "h2020/integration?by=country");
+      await row("full H2020: country × country, with density, lift and order", 1, "h2020/mixing?by=country&order=seriation");
+      await row(
+        "full H2020: the activities and organisations behind France – Germany",
+        1,
+        "h2020/mixing/cell?by=country&row=DE&column=FR&limit=50",
+      );
+      await row("full H2020: the 200 cities with most × each other", 1, "h2020/mixing?by=city&most=200&order=seriation");
+      const { groups, order } = (await asked("h2020/mixing?by=city&most=200&order=weight")) as MatrixOrder;
+      const [one, other] = order.map((place) => encodeURIComponent(groups[place].id ?? ""));
+      await row(
+        "full H2020: the activities and organisations behind two of these cities",
+        1,
+        `h2020/mixing/cell?by=city&most=200&row=${one}&column=${other}&limit=50`,
+      );
+      await row("full H2020: gravity of countries", 1, "h2020/gravity?by=country");
       const years = "h2020/series/integration?by=country&from=2014&to=2022";
       await row("full H2020 by country: integration 2014–2022", 5, years);
       await row(
