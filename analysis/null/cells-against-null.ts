@@ -38,7 +38,8 @@ export interface CellsAgainstNull {
 /** Share of the square of a difference that is lost where the squares of two such are taken from each other. */
 const lost = 1e-13;
 
-interface Asked {
+/** How the cells of a matrix are judged by draws. */
+export interface CellJudgement {
   readonly correction: CellCorrection;
   readonly alpha: number;
   readonly test: CellTest;
@@ -56,7 +57,7 @@ interface Asked {
 export function cellsAgainstNull(
   observed: Float64Array,
   { draws, sum, squares, atLeast, atMost, counts }: CellTotals,
-  { correction, alpha, test }: Asked,
+  { correction, alpha, test }: CellJudgement,
 ): CellsAgainstNull {
   const mean = observed.map((value, cell) => value + sum[cell] / draws);
   const sd = observed.map((value, cell) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { integrationIndexes } from "../../analysis/integration/indexes.ts";
-import { outcomes } from "../../analysis/scenario/resolve-changes.ts";
+import { outcomes } from "../../analysis/scenario/change-outcomes.ts";
 import { tieKinds } from "../../model/activity.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";

@@ -11,14 +11,18 @@ export function matrixGroupTitles(
   { groups, rest, merged, places }: MatrixGroups,
   language: Language,
 ): string[] {
+  const isOfLevel = (g: number) => !places || places[g][by as keyof (typeof places)[number]] === groups[g].id;
+  const ids = groups.flatMap(({ id }, g) => (id !== undefined && g !== rest && isOfLevel(g) ? [id] : []));
+  const own = groupTitles(facts, by, ids, language);
+  const titleOf = new Map(ids.map((id, k) => [id, own[k]]));
   return groups.map(({ id }, g) => {
     if (id === undefined) return message(language, "vocabulary", "withoutGroup");
     if (g === rest) return message(language, "vocabulary", "mergedGroups", { count: merged });
-    const place = places?.[g];
-    const own = place?.[by as keyof typeof place];
-    if (place === undefined || own === id) return groupTitles(facts, by, [id], language)[0];
+    const title = titleOf.get(id);
+    if (title !== undefined) return title;
+    const place = places![g];
     const level = place.complex !== undefined ? "complex" : place.hub !== undefined && by !== "hub" ? "hub" : "zone";
-    const [title] = groupTitles(facts, level, [place[level]!], language);
-    return message(language, "vocabulary", `elsewhere.${level}`, { title });
+    const [there] = groupTitles(facts, level, [place[level]!], language);
+    return message(language, "vocabulary", `elsewhere.${level}`, { title: there });
   });
 }

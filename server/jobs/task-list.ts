@@ -47,6 +47,7 @@ export const taskList = {
   "draw-indexes": () => import("../tasks/draw-indexes.ts"),
   "follow-index": () => import("../tasks/follow-index.ts"),
   "fit-gravity": () => import("../tasks/fit-gravity.ts"),
+  "render-gravity": () => import("../tasks/render-gravity.ts"),
   "follow-hub-ties": () => import("../tasks/follow-hub-ties.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),
   "find-cell": () => import("../tasks/find-cell.ts"),

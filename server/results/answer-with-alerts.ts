@@ -26,6 +26,8 @@ interface AlertsQuery extends Readonly<Record<string, unknown>> {
 }
 
 interface Found {
+  /** The one that is looked at. */
+  readonly year: number;
   readonly zones: ZonesFound;
   readonly spokes: readonly SpokeHealth[];
   readonly targets: readonly FollowedTarget[];
@@ -39,9 +41,7 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
   const journal = await services.connection.get().journal(params.dataset);
   const { network, used } = splitQuery({ ...query, timing: "start" });
   const { journal: _, ...parameters } = used;
-  const whole = await services.networks.get(version, network);
-  const year = query.year ?? newestCompleteYear(facts, whole.selection);
-  const day = query.year === undefined ? facts.referenceDay : Math.min(facts.referenceDay, dayNumber(year, 12, 31));
+  const day = query.year === undefined ? facts.referenceDay : Math.min(facts.referenceDay, dayNumber(query.year, 12, 31));
   const on = { placing: "zones", day } as const;
   return derivedAnswer<Found>(context, {
     version,
@@ -51,6 +51,8 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
     async compute({ cancelled, report }) {
       report(0);
       const { networks, computing } = services;
+      const whole = await networks.get(version, network, cancelled);
+      const year = query.year ?? newestCompleteYear(facts, whole.selection);
       const windows = yearWindows(facts, whole.selection.activities, network)
         .filter((one) => one.year <= year)
         .slice(-mostYears);
@@ -69,10 +71,10 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
       const spokes = await computing.run("follow-hub-ties", { facts, ...ties, on, rules }, { cancelled });
       report(0.5);
       const rest = { cancelled, report: (share: number, step?: string) => report(0.5 + share / 2, step) };
-      return { zones, spokes, targets: await followTargets(services, version, journal, rest) };
+      return { year, zones, spokes, targets: await followTargets(services, version, journal, rest) };
     },
-    async render({ zones, spokes, targets }) {
-      const head = resultHead(version, "alerts", { ...parameters, year }, whole);
+    async render({ year, zones, spokes, targets }) {
+      const head = resultHead(version, "alerts", { ...parameters, year }, await services.networks.get(version, network));
       const told = targets.map((one) => targetItem(one, language));
       const alerts = [
         ...told.flatMap((one) => targetAlert(one, language)),

@@ -12,8 +12,6 @@ import type { Services } from "../services.ts";
 import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { gravityCsv } from "./gravity-csv.ts";
-import { gravityItem } from "./gravity-item.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
 import { resultHead } from "./result-head.ts";
@@ -61,12 +59,8 @@ export async function answerWithGravity(context: RouteContext<{ dataset: string 
     async render(found) {
       const head = resultHead(version, "gravity", used, await services.networks.get(version, network));
       const titles = groupTitles(facts, by, found.ids, language);
-      const told = gravityItem(facts, found, titles, forecastFrom);
-      const { less: _less, more: _more, ...about } = told;
-      if (format === "csv") return gravityCsv(head, about, found, titles);
-      return Buffer.from(
-        JSON.stringify({ ...head, definition: definitionOf("gravity", source, language), by, ...told }),
-      );
+      const rest = { definition: definitionOf("gravity", source, language), by };
+      return services.computing.run("render-gravity", { facts, head, rest, found, titles, forecastFrom, format });
     },
   });
 }

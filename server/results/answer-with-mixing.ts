@@ -1,7 +1,7 @@
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { isLevel } from "../../analysis/integration/across-figure.ts";
 import type { MatrixGroupsRequest } from "../../analysis/integration/matrix-groups.ts";
-import { type CellCorrection, type CellTest, cellsAgainstNull } from "../../analysis/null/cells-against-null.ts";
+import type { CellCorrection, CellTest } from "../../analysis/null/cells-against-null.ts";
 import type { GroupOrder } from "../../model/group-order.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
@@ -64,9 +64,8 @@ export async function answerWithMixing(context: RouteContext<{ dataset: string }
         { groups: { by, placing, at: at ?? network.to, most }, weighted, null: asked },
         job,
       ),
-    async render({ matrix, groups, placed, drawn }) {
+    async render({ matrix, groups, placed, observed, drawn }) {
       const { rest, merged, places } = groups;
-      const cells = drawn && cellsAgainstNull(drawn.observed, drawn.totals, judged);
       const parameters = { ...used, order, ...(asked && judged) };
       return services.computing.run("render-mixing", {
         head: resultHead(version, "mixing", parameters, await services.networks.get(version, network)),
@@ -76,7 +75,7 @@ export async function answerWithMixing(context: RouteContext<{ dataset: string }
         places,
         titles: matrixGroupTitles(facts, by, groups, language),
         order,
-        chance: asked && cells && drawn && { about: { ...asked, ...drawn.about, ...judged }, cells },
+        chance: asked && observed && drawn && { about: { ...asked, ...drawn.about }, observed, totals: drawn.totals, judged },
         format,
       });
     },

@@ -46,8 +46,7 @@ export async function answerWithProposals(context: RouteContext<{ dataset: strin
   const facts = await services.facts.get(version);
   if (!isLevel(by)) groupingNamed(facts, by);
   const format = negotiateFormat(request, tableFormats, query.format);
-  const derived = await services.networks.get(version, network);
-  const resolved = changes && resolveChanges(facts, network, derived.selection, changes);
+  const resolved = changes && resolveChanges(facts, changes);
   return derivedAnswer<BestAdditions>(context, {
     version,
     analysis: "proposals",
@@ -56,14 +55,15 @@ export async function answerWithProposals(context: RouteContext<{ dataset: strin
     sources: [source, index.source],
     async compute({ cancelled, report }) {
       report(0);
+      const { selection, network: ties } = await services.networks.get(version, network, cancelled);
       return services.computing.run(
         "propose-additions",
         {
           facts,
           network,
-          selection: derived.selection,
-          ties: derived.network,
-          changes: resolved?.changes,
+          selection,
+          ties,
+          changes: resolved,
           index: index.id,
           asked: askedIndexes(query, network),
           ...{ kind, size, budget, newcomer, apart, requires, candidates },
@@ -72,7 +72,7 @@ export async function answerWithProposals(context: RouteContext<{ dataset: strin
       );
     },
     async render({ additions, optimum, ...best }) {
-      const head = resultHead(version, "proposals", told, derived);
+      const head = resultHead(version, "proposals", told, await services.networks.get(version, network));
       const proposed = additions.map(({ members, ...addition }) => ({
         change: writeChanges([
           { type: "add", kind, members: members.map((one) => stringAt(facts.organisations.ids, one)) },

@@ -4,7 +4,6 @@ import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { isLevel } from "../../analysis/integration/across-figure.ts";
 import { indexNamed, integrationIndexes, parametersOfIndexes } from "../../analysis/integration/indexes.ts";
 import { resolveChanges } from "../../analysis/scenario/resolve-changes.ts";
-import type { TriedScenario } from "../../analysis/scenario/try-scenario.ts";
 import { displayName } from "../../model/name.ts";
 import { type ScenarioChange, writeChanges } from "../../model/scenario.ts";
 import { tableFormats } from "../contract/measure.ts";
@@ -12,6 +11,7 @@ import { activityItem } from "../directory/activity-item.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
+import type { ScenarioWithOutcomes } from "../tasks/try-scenario.ts";
 import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
 import { askedVersion } from "./asked-version.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -36,9 +36,8 @@ export async function answerWithScenario(context: RouteContext<{ dataset: string
   const facts = await services.facts.get(version);
   if (!isLevel(by)) groupingNamed(facts, by);
   const format = negotiateFormat(request, tableFormats, query.format);
-  const derived = await services.networks.get(version, network);
-  const resolved = resolveChanges(facts, network, derived.selection, changes);
-  return derivedAnswer<TriedScenario>(context, {
+  const resolved = resolveChanges(facts, changes);
+  return derivedAnswer<ScenarioWithOutcomes>(context, {
     version,
     analysis: "scenario",
     parameters: told,
@@ -46,7 +45,7 @@ export async function answerWithScenario(context: RouteContext<{ dataset: string
     sources: [...new Set(indexes.map(({ source }) => source))],
     async compute({ cancelled, report }) {
       report(0);
-      const { selection, network: ties } = derived;
+      const { selection, network: ties } = await services.networks.get(version, network, cancelled);
       return services.computing.run(
         "try-scenario",
         {
@@ -54,7 +53,8 @@ export async function answerWithScenario(context: RouteContext<{ dataset: string
           network,
           selection,
           ties,
-          changes: resolved.changes,
+          changes: resolved,
+          given: changes,
           indexes: told.indexes,
           parameters: { ...parametersOfIndexes(askedIndexes(query, network)), weighted },
         },
@@ -62,7 +62,7 @@ export async function answerWithScenario(context: RouteContext<{ dataset: string
       );
     },
     async render(tried) {
-      const head = resultHead(version, "scenario", told, derived);
+      const head = resultHead(version, "scenario", told, await services.networks.get(version, network));
       const rows = indexes.map((index, k) => {
         const { before, after } = tried.indexes[k];
         const definition = definitionOfIndex(index, language);
@@ -71,7 +71,7 @@ export async function answerWithScenario(context: RouteContext<{ dataset: string
       if (format === "csv") return scenarioTable(head, rows);
       return withoutNaN({
         ...head,
-        changes: changes.map((change, k) => ({ change: writeChanges([change]), outcome: resolved.outcomes[k] })),
+        changes: changes.map((change, k) => ({ change: writeChanges([change]), outcome: tried.outcomes[k] })),
         organisations: scenarioMembers(
           facts,
           organisationsIn(changes).map((id) => indexOfId(facts.organisations, id)),

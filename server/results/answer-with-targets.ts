@@ -9,6 +9,11 @@ import { targetItem } from "./target-item.ts";
 /** What is set without a choice of layers. */
 const headline = networkParametersSchema.parse({ layers: "collaboration", timing: "start" });
 
+interface Found {
+  readonly targets: readonly FollowedTarget[];
+  readonly completeYear: number;
+}
+
 interface TargetsQuery {
   readonly version?: number;
 }
@@ -18,20 +23,23 @@ export async function answerWithTargets(context: RouteContext<{ dataset: string 
   const { params, query, services, language } = context;
   const version = services.catalogue.version(params.dataset, query.version);
   const journal = await services.connection.get().journal(params.dataset);
-  return derivedAnswer<FollowedTarget[]>(context, {
+  return derivedAnswer<Found>(context, {
     version,
     analysis: "targets",
     parameters: targetsKey(journal),
     mediaType: "application/json",
-    compute: (job) => followTargets(services, version, journal, job),
-    async render(followed) {
-      const { facts, selection } = await services.networks.get(version, headline);
+    async compute(job) {
+      const targets = await followTargets(services, version, journal, job);
+      const { facts, selection } = await services.networks.get(version, headline, job.cancelled);
+      return { targets, completeYear: newestCompleteYear(facts, selection) };
+    },
+    async render({ targets, completeYear }) {
       return Buffer.from(
         JSON.stringify({
           dataset: { id: version.dataset, version: version.version },
           journal: journal.length,
-          completeYear: newestCompleteYear(facts, selection),
-          targets: followed.map((one) => targetItem(one, language)),
+          completeYear,
+          targets: targets.map((one) => targetItem(one, language)),
         }),
       );
     },

@@ -1,4 +1,3 @@
-import { groupCells } from "../../analysis/connectivity/group-cells.ts";
 import type { MatrixGroupsRequest } from "../../analysis/integration/matrix-groups.ts";
 import { addDraws, type CellTotals, noDraws } from "../../analysis/null/draw-cells.ts";
 import { drawParts } from "../../analysis/null/draw-parts.ts";
@@ -14,7 +13,7 @@ import { refuseNobody } from "./refuse-nobody.ts";
 
 export interface ComputedMixing extends MixedGroups {
   /** Where a null model was asked for. */
-  readonly drawn?: { readonly observed: Float64Array; readonly totals: CellTotals; readonly about: DrawnAnswer };
+  readonly drawn?: { readonly totals: CellTotals; readonly about: DrawnAnswer };
 }
 
 interface Asked {
@@ -35,10 +34,10 @@ export async function computeMixing(
   const { computing, networks } = services;
   const derived = await networks.get(version, parameters, cancelled);
   if (chance) refuseNobody(derived, parameters);
-  const mixed = await computing.run("mix-groups", { ...derived, asked, weighted }, { cancelled });
-  if (!chance) return mixed;
+  const mixed = await computing.run("mix-groups", { ...derived, asked, weighted, isDrawn: chance !== undefined }, { cancelled });
+  const { observed } = mixed;
+  if (!chance || !observed) return mixed;
   const { groups, of } = mixed.groups;
-  const observed = groupCells({ ...derived, groups: { groups, of }, weighted }).amounts;
   const input = { ...derived, groups: { groups, of }, weighted, observed, null: chance };
   const parts = drawParts(chance.draws);
   let totals = noDraws(observed.length);
@@ -61,5 +60,5 @@ export async function computeMixing(
     chains.map(({ inside }) => inside),
     chains.flatMap(({ chain }) => (chain ? [chain] : [])),
   );
-  return { ...mixed, drawn: { observed, totals, about } };
+  return { ...mixed, drawn: { totals, about } };
 }

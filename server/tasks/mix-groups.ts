@@ -1,3 +1,4 @@
+import { groupCells } from "../../analysis/connectivity/group-cells.ts";
 import { checkFine } from "../../analysis/connectivity/group-weights.ts";
 import { type MixingMatrix, mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
@@ -15,6 +16,8 @@ export interface MixGroupsInput {
   readonly network: TieNetwork;
   readonly asked: MatrixGroupsRequest;
   readonly weighted: boolean;
+  /** Whether draws of a null model are to be held against its cells. */
+  readonly isDrawn?: boolean;
 }
 
 export interface MixedGroups {
@@ -22,14 +25,17 @@ export interface MixedGroups {
   readonly groups: MatrixGroups;
   /** Of complexes, hub areas and zones. */
   readonly placed?: PlacedShares;
+  /** Amounts of its cells (see `GroupCells`), where draws are to be held against them. */
+  readonly observed?: Float64Array;
 }
 
-export function run({ facts, asked, ...on }: MixGroupsInput): MixedGroups {
+export function run({ facts, asked, isDrawn, ...on }: MixGroupsInput): MixedGroups {
   const groups = matrixGroups(facts, asked, on);
   checkFine(groups.groups.length);
   return {
     matrix: mixingMatrix({ ...on, groups }),
     groups,
     ...(isLevel(asked.by) && { placed: placedShares(facts, on, placedOn(facts, asked).day) }),
+    ...(isDrawn && { observed: groupCells({ ...on, groups }).amounts }),
   };
 }

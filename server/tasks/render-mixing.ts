@@ -3,7 +3,8 @@ import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts"
 import { csvRow } from "../../analysis/export/csv-row.ts";
 import { orderGroups } from "../../analysis/integration/order-groups.ts";
 import type { Place } from "../../analysis/integration/place.ts";
-import type { CellsAgainstNull } from "../../analysis/null/cells-against-null.ts";
+import { type CellJudgement, type CellsAgainstNull, cellsAgainstNull } from "../../analysis/null/cells-against-null.ts";
+import type { CellTotals } from "../../analysis/null/draw-cells.ts";
 import type { GroupOrder } from "../../model/group-order.ts";
 import type { ResultHead } from "../contract/result.ts";
 import { ChunkedText } from "./chunked-text.ts";
@@ -19,8 +20,15 @@ export interface RenderMixingInput {
   /** Parallel to the groups. */
   readonly titles: readonly string[];
   readonly order: GroupOrder;
-  /** Where a null model was asked for: how it drew, and what that says of each cell. */
-  readonly chance: { readonly about: object; readonly cells: CellsAgainstNull } | undefined;
+  /** Where a null model was asked for: how it drew, what of each cell, and how cells are judged by that. */
+  readonly chance:
+    | {
+        readonly about: object;
+        readonly observed: Float64Array;
+        readonly totals: CellTotals;
+        readonly judged: CellJudgement;
+      }
+    | undefined;
   readonly format: "json" | "csv";
 }
 
@@ -29,11 +37,12 @@ const againstNull = ["mean", "sd", "z", "ratio", "p", "pNormal", "significance"]
 
 /** The matrices of a mixing, as JSON or as a table with one line for each pair of groups that has a tie, or could by chance have had one. */
 export function run({ head, rest, matrix, restGroup, places, titles, order, chance, format }: RenderMixingInput) {
+  const cells = chance && cellsAgainstNull(chance.observed, chance.totals, chance.judged);
   const { groups } = matrix;
   const n = groups.length;
   const starts = cellStarts(n);
   const cellOf = (c: number, d: number) => (c <= d ? starts[c] + d : starts[d] + c);
-  const about = chance && { ...chance.about, ...countsOf(chance.cells) };
+  const about = chance && cells && { ...chance.about, ...chance.judged, ...countsOf(cells) };
   if (format === "json") {
     const whole = (cells: Float64Array) =>
       Array.from({ length: n * n }, (_, k) => cells[cellOf(Math.floor(k / n), k % n)]);
@@ -51,16 +60,13 @@ export function run({ head, rest, matrix, restGroup, places, titles, order, chan
         order: orderGroups({ ...matrix, rest: restGroup, places }, order),
         // JSON writes what is not a number as null: undefined in the matrix.
         ...Object.fromEntries(matrices.map((name) => [name, Array.from(matrix[name])])),
-        ...(chance && {
-          null: {
-            ...about,
-            ...Object.fromEntries(againstNull.map((name) => [name, whole(chance.cells[name])])),
-          },
+        ...(cells && {
+          null: { ...about, ...Object.fromEntries(againstNull.map((name) => [name, whole(cells[name])])) },
         }),
       }),
     );
   }
-  const columns = ["group", "other", ...matrices, ...(chance ? againstNull : [])];
+  const columns = ["group", "other", ...matrices, ...(cells ? againstNull : [])];
   const text = new ChunkedText()
     .add(csvComments(head, { ...rest, ...(about && { null: about }) }))
     .line(csvRow(columns));
@@ -68,9 +74,9 @@ export function run({ head, rest, matrix, restGroup, places, titles, order, chan
   groups.forEach((group, c) => {
     for (let d = c; d < n; d++) {
       const cell = c * n + d;
-      if (matrix.ties[cell] === 0 && !(chance && chance.cells.mean[cellOf(c, d)] > 0)) continue;
+      if (matrix.ties[cell] === 0 && !(cells && cells.mean[cellOf(c, d)] > 0)) continue;
       const values = matrices.map((name) => orEmpty(matrix[name][cell]));
-      const drawn = chance ? againstNull.map((name) => orEmpty(chance.cells[name][cellOf(c, d)])) : [];
+      const drawn = cells ? againstNull.map((name) => orEmpty(cells[name][cellOf(c, d)])) : [];
       text.line(csvRow([group.id, groups[d].id, ...values, ...drawn]));
     }
   });

@@ -5,6 +5,7 @@ import { indexNamed, integrationIndexes, parametersOfIndexes } from "../../analy
 import { type AdditionsRequest, bestAdditions } from "../../analysis/scenario/best-additions.ts";
 import { choose, poolInTurns } from "../../analysis/scenario/candidates.ts";
 import { type GreedyProblem, lazyGreedy } from "../../analysis/scenario/lazy-greedy.ts";
+import { changeOutcomes } from "../../analysis/scenario/change-outcomes.ts";
 import { resolveChanges } from "../../analysis/scenario/resolve-changes.ts";
 import { tryScenario } from "../../analysis/scenario/try-scenario.ts";
 import { selectedTies } from "../../analysis/ties/derive-ties.ts";
@@ -47,7 +48,7 @@ function tried(
 ) {
   const network = networkOf(query);
   const selection = selectActivities(facts, network);
-  const { changes: resolved, outcomes } = resolveChanges(facts, network, selection, changes);
+  const resolved = resolveChanges(facts, changes);
   const result = tryScenario(
     {
       facts,
@@ -61,7 +62,7 @@ function tried(
     unwatched,
   );
   const at = (id: string) => result.indexes[integrationIndexes.findIndex((index) => index.id === id)];
-  return { ...result, outcomes, at };
+  return { ...result, outcomes: changeOutcomes(facts, network, selection, resolved, changes), at };
 }
 
 const everyWay: readonly Asked[] = ["newman", "fractional", "count", "star"].flatMap((weighting) =>
