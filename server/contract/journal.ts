@@ -2,11 +2,12 @@ import { z } from "zod";
 import { datasetIdSchema, idSchema } from "../../model/id.ts";
 import { introductionSchema } from "../../model/introduction.ts";
 import { journalEntrySchema, journalKinds } from "../../model/journal-entry.ts";
+import { scenarioToSaveSchema } from "../../model/saved-scenario.ts";
 import { targetSchema } from "../../model/target.ts";
 import type { Role } from "./role.ts";
 
 /** What can be added so far, and who may, and may undo it. */
-export const mayAdd = { introduction: "broker", target: "headquarters" } as const satisfies Partial<
+export const mayAdd = { introduction: "broker", target: "headquarters", scenario: "broker" } as const satisfies Partial<
   Record<(typeof journalKinds)[number], Role>
 >;
 
@@ -21,6 +22,7 @@ export const newEntrySchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("target"), id: ownId, body: targetSchema }),
     z.strictObject({ kind: z.literal("introduction"), id: ownId, body: introductionSchema }),
+    z.strictObject({ kind: z.literal("scenario"), id: ownId, body: scenarioToSaveSchema }),
   ])
   .meta({ id: "NewJournalEntry" });
 

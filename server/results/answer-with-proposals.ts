@@ -77,7 +77,7 @@ export async function answerWithProposals(context: RouteContext<{ dataset: strin
         change: writeChanges([
           { type: "add", kind, members: members.map((one) => stringAt(facts.organisations.ids, one)) },
         ]),
-        members: scenarioMembers(facts, members, by, language),
+        members: scenarioMembers(facts, members, askedIndexes(query, network), language),
         ...addition,
       }));
       const last = additions.at(-1)?.value ?? best.before;

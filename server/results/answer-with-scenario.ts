@@ -75,7 +75,7 @@ export async function answerWithScenario(context: RouteContext<{ dataset: string
         organisations: scenarioMembers(
           facts,
           organisationsIn(changes).map((id) => indexOfId(facts.organisations, id)),
-          by,
+          askedIndexes(query, network),
           language,
         ),
         activities: activitiesIn(changes).map((id) => {

@@ -1,6 +1,8 @@
+import { resolveChanges } from "../../analysis/scenario/resolve-changes.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
 import type { Language } from "../../model/name.ts";
+import { savedScenario } from "../../model/saved-scenario.ts";
 import type { NewEntry } from "../contract/journal.ts";
 import type { Services } from "../services.ts";
 import { settleIntroduction } from "./settle-introduction.ts";
@@ -20,6 +22,11 @@ export async function settleEntry(
   { services, version, at, language }: Known,
 ): Promise<JournalEntry["body"]> {
   if (asked.kind === "target") return settleTarget(asked.body, services, version, language);
+  if (asked.kind === "scenario") {
+    const tried = services.catalogue.version(version.dataset, asked.body.version);
+    resolveChanges(await services.facts.get(tried), asked.body.changes);
+    return savedScenario(asked.body, tried);
+  }
   const journal = await services.connection.get().journal(version.dataset);
   const facts = await services.facts.get(version);
   // Sent again, it is settled as it was at first.

@@ -54,6 +54,30 @@ describe.skipIf(!mayRun())("what if, in Chromium (skipped where none is installe
     await page.context().close();
   });
 
+  test("a tray is saved under a name, opened again, and undone", async () => {
+    const { page, complaints } = await openPage(served.browser);
+    const found = await answer<{ additions: { change: string }[] }>("scenario/proposals?by=zone&size=2&budget=1");
+    const [{ change }] = found.additions;
+    const at = `${served.tieline.url}/integration?dataset=booklet&integration=whatIf`;
+    await page.goto(`${at}&scenario=${encodeURIComponent(change)}`);
+    await page.getByText("None is saved yet").waitFor();
+    await page.getByRole("textbox", { name: "Name of the scenario" }).fill("One more consortium");
+    await page.getByRole("button", { name: "Save the tray" }).press("Enter");
+    const saved = page.getByRole("button", { name: "One more consortium", exact: true });
+    await saved.waitFor();
+    expect(await saved.getAttribute("aria-current")).toBe("true");
+
+    await page.goto(at);
+    await page.getByText("The tray is empty").waitFor();
+    await saved.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("scenario") === change);
+    await expect.poll(() => page.locator(".what-if-tray li").count()).toBe(1);
+    await page.getByRole("button", { name: "Undo the saved scenario “One more consortium”" }).press("Enter");
+    await page.getByText("None is saved yet").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("changes that cannot be read are said to be so, and can be thrown away", async () => {
     const { page } = await openPage(served.browser);
     await page.goto(`${served.tieline.url}/integration?dataset=booklet&integration=whatIf&scenario=remove:a;sig:a`);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
+import { scenarioResult } from "../../server/contract/scenario.ts";
 import { programme } from "./programme.ts";
 import { smallTable, type TestServer, testServer } from "./running-server.ts";
 
@@ -41,7 +42,7 @@ const refusal = (body: unknown, who = "planning", path = journal) => server.prob
 const read = (query = "", who = "planning") => server.json(journalSchema, `${journal}${query}`, as(who));
 
 test("an entry says who added it and when, and stays when it is undone", async () => {
-  expect(await read()).toMatchObject({ version: 0, mayAdd: ["introduction", "target"], entries: [] });
+  expect(await read()).toMatchObject({ version: 0, mayAdd: ["introduction", "target", "scenario"], entries: [] });
   const added = await add({ kind: "target", body: { ...target, note: "제2차 계획" } });
   expect(added).toMatchObject({ by: "planning", at: "2011-01-02T03:04:05.678Z", kind: "target" });
   // The reference date lies in 2010, so that 2009 is the newest year that is over.
@@ -79,7 +80,7 @@ test("viewers and brokers read it and are told that they may not add targets", a
   const { version } = await read();
   for (const [who, mayAdd] of [
     ["wall display", []],
-    ["broker", ["introduction"]],
+    ["broker", ["introduction", "scenario"]],
   ] as const) {
     expect(await read("", who)).toMatchObject({ version, mayAdd });
     const refused = await refusal({ kind: "target", body: target }, who);
@@ -116,6 +117,40 @@ test("what makes no sense is refused by its place, and nothing is added", async 
   const text = as("planning", { method: "POST", body: "a" });
   expect(await server.problem(journal, text)).toMatchObject({ code: "media_type_unsupported" });
   expect((await read()).version).toBe(version);
+});
+
+test("a broker keeps the changes of a what-if by name, with the version that they were tried on, and may undo them", async () => {
+  const ids = programme.flatMap((fact) => (fact.type === "organisation" ? [fact.id] : []));
+  const changes = `consortium:${ids[0]},${ids[1]}:2010;remove:${ids[2]}`;
+  const kept = await add({ kind: "scenario", body: { name: " 두 곳을 잇기 ", changes: `${changes};` } }, "broker");
+  expect(kept).toMatchObject({ kind: "scenario", by: "broker" });
+  expect(kept.body).toEqual({ name: "두 곳을 잇기", changes, version: 1 });
+  const tried = await server.json(
+    scenarioResult,
+    `/datasets/programme/scenario?changes=${encodeURIComponent(String(kept.body.changes))}`,
+    as("broker"),
+  );
+  expect(tried.changes.map(({ change }) => change).join(";")).toBe(changes);
+  expect((await read("?kind=scenario", "wall display")).entries).toEqual([kept]);
+
+  const { version } = await read();
+  const scenario = { name: "a", changes };
+  for (const [body, status, code, said] of [
+    [{ ...scenario, changes: "" }, 400, "body_invalid", "body.changes"],
+    [{ ...scenario, changes: "merge:a" }, 400, "body_invalid", "merge:a"],
+    [{ ...scenario, name: " " }, 400, "body_invalid", "body.name"],
+    [{ ...scenario, version: 9 }, 404, "version_unknown", "9"],
+    [{ ...scenario, changes: "remove:nobody" }, 404, "organisation_unknown", "nobody"],
+    [{ ...scenario, changes: `remove:${ids[0]};remove:${ids[0]}` }, 400, "scenario_member_twice", ids[0]],
+  ] as const) {
+    const refused = await refusal({ kind: "scenario", body }, "broker");
+    expect([said, refused.status, refused.code]).toEqual([said, status, code]);
+    expect(refused.detail).toContain(said);
+  }
+  expect(await refusal({ kind: "scenario", body: scenario }, "wall display")).toMatchObject({ status: 403 });
+  expect((await read()).version).toBe(version);
+  const undone = await server.json(entryAnswer, `${journal}/${kept.id}/undo`, as("broker", { method: "POST" }));
+  expect(undone).toMatchObject({ kind: "undo", undoes: kept.id, by: "broker" });
 });
 
 test("loads leave it as it is, also where they replace everything", async () => {

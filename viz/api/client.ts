@@ -50,6 +50,7 @@ export type MeasureResult = Schemas["MeasureResult"];
 export type MixingResult = Schemas["MixingResult"];
 export type MixingCellResult = Schemas["MixingCell"];
 export type Network = Schemas["Network"];
+export type NewJournalEntry = Schemas["NewJournalEntry"];
 export type Observation = Schemas["Observation"];
 export type OrganisationItem = Schemas["OrganisationItem"];
 export type OrganisationProfile = Schemas["OrganisationProfile"];

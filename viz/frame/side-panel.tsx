@@ -18,14 +18,16 @@ interface Props {
 export function SidePanel({ instead, item, children }: Props) {
   const { t } = useTranslation();
   const [{ organisation, activity }, change] = useUrlState();
-  const selected = organisation ?? activity ?? item;
+  const above = organisation ?? activity;
+  const selected = above ?? item;
   return (
     <aside className="side" data-selected={selected !== undefined} aria-label={t("frame.panel")}>
       {selected !== undefined && !instead && (
         <CloseButton
           className="side-close"
           aria-label={t("frame.close")}
-          onClick={() => change({ ...unselected, item: undefined, row: undefined, column: undefined })}
+          // What it was opened from comes back.
+          onClick={() => change(above === undefined ? { item: undefined, row: undefined, column: undefined } : unselected)}
         />
       )}
       {instead ? (

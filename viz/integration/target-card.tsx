@@ -1,12 +1,7 @@
-import { Button } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { TargetItem } from "../api/client.ts";
-import { ofJournal, undoEntry } from "../api/targets-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { useLanguage } from "../i18n/use-language.ts";
-import { Failure } from "../parts/failure.tsx";
-import { useDataset } from "../state/use-dataset.ts";
+import { UndoEntry } from "../parts/undo-entry.tsx";
 import { standingSigns } from "./standing-signs.ts";
 import { TargetChart } from "./target-chart.tsx";
 import { useTargetWords } from "./use-target-words.ts";
@@ -22,14 +17,7 @@ interface Props {
 export function TargetCard({ target: item, isChosen, mayUndo, onChoose }: Props) {
   const { t } = useTranslation("integration");
   const { value, percent } = useFormats();
-  const language = useLanguage();
-  const { id: dataset } = useDataset();
-  const client = useQueryClient();
   const { about, goal } = useTargetWords(item);
-  const undo = useMutation({
-    mutationFn: () => undoEntry(dataset, item.id, language),
-    onSettled: () => Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] }))),
-  });
   const Sign = standingSigns[item.standing];
   return (
     <li className="target-card" data-standing={item.standing} data-chosen={isChosen}>
@@ -55,17 +43,10 @@ export function TargetCard({ target: item, isChosen, mayUndo, onChoose }: Props)
       {item.target.note && <p>{item.target.note}</p>}
       {item.problem ? <p className="target-problem">{item.problem.detail}</p> : <TargetChart target={item} />}
       {item.synthetic > 0 && <p className="synthetic">{t("targets.synthetic", { share: percent(item.synthetic) })}</p>}
-      {undo.error && <Failure error={undo.error} />}
       {mayUndo && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          loading={undo.isPending}
-          aria-label={t("targets.undoNamed", { title: item.title, year: item.target.year })}
-          onClick={() => undo.mutate()}
-        >
+        <UndoEntry entry={item.id} label={t("targets.undoNamed", { title: item.title, year: item.target.year })}>
           {t("targets.undo")}
-        </Button>
+        </UndoEntry>
       )}
     </li>
   );

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Target, targetDirections } from "../../model/target.ts";
 import { figuresQuery } from "../api/directory-queries.ts";
-import { ofJournal, setTarget } from "../api/targets-queries.ts";
+import { addEntry, ofJournal } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { type OwnParameters, usualValue, withParameter } from "../measures/own-parameters.ts";
 import { ParameterField } from "../measures/parameter-field.tsx";
@@ -43,7 +43,7 @@ export function TargetForm({ completeYear, isOpen }: Props) {
     mutationFn: () => {
       const { id, index, own: parameters, layers, year, value, direction, note } = draft;
       const target = { index, parameters, layers, year, value: Number(value), direction, ...(note.trim() && { note }) };
-      return setTarget(dataset, id, target, language);
+      return addEntry(dataset, { kind: "target", id, body: target }, language);
     },
     async onSuccess() {
       setDraft({ ...usual, index: draft.index, own: draft.own, layers: draft.layers, year: draft.year });

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useJobOf } from "../api/derived-query.ts";
-import { alertsQuery, journalQuery, targetsQuery } from "../api/targets-queries.ts";
+import { journalQuery } from "../api/journal-queries.ts";
+import { alertsQuery, targetsQuery } from "../api/targets-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";

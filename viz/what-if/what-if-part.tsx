@@ -19,6 +19,7 @@ import { ChangeForm } from "./change-form.tsx";
 import { IndexChanges } from "./index-changes.tsx";
 import { Proposals } from "./proposals.tsx";
 import { Robustness } from "./robustness.tsx";
+import { SavedScenarios } from "./saved-scenarios.tsx";
 import { Tray } from "./tray.tsx";
 import { useTray } from "./use-tray.ts";
 import { scenarioQuery } from "./what-if-queries.ts";
@@ -60,6 +61,7 @@ export function WhatIfPart() {
           </Button>
         </Notice>
       )}
+      <SavedScenarios key={dataset.id} written={written} />
       {error && <Refused error={error} retry={refetch} />}
       {job && <JobProgress job={job} title={t("whatIf.trying")} />}
       {!data && !error && !job && <Placeholder lines={14} />}
