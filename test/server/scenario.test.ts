@@ -37,6 +37,14 @@ test("every index before, as the overview has it, and after, with who and what t
   expect(found.changed.organisations).toBe(found.network.organisations);
 });
 
+test("who is outside every complex is told by zone, where that counts as a place", async () => {
+  const groupOf = async (query: string) => (await scenario("remove:o5", query)).organisations.map(({ group }) => group);
+  expect(await groupOf("lang=en")).toEqual(["East, outside complexes"]);
+  expect(await groupOf("lang=ko&by=zone")).toEqual(["동부권 단지 밖"]);
+  expect(await groupOf("placing=complexes")).toEqual([undefined]);
+  expect(await groupOf("by=kind&lang=en")).toEqual(["Research institute"]);
+});
+
 test("by hand: one tie more", async () => {
   // Two groups of two give 1 inside a hub; three give each pair 1/2; one more of 1 within a hub makes 3 of 4.5.
   const at = (await scenario("relation:o1,o6", "indexes=tier-1")).indexes;
