@@ -4,9 +4,9 @@ import { eachGroupPair } from "../connectivity/each-group-pair.ts";
 import { type GroupGraph, groupGraph } from "../connectivity/group-graph.ts";
 import { nodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts, Grouping } from "../facts/facts.ts";
+import { type GroupPlaces, groupPlaces } from "../facts/group-places.ts";
 import type { FullMatrix } from "../relations/pair-matrix.ts";
 import type { Selection } from "../ties/selection.ts";
-import { complexTraits } from "./complex-traits.ts";
 import { type Gravity, gravity } from "./gravity.ts";
 import { type Forecasts, gravityForecast } from "./gravity-forecast.ts";
 import {
@@ -16,9 +16,9 @@ import {
   gravityMatrices,
   groupsHaving,
 } from "./gravity-matrices.ts";
-import { type GroupPlaces, groupPlaces } from "./group-places.ts";
 import { groupTiesMatrix } from "./group-ties-matrix.ts";
 import type { Unfitted } from "./poisson-fit.ts";
+import { isRecorded, recordTraits } from "./record-traits.ts";
 import { type UnexpectedPair, unexpectedPairs } from "./unexpected-pairs.ts";
 
 /** Whose organisations make the size of a group: those in the network, or all of the dataset. */
@@ -28,7 +28,7 @@ export type GravitySizes = (typeof gravitySizes)[number];
 export interface GroupGravityInput {
   readonly facts: Facts;
   readonly selection: Selection;
-  /** Name of the grouping; of complexes more is known. */
+  /** Name of the grouping; of complexes, hub areas and zones more is known. */
   readonly by: string;
   readonly grouping: Grouping;
   /** Whether ties count by weight, else by the number of activities that make them. */
@@ -87,7 +87,7 @@ interface ForecastCounts {
 const usual: readonly GravityCovariate[] = ["size", "distance", "zone"];
 
 /**
- * The gravity model of `gravity.ts` for the groups of a grouping. Complexes have the traits that `complexTraits` reads; other groups the number of their organisations and a place, see
+ * The gravity model of `gravity.ts` for the groups of a grouping. Complexes, hub areas and zones have the traits that `recordTraits` reads; other groups the number of their organisations and a place, see
  * `groupPlaces`. What none or too few have is left aside and named; groups without what the others have are left out and counted. Where pairs are fewer than coefficients, or nothing can be
  * fitted, it refuses. O(participations + groups² · coefficients² a step).
  */
@@ -145,8 +145,7 @@ function unfitted(by: string, groups: number, why: Unfitted): TielineError {
 }
 
 function traitsOf({ facts, by, grouping, sizes }: GroupGravityInput, graph: GroupGraph) {
-  const known: (GroupTraits & { readonly ids: readonly string[] }) | undefined =
-    by === "complex" ? complexTraits(facts, graph) : undefined;
+  const known = isRecorded(by) ? recordTraits(facts, by, graph) : undefined;
   const ids = known?.ids ?? grouping.values;
   const counts = new Map<string, number>();
   if (sizes === "dataset")

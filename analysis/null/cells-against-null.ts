@@ -1,16 +1,9 @@
+import type { CellCorrection, CellTest } from "../../model/cell-judgement.ts";
 import { correctedThreshold } from "../statistics/corrected-threshold.ts";
 import { holm } from "../statistics/holm.ts";
 import { logNormalTail } from "../statistics/normal-tail.ts";
 import type { CellTotals } from "./draw-cells.ts";
 import { same } from "./null-summary.ts";
-
-/** How the p of many cells are judged together. */
-export const cellCorrections = ["holm", "fdr", "none"] as const;
-export type CellCorrection = (typeof cellCorrections)[number];
-
-/** By which p: the share of draws as extreme, or the tail of a normal curve at z. */
-export const cellTests = ["empirical", "normal"] as const;
-export type CellTest = (typeof cellTests)[number];
 
 /** Below so many expected activities (or ties) a cell is no sum of many, and its z not normal. */
 export const fewestExpected = 5;

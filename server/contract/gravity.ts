@@ -14,7 +14,7 @@ export const gravityShape = {
   covariates: wordsOf(gravityCovariates)
     .optional()
     .describe(
-      "What ties are explained by. Default: size, and distance and zone where at least half of the groups have them. Zone and speciality are known of complexes only.",
+      "What ties are explained by. Default: size, and distance and zone where at least half of the groups have them. Zone is known of complexes and hub areas, speciality of these and of zones.",
     ),
   sizes: z
     .enum(gravitySizes)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { matrixGroupsShape } from "../../analysis/integration/matrix-groups.ts";
-import { cellCorrections, cellTests } from "../../analysis/null/cells-against-null.ts";
+import { cellCorrections, cellTests, usualCellCorrection, usualCellTest } from "../../model/cell-judgement.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { groupOrders } from "../../model/group-order.ts";
 import { reason } from "../../model/reason.ts";
@@ -12,8 +12,8 @@ import { definitionSchema, organisationItem, resultShape } from "./result.ts";
 
 /** How the cells are judged against a null model; what is not asked for is as usual. */
 export const judgedShape = {
-  correction: z.enum(cellCorrections).default("fdr"),
-  test: z.enum(cellTests).default("empirical"),
+  correction: z.enum(cellCorrections).default(usualCellCorrection),
+  test: z.enum(cellTests).default(usualCellTest),
   alpha: z.coerce.number().positive().max(0.5).default(0.05),
 };
 
@@ -77,6 +77,16 @@ export const mixingGroup = z
       })
       .optional()
       .describe("Where it is, if groups are complexes, hub areas or zones; empty for those without a value."),
+    coordinates: z
+      .strictObject({
+        latitude: z.number(),
+        longitude: z.number(),
+        from: z
+          .enum(["record", "members"])
+          .describe("record: its own, or of its hub; members: amidst its organisations in the dataset."),
+      })
+      .optional()
+      .describe("Absent where nobody's are known, of those merged and of those without a value."),
   })
   .meta({ id: "MixingGroup" });
 

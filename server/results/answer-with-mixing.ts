@@ -1,7 +1,7 @@
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { isLevel } from "../../analysis/integration/across-figure.ts";
 import type { MatrixGroupsRequest } from "../../analysis/integration/matrix-groups.ts";
-import type { CellCorrection, CellTest } from "../../analysis/null/cells-against-null.ts";
+import type { CellCorrection, CellTest } from "../../model/cell-judgement.ts";
 import type { GroupOrder } from "../../model/group-order.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
@@ -64,7 +64,7 @@ export async function answerWithMixing(context: RouteContext<{ dataset: string }
         { groups: { by, placing, at: at ?? network.to, most }, weighted, null: asked },
         job,
       ),
-    async render({ matrix, groups, placed, observed, drawn }) {
+    async render({ matrix, groups, coordinates, placed, observed, drawn }) {
       const { rest, merged, places } = groups;
       const parameters = { ...used, order, ...(asked && judged) };
       return services.computing.run("render-mixing", {
@@ -73,6 +73,7 @@ export async function answerWithMixing(context: RouteContext<{ dataset: string }
         matrix,
         restGroup: rest,
         places,
+        coordinates,
         titles: matrixGroupTitles(facts, by, groups, language),
         order,
         chance: asked && observed && drawn && { about: { ...asked, ...drawn.about }, observed, totals: drawn.totals, judged },

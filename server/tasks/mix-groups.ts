@@ -3,6 +3,7 @@ import { checkFine } from "../../analysis/connectivity/group-weights.ts";
 import { type MixingMatrix, mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { isLevel } from "../../analysis/integration/across-figure.ts";
+import { type MatrixCoordinates, matrixCoordinates } from "../../analysis/integration/matrix-coordinates.ts";
 import { type MatrixGroups, type MatrixGroupsRequest, matrixGroups } from "../../analysis/integration/matrix-groups.ts";
 import { type PlacedShares, placedShares } from "../../analysis/integration/placed-shares.ts";
 import { placedOn } from "../../analysis/integration/placing.ts";
@@ -23,6 +24,7 @@ export interface MixGroupsInput {
 export interface MixedGroups {
   readonly matrix: MixingMatrix;
   readonly groups: MatrixGroups;
+  readonly coordinates: MatrixCoordinates;
   /** Of complexes, hub areas and zones. */
   readonly placed?: PlacedShares;
   /** Amounts of its cells (see `GroupCells`), where draws are to be held against them. */
@@ -35,6 +37,7 @@ export function run({ facts, asked, isDrawn, ...on }: MixGroupsInput): MixedGrou
   return {
     matrix: mixingMatrix({ ...on, groups }),
     groups,
+    coordinates: matrixCoordinates(facts, asked, groups),
     ...(isLevel(asked.by) && { placed: placedShares(facts, on, placedOn(facts, asked).day) }),
     ...(isDrawn && { observed: groupCells({ ...on, groups }).amounts }),
   };

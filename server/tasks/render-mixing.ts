@@ -1,6 +1,7 @@
 import { cellStarts } from "../../analysis/connectivity/group-cells.ts";
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
 import { csvRow } from "../../analysis/export/csv-row.ts";
+import type { MatrixCoordinates } from "../../analysis/integration/matrix-coordinates.ts";
 import { orderGroups } from "../../analysis/integration/order-groups.ts";
 import type { Place } from "../../analysis/integration/place.ts";
 import { type CellJudgement, type CellsAgainstNull, cellsAgainstNull } from "../../analysis/null/cells-against-null.ts";
@@ -17,6 +18,7 @@ export interface RenderMixingInput {
   /** Which group holds those merged. */
   readonly restGroup: number | undefined;
   readonly places: readonly Place[] | undefined;
+  readonly coordinates: MatrixCoordinates;
   /** Parallel to the groups. */
   readonly titles: readonly string[];
   readonly order: GroupOrder;
@@ -36,7 +38,8 @@ const matrices = ["weight", "ties", "organisations", "activities", "density", "s
 const againstNull = ["mean", "sd", "z", "ratio", "p", "pNormal", "significance"] as const;
 
 /** The matrices of a mixing, as JSON or as a table with one line for each pair of groups that has a tie, or could by chance have had one. */
-export function run({ head, rest, matrix, restGroup, places, titles, order, chance, format }: RenderMixingInput) {
+export function run(input: RenderMixingInput) {
+  const { head, rest, matrix, restGroup, places, coordinates, titles, order, chance, format } = input;
   const cells = chance && cellsAgainstNull(chance.observed, chance.totals, chance.judged);
   const { groups } = matrix;
   const n = groups.length;
@@ -56,6 +59,7 @@ export function run({ head, rest, matrix, restGroup, places, titles, order, chan
           organisations,
           ...(k === restGroup && { isRest: true }),
           ...(places && { place: places[k] }),
+          ...coordinatesOf(coordinates, k),
         })),
         order: orderGroups({ ...matrix, rest: restGroup, places }, order),
         // JSON writes what is not a number as null: undefined in the matrix.
@@ -81,6 +85,12 @@ export function run({ head, rest, matrix, restGroup, places, titles, order, chan
     }
   });
   return text.bytes();
+}
+
+function coordinatesOf({ latitude, longitude, isOwn }: MatrixCoordinates, group: number) {
+  if (Number.isNaN(latitude[group]) || Number.isNaN(longitude[group])) return {};
+  const from = isOwn[group] === 1 ? "record" : "members";
+  return { coordinates: { latitude: latitude[group], longitude: longitude[group], from } };
 }
 
 function countsOf({ tested, resolution, drawsNeeded, significance, pNormal }: CellsAgainstNull) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { groupGraph } from "../../analysis/connectivity/group-graph.ts";
-import { complexTraits } from "../../analysis/gravity/complex-traits.ts";
 import { type Gravity, gravity } from "../../analysis/gravity/gravity.ts";
 import { type Forecast, gravityForecast } from "../../analysis/gravity/gravity-forecast.ts";
 import { gravityMatrices } from "../../analysis/gravity/gravity-matrices.ts";
 import { groupTiesMatrix } from "../../analysis/gravity/group-ties-matrix.ts";
 import { unexpectedPairs } from "../../analysis/gravity/unexpected-pairs.ts";
+import { recordTraits } from "../../analysis/gravity/record-traits.ts";
 import { type FullMatrix, fullMatrix } from "../../analysis/relations/pair-matrix.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Complex } from "../../model/complex.ts";
@@ -271,7 +271,7 @@ test("complexes of a dataset: traits, who is left out, ties by weight and by act
   ]);
   const grouping = facts.organisations.groupings.complex;
   const graph = groupGraph(selectActivities(facts, networkOf()), grouping);
-  const traits = complexTraits(facts, graph);
+  const traits = recordTraits(facts, "complex", graph);
   expect(traits.ids).toEqual(["A", "N", "X", "Y"]);
   expect([...traits.size]).toEqual([2, 0, 1, 1]);
 

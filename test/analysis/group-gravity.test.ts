@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { groupPlaces } from "../../analysis/facts/group-places.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { type GroupGravityInput, groupGravity } from "../../analysis/gravity/group-gravity.ts";
-import { groupPlaces } from "../../analysis/gravity/group-places.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import { seededRandom } from "../../model/seeded-random.ts";

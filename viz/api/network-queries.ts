@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { GroupOrder } from "../../model/group-order.ts";
+import type { CellCorrection, CellTest } from "../../model/cell-judgement.ts";
 import type { NullModel } from "../../model/null-model.ts";
 import type { BackboneQuery } from "../state/backbone-query.ts";
 import type { FindingQuery } from "../state/finding-query.ts";
@@ -84,10 +85,13 @@ export interface MatrixQuery {
   readonly placing?: "zones" | "complexes" | undefined;
   readonly at?: string | undefined;
   readonly most?: number | undefined;
+  readonly weighted?: "true" | "false" | undefined;
 }
 
 interface OrderedMatrixQuery extends MatrixQuery {
   readonly order?: GroupOrder | undefined;
+  readonly correction?: CellCorrection | undefined;
+  readonly test?: CellTest | undefined;
   readonly null?: NullModel | undefined;
   readonly draws?: number | undefined;
   readonly seed?: number | undefined;

@@ -32,7 +32,6 @@ export function CellPanel({ mixing, row, column, asked, network }: Props) {
   const groups = [...new Set([a.id, b.id])].join(",");
   const shown = cell.expected === undefined ? figures : [...figures, ...againstChance];
   const idOf = (id: string) => (id === noneId ? undefined : id);
-  const { by, placing, at, most } = asked;
   return (
     <article className="panel">
       <p className="eyebrow">{t("integration:matrix.cell")}</p>
@@ -63,7 +62,7 @@ export function CellPanel({ mixing, row, column, asked, network }: Props) {
         <CellBehind
           key={`${a.id} ${b.id}`}
           network={network}
-          cell={{ by, placing, at, most, row: idOf(a.id), column: idOf(b.id) }}
+          cell={{ ...asked, row: idOf(a.id), column: idOf(b.id) }}
         />
       )}
     </article>

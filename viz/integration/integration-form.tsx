@@ -6,6 +6,8 @@ import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { DayField } from "./day-field.tsx";
+import { PlacingSelect } from "./placing-select.tsx";
+import { TiesBySelect } from "./ties-by-select.tsx";
 import { useAskedIntegration } from "./use-asked-integration.ts";
 
 const usualChance = "curveball";
@@ -33,18 +35,8 @@ export function IntegrationForm({ hasDay = true, hasChance = true, children }: P
         onChange={(event) => change({ across: event.currentTarget.value })}
         data={groupings.filter(({ groups }) => groups > 0).map(({ id, title }) => ({ value: id, label: title }))}
       />
-      <NativeSelect
-        label={t("asked.placing")}
-        value={state.placing}
-        onChange={(event) => change({ placing: event.currentTarget.value as UrlState["placing"] })}
-        data={(["zones", "complexes"] as const).map((value) => ({ value, label: t(`asked.placings.${value}`) }))}
-      />
-      <NativeSelect
-        label={t("asked.tiesBy")}
-        value={state.tiesBy}
-        onChange={(event) => change({ tiesBy: event.currentTarget.value as UrlState["tiesBy"] })}
-        data={(["weight", "count"] as const).map((value) => ({ value, label: t(`asked.ties.${value}`) }))}
-      />
+      <PlacingSelect />
+      <TiesBySelect />
       {hasDay && <DayField />}
       {!hasChance ? null : state.chance === undefined ? (
         <Button variant="default" onClick={() => change({ chance: usualChance })}>

@@ -14,6 +14,8 @@ export interface AskedIntegration extends NetworkQuery {
   readonly null?: NullModel;
   readonly draws?: number;
   readonly seed?: number;
+  /** Also under every weighting. */
+  readonly weightings?: "all";
 }
 
 /** A version never changes: what was answered once stays right. */

@@ -7,6 +7,7 @@ import { useJobOf } from "../api/derived-query.ts";
 import { mixingQuery } from "../api/network-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
@@ -21,8 +22,11 @@ import { CellPanel } from "./cell-panel.tsx";
 import { IntegrationColumns } from "./integration-columns.tsx";
 import { MixingChanceForm, MixingChanceStatement } from "./mixing-chance.tsx";
 import { MixingHeatMap } from "./mixing-heat-map.tsx";
+import { MergedWays } from "./merged-ways.tsx";
 import { MixingTable } from "./mixing-table.tsx";
 import { orderedMixing } from "./ordered-mixing.ts";
+import { PlacingSelect } from "./placing-select.tsx";
+import { TiesBySelect } from "./ties-by-select.tsx";
 
 /** Groupings that the topology of a day tells. */
 const levels = ["complex", "hub", "zone"];
@@ -34,17 +38,24 @@ export function MatrixPart() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state, change] = useUrlState();
-  const { by, placing, at, groupOrder, mostGroups, chance, draws, seed } = state;
+  const { by, placing, at, tiesBy, groupOrder, mostGroups, chance, draws, seed, cellCorrection, cellTest } = state;
   const network = networkQuery(state, language);
   const isLevel = levels.includes(by);
   const order = groupOrder === "zone" && !isLevel ? "weight" : groupOrder;
-  const matrix = { by, most: Number(mostGroups), ...(isLevel && { placing, at }) };
-  const asked = mixingQuery(dataset.id, network, { ...matrix, order, ...(chance && { null: chance, draws, seed }) });
+  const weighted = tiesBy === "weight" ? undefined : ("false" as const);
+  const matrix = { by, most: Number(mostGroups), weighted, ...(isLevel && { placing, at }) };
+  const groupings = dataset.groupings.filter(({ groups }) => groups > 0);
+  const query = {
+    ...network,
+    ...matrix,
+    order,
+    ...(chance && { null: chance, draws, seed, correction: cellCorrection, test: cellTest }),
+  };
+  const asked = mixingQuery(dataset.id, network, query);
   const { data: mixing, error, refetch, isFetching } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
   const ordered = useMemo(() => mixing && orderedMixing(mixing), [mixing]);
   const without = mixing?.groups.find(({ id }) => id === null)?.organisations ?? 0;
-  const groupings = dataset.groupings.filter(({ groups }) => groups > 0);
   const row = ordered?.groups.findIndex(({ id }) => id === state.row) ?? -1;
   const column = ordered?.groups.findIndex(({ id }) => id === state.column) ?? -1;
   const choose = (a: string, b: string) => change({ row: a, column: b, ...unselected });
@@ -73,17 +84,8 @@ export function MatrixPart() {
           onChange={(event) => change({ by: event.currentTarget.value, ...anew })}
           data={groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` }))}
         />
-        {isLevel && (
-          <NativeSelect
-            label={t("integration:asked.placing")}
-            value={placing}
-            onChange={(event) => change({ placing: event.currentTarget.value as UrlState["placing"], ...anew })}
-            data={(["zones", "complexes"] as const).map((value) => ({
-              value,
-              label: t(`integration:asked.placings.${value}`),
-            }))}
-          />
-        )}
+        {isLevel && <PlacingSelect anew={anew} />}
+        <TiesBySelect />
         <NativeSelect
           label={t("integration:matrix.order")}
           value={order}
@@ -118,7 +120,13 @@ export function MatrixPart() {
       {!ordered && !error && <Placeholder lines={14} />}
       {mixing && ordered && (
         <>
-          <p className="statement" role="status" aria-busy={isFetching}>
+          <ResultStatement
+            network={mixing.network}
+            path="mixing"
+            query={query}
+            file={`${dataset.id}-matrix.csv`}
+            hasCharts={false}
+          >
             {t("integration:matrix.statement", {
               groups: count(mixing.groups.filter(({ id, isRest }) => id !== null && !isRest).length + mixing.merged),
               organisations: count(mixing.network.organisations - without),
@@ -142,13 +150,16 @@ export function MatrixPart() {
                 })}
               </>
             )}
-            {mixing.network.synthetic > 0 && (
-              <strong className="synthetic">
-                {" "}
-                {t("integration:matrix.synthetic", { share: percent(mixing.network.synthetic) })}
-              </strong>
-            )}
-          </p>
+            {mixing.network.synthetic > 0 && ` ${t("integration:matrix.assumed")}`}
+          </ResultStatement>
+          {mixing.merged > 0 && (
+            <MergedWays
+              rest={mixing.groups.find(({ isRest }) => isRest)?.id ?? undefined}
+              query={{ ...network, ...matrix, order }}
+              groups={mixing.groups.length + mixing.merged}
+              onChoose={(rest) => choose(rest, rest)}
+            />
+          )}
           {drawn && <MixingChanceStatement drawn={drawn} />}
           {ordered.groups.length === 0 ? (
             <Notice title={t("page:empty.noTiesTitle")} text={t("page:empty.noGroups")} />

@@ -1,7 +1,8 @@
-import { Button, NumberInput } from "@mantine/core";
+import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fewestDraws, mostDraws } from "../../model/null-model.ts";
+import { type CellCorrection, type CellTest, cellCorrections, cellTests } from "../../model/cell-judgement.ts";
+import { fewestDraws, mostDraws, type NullModel, nullModels } from "../../model/null-model.ts";
 import type { MixingResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -9,17 +10,25 @@ import { useUrlState } from "../state/use-url-state.ts";
 /** Sets the cells against random networks once that is asked for, since drawing takes a while. */
 export function MixingChanceForm() {
   const { t } = useTranslation("integration");
-  const [{ chance, draws, reading }, change] = useUrlState();
+  const [{ chance, draws, reading, cellCorrection, cellTest }, change] = useUrlState();
   const [draft, setDraft] = useState(draws);
+  const [model, setModel] = useState<NullModel>(chance ?? "curveball");
+  useEffect(() => setModel((now) => chance ?? now), [chance]);
   useEffect(() => setDraft(draws), [draws]);
   return (
     <form
       className="controls-row"
       onSubmit={(event) => {
         event.preventDefault();
-        change({ chance: chance ?? "curveball", draws: draft });
+        change({ chance: model, draws: draft });
       }}
     >
+      <NativeSelect
+        label={t("asked.model")}
+        value={model}
+        onChange={(event) => setModel(event.currentTarget.value as NullModel)}
+        data={nullModels.map((value) => ({ value, label: t(`asked.models.${value}`) }))}
+      />
       <NumberInput
         w={140}
         label={t("matrix.draws")}
@@ -33,6 +42,22 @@ export function MixingChanceForm() {
       <Button type="submit" size="sm" variant="default">
         {t("matrix.compare")}
       </Button>
+      {chance && (
+        <>
+          <NativeSelect
+            label={t("matrix.correction")}
+            value={cellCorrection}
+            onChange={(event) => change({ cellCorrection: event.currentTarget.value as CellCorrection })}
+            data={cellCorrections.map((value) => ({ value, label: t(`matrix.corrections.${value}`) }))}
+          />
+          <NativeSelect
+            label={t("matrix.test")}
+            value={cellTest}
+            onChange={(event) => change({ cellTest: event.currentTarget.value as CellTest })}
+            data={cellTests.map((value) => ({ value, label: t(`matrix.tests.${value}`) }))}
+          />
+        </>
+      )}
       {chance && (
         <Button
           size="sm"
@@ -50,7 +75,7 @@ export function MixingChanceForm() {
 export function MixingChanceStatement({ drawn }: { readonly drawn: NonNullable<MixingResult["null"]> }) {
   const { t } = useTranslation("integration");
   const { count, percent } = useFormats();
-  const { model, draws, seed, tested, more, less, alpha, drawsNeeded, mixing, activities } = drawn;
+  const { model, draws, seed, tested, more, less, alpha, correction, drawsNeeded, mixing, activities } = drawn;
   return (
     <p className="statement" role="status">
       {t(model === "labels" ? "matrix.labelsDrawn" : "matrix.drawn", {
@@ -60,6 +85,7 @@ export function MixingChanceStatement({ drawn }: { readonly drawn: NonNullable<M
         more: count(more),
         less: count(less),
         alpha: percent(alpha),
+        correction: t(`matrix.corrected.${correction}`),
       })}
       {drawsNeeded !== undefined && ` ${t("matrix.drawsNeeded", { draws: count(drawsNeeded) })}`}
       {mixing?.mixed === false && ` ${t("matrix.unmixed")}`}

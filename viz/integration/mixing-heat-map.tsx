@@ -26,6 +26,8 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const [chosenRow, chosenColumn] = chosen;
+  const { length } = mixing.groups;
+  const side = length > 60 ? 13 : length > 14 ? 30 : length > 8 ? 44 : 64;
 
   useEffect(() => {
     const { groups } = mixing;
@@ -36,28 +38,16 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
       }),
     );
     const titleOf = new Map(groups.map(({ id, title }) => [id, title]));
-    const name = (id: string) => shortened(titleOf.get(id) ?? id);
     const top = topOf(mixing, reading);
-    const side = groups.length > 60 ? 13 : groups.length > 14 ? 30 : groups.length > 8 ? 44 : 64;
-    const left = Math.min(230, 30 + 8 * Math.max(...groups.map(({ id }) => name(id).length)));
     const plot = Plot.plot({
       className: "heat-map",
-      width: left + side * groups.length + 0.4 * left,
-      height: side * groups.length + left * 0.75 + 12,
-      marginLeft: left,
-      marginRight: 0.4 * left,
-      marginTop: left * 0.75,
-      marginBottom: 12,
+      width: side * groups.length,
+      height: side * groups.length,
+      margin: 0,
       style: { fontFamily, fontSize: "12px", background: "transparent", color: palette.text },
-      x: {
-        axis: "top",
-        domain: groups.map(({ id }) => id),
-        tickFormat: name,
-        tickRotate: -40,
-        label: null,
-        tickSize: 0,
-      },
-      y: { domain: groups.map(({ id }) => id), tickFormat: name, label: null, tickSize: 0 },
+      // The heads stand beside, so that they stay in view.
+      x: { axis: null, domain: groups.map(({ id }) => id) },
+      y: { axis: null, domain: groups.map(({ id }) => id) },
       color: isAgainstOne(reading)
         ? {
             type: "diverging",
@@ -112,7 +102,7 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
       rect.addEventListener("click", () => choose.current(cell.row, cell.column));
     });
     container.current!.replaceChildren(plot);
-  }, [mixing, reading, chosenRow, chosenColumn, palette, t, value]);
+  }, [mixing, reading, side, chosenRow, chosenColumn, palette, t, value]);
 
   return (
     <figure className="heat-map-frame">
@@ -120,12 +110,74 @@ export function MixingHeatMap({ mixing, reading, chosen, onChoose }: Props) {
         {t("integration:matrix.axes")} · <strong>{t(`integration:matrix.${reading}`)}</strong> (
         {t(`integration:matrix.${reading}Unit`)})
       </figcaption>
-      <div ref={container} className="heat-map-scroll" />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is larger than its room it is scrolled by keys. */}
+      <section className="heat-map-scroll" tabIndex={0} aria-label={t("integration:matrix.picture")}>
+        <div className="heat-map-grid">
+          <div className="heat-map-corner" />
+          <ColumnHeads groups={mixing.groups} side={side} />
+          <RowHeads groups={mixing.groups} side={side} />
+          <div ref={container} />
+        </div>
+      </section>
       <Ramp reading={reading} top={value(topOf(mixing, reading))} />
       {mixing.groups.length > 0 && "expected" in mixing.cell(0, 0) && (
         <p className="quiet">{t("integration:matrix.signs")}</p>
       )}
     </figure>
+  );
+}
+
+interface HeadsProps {
+  readonly groups: OrderedMixing["groups"];
+  /** Of a cell, in pixels. */
+  readonly side: number;
+}
+
+function headLength(groups: HeadsProps["groups"]): number {
+  return Math.min(230, 30 + 8 * Math.max(0, ...groups.map(({ title }) => shortened(title).length)));
+}
+
+function ColumnHeads({ groups, side }: HeadsProps) {
+  const { text } = usePalette();
+  const length = headLength(groups);
+  const height = 0.75 * length;
+  return (
+    <svg
+      className="heat-map-heads heat-map-columns"
+      width={side * groups.length + 0.4 * length}
+      height={height}
+      fill={text}
+      aria-hidden="true"
+    >
+      {groups.map(({ id, title }, k) => (
+        <text key={id} transform={`translate(${(k + 0.5) * side + 4} ${height - 6}) rotate(-40)`}>
+          {shortened(title)}
+          <title>{title}</title>
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function RowHeads({ groups, side }: HeadsProps) {
+  const { text } = usePalette();
+  const length = headLength(groups);
+  return (
+    <svg
+      className="heat-map-heads heat-map-rows"
+      width={length}
+      height={side * groups.length}
+      fill={text}
+      textAnchor="end"
+      aria-hidden="true"
+    >
+      {groups.map(({ id, title }, k) => (
+        <text key={id} x={length - 6} y={(k + 0.5) * side} dy="0.35em">
+          {shortened(title)}
+          <title>{title}</title>
+        </text>
+      ))}
+    </svg>
   );
 }
 

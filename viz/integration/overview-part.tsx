@@ -15,6 +15,7 @@ import { IntegrationForm } from "./integration-form.tsx";
 import { layerSets } from "./layer-sets.ts";
 import { TiersChart } from "./tiers-chart.tsx";
 import { useOverview } from "./use-overview.ts";
+import { WeightingsTable } from "./weightings-table.tsx";
 import "../measures/measures.css";
 
 /** Every index of integration of collaboration, with contact and membership beside it; the tiers; who keeps to themselves. */
@@ -66,6 +67,7 @@ export function OverviewPart() {
           <section className="integration-section">
             <IndexTable results={results} />
           </section>
+          <WeightingsTable asked={asked} />
           {data.moved !== undefined && data.counts.inComplexes + data.counts.placed > 0 && (
             <section className="integration-section" aria-labelledby="integration-tiers">
               <h2 id="integration-tiers">{t("overview.tiers")}</h2>

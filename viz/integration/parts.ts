@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { FlowsPart } from "../flows/flows-part.tsx";
 import { HubsPart } from "../hubs/hubs-part.tsx";
 import { PairsPart } from "../pairs/pairs-part.tsx";
 import { StandingPart } from "../standing/standing-part.tsx";
@@ -13,6 +14,7 @@ import { TrendsPart } from "./trends-part.tsx";
 export const parts: Readonly<Record<IntegrationPart, ComponentType>> = {
   overview: OverviewPart,
   matrix: MatrixPart,
+  flows: FlowsPart,
   whatIf: WhatIfPart,
   trends: TrendsPart,
   standing: StandingPart,

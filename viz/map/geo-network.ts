@@ -68,6 +68,9 @@ export interface GeoNetwork {
   readonly definition: Definition;
 }
 
+/** What of it the picture itself draws. */
+export type DrawnGeo = Pick<GeoNetwork, "places" | "ties" | "planned">;
+
 /** Ties by weight, and how many places each place is tied to. */
 export function strongestFirst(ties: readonly PlaceTie[]): readonly PlaceTie[] {
   return [...ties].sort((a, b) => b.weight - a.weight || (a.source + a.target < b.source + b.target ? -1 : 1));

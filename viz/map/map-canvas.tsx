@@ -29,11 +29,24 @@ interface Props extends MapLook {
   readonly addressOf: (place: number) => string;
   readonly describe: (place: number) => string;
   readonly onOpen: (place: number) => void;
+  /** Where ties lead somewhere too; for keys the same ways stand beside the map. */
+  readonly tieWays?: TieWays;
+}
+
+export interface TieWays {
+  /** Indices of the two places that are chosen. */
+  readonly chosen: readonly [number, number] | undefined;
+  readonly describe: (ends: readonly [number, number]) => string;
+  readonly onOpen: (ends: readonly [number, number]) => void;
+}
+
+function isChosen(ways: TieWays | undefined, [one, other]: readonly [number, number]): boolean {
+  return ways?.chosen !== undefined && ways.chosen.includes(one) && ways.chosen.includes(other);
 }
 
 /** Land, groups of places, lines, places, names. Every colour is an attribute, so that the picture can be saved as it is. */
 export function MapCanvas(props: Props) {
-  const { ref, size, projection, outline, remark, onLit, addressOf, describe, onOpen, ...look } = props;
+  const { ref, size, projection, outline, remark, onLit, addressOf, describe, onOpen, tieWays, ...look } = props;
   const { t } = useTranslation();
   const palette = usePalette();
   const [{ mapCamera }, change] = useUrlState();
@@ -95,9 +108,26 @@ export function MapCanvas(props: Props) {
         </g>
         <g className="ties" fill="none" stroke={palette.tieLit} strokeLinecap="round">
           {ties.map(({ key, path, width, ends }) => (
-            <path key={key} d={path} strokeWidth={width} opacity={opacity(ends, ties.length > 60 ? 0.45 : 0.7)} />
+            <path
+              key={key}
+              d={path}
+              strokeWidth={isChosen(tieWays, ends) ? width + 2 : width}
+              stroke={isChosen(tieWays, ends) ? palette.accent : undefined}
+              opacity={isChosen(tieWays, ends) ? 1 : opacity(ends, ties.length > 60 ? 0.45 : 0.7)}
+            />
           ))}
         </g>
+        {tieWays && (
+          <g className="tie-ways" fill="none" stroke="transparent" strokeWidth={10} pointerEvents="stroke">
+            {ties.map(({ key, path, ends }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a picture; keys have the table beside it.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+              <path key={key} d={path} onClick={() => tieWays.onOpen(ends)}>
+                <title>{tieWays.describe(ends)}</title>
+              </path>
+            ))}
+          </g>
+        )}
         <PlaceCircles
           geo={geo}
           circles={circles}

@@ -4,6 +4,7 @@ import { entryTitle } from "../network/entry-title.ts";
 import type { PixelScale } from "../network/node-scale.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { GeoNetwork } from "./geo-network.ts";
+import { CircleSamples, LineSamples } from "./scale-samples.tsx";
 import { sharingSpot } from "./side-by-side.ts";
 import type { Figure } from "./use-figure.ts";
 import type { Looks } from "./use-looks.ts";
@@ -48,17 +49,7 @@ export function MapLegend({
       {size && (
         <>
           <h3>{t("page:legend.size", { title: size.title })}</h3>
-          <div className="samples">
-            {nodes.samples.map((sample) => (
-              <span key={sample}>
-                <svg width={2 * nodes.of(sample) + 2} height={2 * nodes.of(sample) + 2} aria-hidden="true">
-                  <circle cx="50%" cy="50%" r={nodes.of(sample)} fill="none" stroke={palette.text} strokeWidth={1.2} />
-                </svg>
-                {value(sample)}
-              </span>
-            ))}
-            <span className="quiet">{size.unit}</span>
-          </div>
+          <CircleSamples scale={nodes} unit={size.unit} />
           {rings > 0 && <p className="quiet">{t("page:map.rings", { n: count(rings) })}</p>}
         </>
       )}
@@ -114,17 +105,7 @@ export function MapLegend({
       {showsTies && ties.samples.length > 0 && (
         <>
           <h3>{t("page:legend.width")}</h3>
-          <div className="samples">
-            {ties.samples.map((sample) => (
-              <span key={sample}>
-                <svg width={20} height={8} aria-hidden="true">
-                  <line x1={0} x2={20} y1={4} y2={4} stroke={palette.tieLit} strokeWidth={ties.of(sample)} />
-                </svg>
-                {value(sample)}
-              </span>
-            ))}
-            <span className="quiet">{weightUnit}</span>
-          </div>
+          <LineSamples scale={ties} unit={weightUnit} />
         </>
       )}
       {showsPlanned && geo.planned.length > 0 && (

@@ -1,5 +1,5 @@
 import { type GeoProjection, polygonHull, type ZoomTransform } from "d3";
-import type { GeoNetwork, PlaceTie } from "./geo-network.ts";
+import type { DrawnGeo, PlaceTie } from "./geo-network.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 export interface Circle {
@@ -25,7 +25,7 @@ export interface Hull {
 
 /** Where each place's circle stands in the picture. */
 export function circlesOf(
-  geo: GeoNetwork,
+  geo: Pick<DrawnGeo, "places">,
   radii: readonly number[],
   projection: GeoProjection,
   transform: ZoomTransform,
@@ -60,7 +60,7 @@ function bent(a: Circle, b: Circle): string {
 
 /** From each hub straight to the complexes that were to be connected to it. */
 export function plannedLines(
-  planned: GeoNetwork["planned"],
+  planned: DrawnGeo["planned"],
   indexOf: ReadonlyMap<string, number>,
   circles: readonly Circle[],
 ): readonly Line[] {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { usePalette } from "../theme/use-palette.ts";
-import type { GeoNetwork } from "./geo-network.ts";
+import type { DrawnGeo } from "./geo-network.ts";
 import type { Circle } from "./map-scene.ts";
 
 interface Props {
-  readonly geo: GeoNetwork;
+  readonly geo: Pick<DrawnGeo, "places">;
   readonly circles: readonly Circle[];
   readonly colours: readonly string[];
   readonly empty: readonly boolean[];

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { rootScale, type Scales } from "../network/node-scale.ts";
-import type { GeoNetwork } from "./geo-network.ts";
+import type { DrawnGeo } from "./geo-network.ts";
 import type { Figure } from "./use-figure.ts";
 
 export interface MapScales extends Scales {
@@ -11,7 +11,7 @@ export interface MapScales extends Scales {
 }
 
 /** How large circles are and how wide lines. */
-export function useMapScales(geo: GeoNetwork | undefined, size: Figure | undefined): MapScales | undefined {
+export function useMapScales(geo: Pick<DrawnGeo, "places" | "ties"> | undefined, size: Pick<Figure, "values"> | undefined): MapScales | undefined {
   return useMemo(() => {
     if (!geo) return undefined;
     const values = geo.places.map((_, i) => size?.values[i] ?? Number.NaN);

@@ -2,7 +2,7 @@ import type { GeoProjection, ZoomTransform } from "d3";
 import { useMemo } from "react";
 import { fontFamily } from "../theme/theme.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import type { GeoNetwork } from "./geo-network.ts";
+import type { DrawnGeo } from "./geo-network.ts";
 import { mapLabels } from "./map-labels.ts";
 import type { MapSize } from "./map-projection.ts";
 import { circlesOf, hullsOf, plannedLines, tieLines } from "./map-scene.ts";
@@ -10,7 +10,7 @@ import type { Looks } from "./use-looks.ts";
 
 /** How the places and the lines between them are drawn. */
 export interface MapLook {
-  readonly geo: GeoNetwork;
+  readonly geo: DrawnGeo;
   readonly looks: Looks;
   readonly radii: readonly number[];
   /** Drawn as a ring: nothing of the figure that sizes. */

@@ -2,6 +2,7 @@
 export const integrationParts = [
   "overview",
   "matrix",
+  "flows",
   "trends",
   "hubs",
   "pairs",

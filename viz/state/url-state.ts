@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { activityKinds } from "../../model/activity.ts";
 import { alphaSchema, backbones, corrections, usualAlpha } from "../../model/backbone.ts";
+import { cellCorrections, cellTests, usualCellCorrection, usualCellTest } from "../../model/cell-judgement.ts";
 import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
 import { groupOrders } from "../../model/group-order.ts";
@@ -185,6 +186,9 @@ export const urlStateSchema = z.object({
   propose: text,
   leaving: z.enum(leavingRanks).default("degree").catch("degree"),
   by: z.string().min(1).default("kind").catch("kind"),
+  /** How the cells of a matrix are judged against random networks. */
+  cellCorrection: z.enum(cellCorrections).default(usualCellCorrection).catch(usualCellCorrection),
+  cellTest: z.enum(cellTests).default(usualCellTest).catch(usualCellTest),
   reading: z.enum(mixingReadings).default("weight").catch("weight"),
   /** Which connected complexes are listed: of what state, of which hub; and by what rules the states are told. */
   hubState: z.enum(hubTieStates).optional().catch(undefined),
@@ -204,6 +208,8 @@ export const urlStateSchema = z.object({
   /** The evaluation scheme whose score cards are shown, and the year of the scores. */
   scheme: text,
   scoreYear: yearSchema,
+  /** How many flows between groups are drawn, strongest first. */
+  flows: z.coerce.number().int().min(1).max(100_000).default(60).catch(60),
   placing: z.enum(["zones", "complexes"]).default("zones").catch("zones"),
   groupOrder: z.enum(groupOrders).default("weight").catch("weight"),
   mostGroups: z.enum(mostShown).default("24").catch("24"),

@@ -1,4 +1,5 @@
-import type { Facts, Grouping } from "../facts/facts.ts";
+import { type Coordinates, complexCoordinates } from "./complex-coordinates.ts";
+import type { Facts, Grouping } from "./facts.ts";
 
 export interface GroupPlaces {
   /** Parallel to the ids; NaN where unknown. */
@@ -9,21 +10,23 @@ export interface GroupPlaces {
 }
 
 /**
- * Where groups are: where their own record says; where it does not, amidst those of their organisations in the dataset whose coordinates are known, at the mean of their
- * directions from the centre of the Earth, which knows no edge of the map. No place where there are none, or their mean has no direction.
- * O(organisations).
+ * Where groups are: where their own record says; where it does not, amidst those of their organisations in the dataset whose coordinates are known, by themselves or as those of the complex that they are in,
+ * at the mean of their directions from the centre of the Earth, which knows no edge of the map. No place where there are none, or their mean has no direction.
+ * O(organisations + complexes).
  */
 export function groupPlaces(
-  { organisations }: Facts,
+  facts: Facts,
   { codes, values }: Grouping,
   ids: readonly string[],
   own: Pick<GroupPlaces, "latitude" | "longitude">,
 ): GroupPlaces {
   const radians = Math.PI / 180;
   const sums = values.map(() => [0, 0, 0]);
+  const coordinatesOf = organisationCoordinates(facts);
   codes.forEach((code, organisation) => {
-    const [p, l] = [organisations.latitude[organisation] * radians, organisations.longitude[organisation] * radians];
-    if (code < 0 || Number.isNaN(p) || Number.isNaN(l)) return;
+    const at = code < 0 ? undefined : coordinatesOf(organisation);
+    if (!at) return;
+    const [p, l] = [at.latitude * radians, at.longitude * radians];
     const sum = sums[code];
     sum[0] += Math.cos(p) * Math.cos(l);
     sum[1] += Math.cos(p) * Math.sin(l);
@@ -41,6 +44,7 @@ export function groupPlaces(
     const [x, y, z] = sums[codeOf.get(id) ?? -1] ?? [0, 0, 0];
     if (Math.hypot(x, y, z) < 1e-9) {
       placed.none++;
+      [latitude[group], longitude[group]] = [Number.NaN, Number.NaN];
       return;
     }
     latitude[group] = Math.atan2(z, Math.hypot(x, y)) / radians;
@@ -48,4 +52,15 @@ export function groupPlaces(
     placed.members++;
   });
   return { latitude, longitude, placed };
+}
+
+function organisationCoordinates(facts: Facts): (organisation: number) => Coordinates | undefined {
+  const { latitude, longitude, groupings } = facts.organisations;
+  const { codes, values } = groupings.complex;
+  const complexes = complexCoordinates(facts);
+  const ofComplex = values.map((id) => complexes.get(id));
+  return (organisation) =>
+    Number.isNaN(latitude[organisation]) || Number.isNaN(longitude[organisation])
+      ? ofComplex[codes[organisation]]
+      : { latitude: latitude[organisation], longitude: longitude[organisation] };
 }
