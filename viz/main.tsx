@@ -2,6 +2,7 @@ import "@mantine/core/styles.css";
 import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css";
 import "./theme/page.css";
 import "./parts/parts.css";
+import "./parts/results.css";
 import "./frame/frame.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -5,6 +5,7 @@ import type { NetworkQuery } from "../state/network-query.ts";
 import { api, type OrganisationProfile } from "./client.ts";
 import { derived } from "./derived-query.ts";
 import { answer } from "./problem-error.ts";
+import { settled } from "./settled.ts";
 
 export function datasetsQuery(lang: Language) {
   return queryOptions({
@@ -97,7 +98,7 @@ export function measuresQuery(dataset: string, lang: Language) {
       answer(
         api.GET("/api/v1/datasets/{dataset}/measures", { params: { path: { dataset }, query: { lang } }, signal }),
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 
@@ -107,6 +108,6 @@ export function figuresQuery(dataset: string, lang: Language) {
     queryKey: ["figures", dataset, lang],
     queryFn: ({ signal }) =>
       answer(api.GET("/api/v1/datasets/{dataset}/figures", { params: { path: { dataset }, query: { lang } }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }

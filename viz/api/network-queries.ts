@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { GroupOrder } from "../../model/group-order.ts";
 import type { CellCorrection, CellTest } from "../../model/cell-judgement.ts";
 import type { NullModel } from "../../model/null-model.ts";
@@ -17,9 +17,7 @@ import {
   type Ties,
 } from "./client.ts";
 import { derived } from "./derived-query.ts";
-
-/** Everything derived from the ties: a version never changes, so what was answered once stays right. */
-const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
+import { settled, settledInView } from "./settled.ts";
 
 export function pictureQuery(dataset: string, network: NetworkQuery, picture: PictureQuery) {
   const query = { ...network, ...picture };
@@ -30,7 +28,7 @@ export function pictureQuery(dataset: string, network: NetworkQuery, picture: Pi
         (init) => api.GET("/api/v1/datasets/{dataset}/picture", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }
 
@@ -46,7 +44,7 @@ export function measureQuery(dataset: string, query: NetworkQuery & BackboneQuer
           }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 
@@ -63,7 +61,7 @@ export function measureByGroupQuery(dataset: string, query: NetworkQuery & { rea
           }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 
@@ -75,7 +73,7 @@ export function communitiesQuery(dataset: string, query: FindingQuery) {
         (init) => api.GET("/api/v1/datasets/{dataset}/communities", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 
@@ -106,7 +104,7 @@ export function mixingQuery(dataset: string, network: NetworkQuery, matrix: Orde
         (init) => api.GET("/api/v1/datasets/{dataset}/mixing", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }
 
@@ -124,7 +122,7 @@ export function mixingCellQuery(dataset: string, network: NetworkQuery, cell: Ce
         (init) => api.GET("/api/v1/datasets/{dataset}/mixing/cell", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 
@@ -137,6 +135,6 @@ export function tiesQuery(dataset: string, network: NetworkQuery) {
           api.GET("/api/v1/datasets/{dataset}/ties", { params: { path: { dataset }, query: network }, ...init }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }

@@ -3,8 +3,8 @@ import type { Language } from "../../model/name.ts";
 import { apiAddress } from "./api-address.ts";
 import { api, type Published } from "./client.ts";
 import { derived } from "./derived-query.ts";
+import { settled } from "./settled.ts";
 
-/** Published tables beside what the facts give: a version never changes, so what was answered once stays right. */
 export function publishedQuery(dataset: string, version: number, lang: Language) {
   const query = { version, lang };
   return queryOptions({
@@ -14,7 +14,7 @@ export function publishedQuery(dataset: string, version: number, lang: Language)
         (init) => api.GET("/api/v1/datasets/{dataset}/published", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 

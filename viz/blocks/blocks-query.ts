@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, type BlocksResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
+import { settledInView } from "../api/settled.ts";
 
 export interface AskedBlocks {
   readonly splits: number;
@@ -18,8 +19,6 @@ export function blocksQuery(dataset: string, network: NetworkQuery, asked: Asked
         (init) => api.GET("/api/v1/datasets/{dataset}/blocks", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    // A version never changes: what was answered once stays right.
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
+    ...settledInView,
   });
 }

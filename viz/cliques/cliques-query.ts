@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, type CliquesResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
+import { settledInView } from "../api/settled.ts";
 
 export interface AskedCliques {
   readonly min: number;
@@ -17,8 +18,6 @@ export function cliquesQuery(dataset: string, network: NetworkQuery, asked: Aske
         (init) => api.GET("/api/v1/datasets/{dataset}/cliques", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    // A version never changes: what was answered once stays right.
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
+    ...settledInView,
   });
 }

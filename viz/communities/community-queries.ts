@@ -1,10 +1,8 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, type CommunitiesOverTimeResult, type CommunitiesProfileResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { FindingQuery } from "../state/finding-query.ts";
-
-/** A version never changes: what was answered once stays right. */
-const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
+import { settledInView } from "../api/settled.ts";
 
 export function overTimeQuery(dataset: string, finding: FindingQuery, window: number) {
   const query = { ...finding, window };
@@ -19,7 +17,7 @@ export function overTimeQuery(dataset: string, finding: FindingQuery, window: nu
           }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }
 
@@ -34,6 +32,6 @@ export function profileQuery(dataset: string, { resolution: _, algorithm, ...net
           api.GET("/api/v1/datasets/{dataset}/communities/profile", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }

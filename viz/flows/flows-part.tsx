@@ -15,9 +15,7 @@ import { useMapScales } from "../map/use-map-scales.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { type SvgPicture, saveSvg, saveSvgAsPng } from "../parts/svg-file.ts";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { unselected } from "../state/unselected.ts";
@@ -26,6 +24,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { FlowMap } from "./flow-map.tsx";
 import { useFlows } from "./use-flows.ts";
+import { Awaited } from "../parts/awaited.tsx";
 
 const flowChoices = [20, 60, 200, 1000];
 /** Of those off the map so many are named. */
@@ -161,8 +160,7 @@ export function FlowsPart() {
         </div>
       )}
       {error && <Refused error={error} retry={flows.retry} />}
-      {job && <JobProgress job={job} title={t("page:progress.mixing")} />}
-      {by !== undefined && !places && !error && !job && <Placeholder lines={14} />}
+      <Awaited job={job} title={t("page:progress.mixing")} isAwaited={by !== undefined && !places && !error} lines={14} />
       {mixing && ordered && places && scales && !error && (
         <>
           <ResultStatement

@@ -136,6 +136,8 @@ const blank = {
   pairsBy: undefined,
   forecastFrom: undefined,
   ranked: "complex",
+  weights: undefined,
+  spheres: undefined,
   scheme: undefined,
   scoreYear: undefined,
   list: "organisations",

@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, type HubSpokeResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
+import { settledInView } from "../api/settled.ts";
 
 export interface AskedHubSpoke {
   readonly at: string | undefined;
@@ -18,8 +19,6 @@ export function hubSpokeQuery(dataset: string, network: NetworkQuery, asked: Ask
         (init) => api.GET("/api/v1/datasets/{dataset}/hub-spoke", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    // A version never changes: what was answered once stays right.
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
+    ...settledInView,
   });
 }

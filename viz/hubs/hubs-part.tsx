@@ -8,15 +8,14 @@ import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { HubTable } from "./hub-table.tsx";
 import { SpokePanel } from "./spoke-panel.tsx";
 import { SpokeTable } from "./spoke-table.tsx";
 import { useHubSpoke } from "./use-hub-spoke.ts";
+import { Awaited } from "../parts/awaited.tsx";
 import "./hubs.css";
 
 const thinningShares = [0.25, 0.5, 0.75, 1];
@@ -96,8 +95,7 @@ export function HubsPart() {
         />
       </div>
       {error && <Refused error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("hubs.working")} />}
-      {!data && !error && !job && <Placeholder lines={14} />}
+      <Awaited job={job} title={t("hubs.working")} isAwaited={!data && !error} lines={14} />
       {data && data.spokes.length === 0 && (
         <Notice title={t("hubs.noneTitle")} text={t("hubs.none", { at: data.at })}>
           <Link href={address("integration", { integration: "matrix" })}>{t("hubs.toMatrix")}</Link>

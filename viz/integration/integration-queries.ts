@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { NullModel } from "../../model/null-model.ts";
 import { api, type IntegrationResult, type SeriesResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
+import { settledInView } from "../api/settled.ts";
 
 /** How indexes of integration are asked for, all of them alike. */
 export interface AskedIntegration extends NetworkQuery {
@@ -18,9 +19,6 @@ export interface AskedIntegration extends NetworkQuery {
   readonly weightings?: "all";
 }
 
-/** A version never changes: what was answered once stays right. */
-const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData };
-
 export function integrationQuery(dataset: string, query: AskedIntegration) {
   return queryOptions({
     queryKey: ["integration", dataset, query],
@@ -29,7 +27,7 @@ export function integrationQuery(dataset: string, query: AskedIntegration) {
         (init) => api.GET("/api/v1/datasets/{dataset}/integration", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }
 
@@ -50,6 +48,6 @@ export function seriesQuery(dataset: string, index: string, query: AskedSeries) 
           }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }

@@ -2,9 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { Failure } from "../parts/failure.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { EiTable } from "./ei-table.tsx";
@@ -16,7 +14,7 @@ import { layerSets } from "./layer-sets.ts";
 import { TiersChart } from "./tiers-chart.tsx";
 import { useOverview } from "./use-overview.ts";
 import { WeightingsTable } from "./weightings-table.tsx";
-import "../measures/measures.css";
+import { Awaited } from "../parts/awaited.tsx";
 
 /** Every index of integration of collaboration, with contact and membership beside it; the tiers; who keeps to themselves. */
 export function OverviewPart() {
@@ -35,8 +33,7 @@ export function OverviewPart() {
     >
       <IntegrationForm />
       {failed?.error && <Failure error={failed.error} retry={failed.refetch} />}
-      {job && <JobProgress job={job} title={t(asked.null ? "overview.drawing" : "overview.computing")} />}
-      {!data && !failed && !job && <Placeholder lines={14} />}
+      <Awaited job={job} title={t(asked.null ? "overview.drawing" : "overview.computing")} isAwaited={!data && !failed} lines={14} />
       {data && integration && (
         <>
           <ResultStatement

@@ -7,6 +7,7 @@ import { unfiltered } from "../state/unfiltered.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { wholeNetwork } from "../state/whole-network.ts";
 import { useTargetWords } from "./use-target-words.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** One target: its figure year by year, beside the line to the goal; a year opens the network of what began in it. */
 export function TargetPanel({ target: item }: { readonly target: TargetItem }) {
@@ -40,20 +41,7 @@ export function TargetPanel({ target: item }: { readonly target: TargetItem }) {
       <p className="quiet">{about}</p>
       <p>{goal}</p>
       <PlainTable label={t("targets.byYear")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("targets.year")}</th>
-            <th scope="col" className="number">
-              {t("targets.value")}
-            </th>
-            <th scope="col" className="number">
-              {t("targets.line")}
-            </th>
-            <th scope="col" className="number">
-              {t("targets.activities")}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("targets.year"), { number: t("targets.value") }, { number: t("targets.line") }, { number: t("targets.activities") }]} />
         <tbody>
           {years.map(({ year, value: its, complete, activities }) => {
             const lineValue = onLine(year);

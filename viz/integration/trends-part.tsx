@@ -6,9 +6,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { YearCounts } from "../measures/year-counts.tsx";
 import { Failure } from "../parts/failure.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { seriesIndexes } from "../state/series-indexes.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -23,7 +21,7 @@ import { SeriesTable } from "./series-table.tsx";
 import { TiersByYear } from "./tiers-by-year.tsx";
 import { useAskedSeries } from "./use-asked-series.ts";
 import { WeightingCharts } from "./weighting-charts.tsx";
-import "../measures/measures.css";
+import { Awaited } from "../parts/awaited.tsx";
 
 /** One index of integration year by year: of all and of a fixed panel, what its changes are made of, and the tiers beside it. */
 export function TrendsPart() {
@@ -71,8 +69,7 @@ export function TrendsPart() {
         </div>
       </IntegrationForm>
       {error && <Failure error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("trends.progress")} />}
-      {!data && !error && !job && <Placeholder lines={12} />}
+      <Awaited job={job} title={t("trends.progress")} isAwaited={!data && !error} lines={12} />
       {data && withValue.length === 0 && (
         <Notice title={t("trends.noneTitle")} text={t(`trends.none`)}>
           {data.years[0]?.reason && <p>{t(`reasons.${data.years[0].reason}`)}</p>}

@@ -7,13 +7,12 @@ import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ItemButton } from "../measures/item-button.tsx";
 import { Failure } from "../parts/failure.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { useDownload } from "../parts/use-download.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { type AskedIntegration, integrationQuery } from "./integration-queries.ts";
 import { layerSets } from "./layer-sets.ts";
+import { Awaited } from "../parts/awaited.tsx";
 
 /** Every index under every weighting of ties: whether what is seen depends on how ties are weighed. */
 export function WeightingsTable({ asked }: { readonly asked: AskedIntegration }) {
@@ -31,8 +30,7 @@ export function WeightingsTable({ asked }: { readonly asked: AskedIntegration })
     <section className="integration-section" aria-labelledby="integration-weightings">
       <h2 id="integration-weightings">{t("integration:overview.weightings")}</h2>
       {error && <Failure error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("integration:overview.computing")} />}
-      {!data && !error && !job && <Placeholder lines={8} />}
+      <Awaited job={job} title={t("integration:overview.computing")} isAwaited={!data && !error} lines={8} />
       {data && (
         <>
           <PlainTable label={t("integration:overview.weightings")}>

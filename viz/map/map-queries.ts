@@ -1,10 +1,9 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, type ComplexNetwork } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { loadOutline } from "./outline.ts";
-
-const settled = { staleTime: Number.POSITIVE_INFINITY };
+import { settled, settledInView } from "../api/settled.ts";
 
 export function complexNetworkQuery(dataset: string, network: NetworkQuery, at: string | undefined) {
   const query = { ...network, at };
@@ -16,8 +15,7 @@ export function complexNetworkQuery(dataset: string, network: NetworkQuery, at: 
           api.GET("/api/v1/datasets/{dataset}/complex-network", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    placeholderData: keepPreviousData,
-    ...settled,
+    ...settledInView,
   });
 }
 

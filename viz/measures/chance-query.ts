@@ -3,6 +3,7 @@ import type { NullModel } from "../../model/null-model.ts";
 import { api, type FiguresResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
+import { settled } from "../api/settled.ts";
 
 /** What several figures are asked with, and a comparison with random networks. */
 export interface AskedChance {
@@ -27,7 +28,6 @@ export function chanceQuery(dataset: string, network: NetworkQuery, asked: Asked
           api.GET("/api/v1/datasets/{dataset}/figures-together", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    // A version never changes: what was answered once stays right.
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import {
   api,
   type CompositionResult,
@@ -14,9 +14,7 @@ import {
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { OwnParameters } from "./own-parameters.ts";
-
-/** A version never changes: what was answered once stays right. */
-const settled = { staleTime: Number.POSITIVE_INFINITY };
+import { settled, settledInView } from "../api/settled.ts";
 
 export interface AskedMeasure {
   readonly measure: string;
@@ -167,8 +165,7 @@ export function structureQuery(dataset: string, network: NetworkQuery) {
           api.GET("/api/v1/datasets/{dataset}/structure", { params: { path: { dataset }, query: network }, ...init }),
         context,
       ),
-    placeholderData: keepPreviousData,
-    ...settled,
+    ...settledInView,
   });
 }
 
@@ -182,8 +179,7 @@ export function compositionQuery(dataset: string, network: NetworkQuery & { read
           api.GET("/api/v1/datasets/{dataset}/composition", { params: { path: { dataset }, query: network }, ...init }),
         context,
       ),
-    placeholderData: keepPreviousData,
-    ...settled,
+    ...settledInView,
   });
 }
 

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, type RelationsResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
+import { settled } from "../api/settled.ts";
 
 /** Which matrix is explained by which, and how that is tested. */
 export interface AskedRelations {
@@ -20,7 +21,6 @@ export function relationsQuery(dataset: string, network: NetworkQuery, asked: As
         (init) => api.GET("/api/v1/datasets/{dataset}/relations", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    // A version never changes: what was answered once stays right.
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }

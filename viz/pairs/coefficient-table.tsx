@@ -3,6 +3,7 @@ import type { GravityResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { probability } from "../measures/probability.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 type Named = GravityResult["coefficients"][number];
 
@@ -21,27 +22,7 @@ export function CoefficientTable({ result: { coefficients, dropped } }: { readon
     <div className="pairs-table">
       <h2 className="part-heading">{t("pairs.explained")}</h2>
       <PlainTable label={t("pairs.explained")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("pairs.by")}</th>
-            <th scope="col" className="number">
-              {t("pairs.coefficient")}
-            </th>
-            <th scope="col" className="number">
-              {t("pairs.interval")}
-            </th>
-            <th scope="col" className="number">
-              {t("pairs.errors")}
-            </th>
-            <th scope="col" className="number">
-              z
-            </th>
-            <th scope="col" className="number">
-              p
-            </th>
-            <th scope="col">{t("pairs.inWords")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("pairs.by"), { number: t("pairs.coefficient") }, { number: t("pairs.interval") }, { number: t("pairs.errors") }, { number: "z" }, { number: "p" }, t("pairs.inWords")]} />
         <tbody>
           {coefficients.map((one) => (
             <tr key={one.covariate}>

@@ -6,9 +6,7 @@ import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { pairCounts, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -19,6 +17,7 @@ import { PairPanel } from "./pair-panel.tsx";
 import { PairTable } from "./pair-table.tsx";
 import { PairsChart } from "./pairs-chart.tsx";
 import { useGravity } from "./use-gravity.ts";
+import { Awaited } from "../parts/awaited.tsx";
 import "./pairs.css";
 
 /** Which pairs of groups have fewer ties, and which more, than their sizes and the way between them let expect. */
@@ -78,8 +77,7 @@ export function PairsPart() {
       </div>
       {by === undefined && <Notice title={t("pairs.noGroupsTitle")} text={t("pairs.noGroups")} />}
       {error && <Refused error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("pairs.working")} />}
-      {by !== undefined && !data && !error && !job && <Placeholder lines={14} />}
+      <Awaited job={job} title={t("pairs.working")} isAwaited={by !== undefined && !data && !error} lines={14} />
       {data && !error && (
         <>
           <ResultStatement network={data.network} path="gravity" query={query} file={`${dataset.id}-gravity.csv`}>

@@ -3,6 +3,7 @@ import type { Language } from "../../model/name.ts";
 import { apiAddress } from "../api/api-address.ts";
 import { api, type Report } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
+import { settled } from "../api/settled.ts";
 
 interface Asked {
   readonly version?: number;
@@ -19,7 +20,7 @@ export function reportQuery(dataset: string, query: Asked) {
         (init) => api.GET("/api/v1/datasets/{dataset}/report", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    staleTime: Number.POSITIVE_INFINITY,
+    ...settled,
   });
 }
 

@@ -6,6 +6,7 @@ import { FactList } from "../parts/fact-list.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 interface Props {
   readonly result: CompositeResult;
@@ -45,23 +46,7 @@ export function StandingPanel({ result, group }: Props) {
         ]}
       />
       <PlainTable label={t("standing.components")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("standing.component")}</th>
-            <th scope="col" className="number">
-              {t("standing.value")}
-            </th>
-            <th scope="col" className="number">
-              {t("standing.scaled")}
-            </th>
-            <th scope="col" className="number">
-              {t("standing.weight")}
-            </th>
-            <th scope="col" className="number">
-              {t("standing.alone")}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("standing.component"), { number: t("standing.value") }, { number: t("standing.scaled") }, { number: t("standing.weight") }, { number: t("standing.alone") }]} />
         <tbody>
           {result.components.map(({ id, definition, weight }, k) => {
             const own = group.components[k];

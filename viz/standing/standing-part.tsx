@@ -6,9 +6,7 @@ import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { indexScalings, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -18,7 +16,7 @@ import { StandingPanel } from "./standing-panel.tsx";
 import { StandingTable } from "./standing-table.tsx";
 import { useStanding } from "./use-standing.ts";
 import { WeightFields } from "./weight-fields.tsx";
-import "../measures/measures.css";
+import { Awaited } from "../parts/awaited.tsx";
 import "./standing.css";
 
 const levels = ["complex", "hub", "zone"] as const;
@@ -78,8 +76,7 @@ export function StandingPart() {
           <AlikeButton />
         </>
       )}
-      {job && <JobProgress job={job} title={t("integration:standing.computing")} />}
-      {!data && !error && !job && <Placeholder lines={12} />}
+      <Awaited job={job} title={t("integration:standing.computing")} isAwaited={!data && !error} lines={12} />
       {data && !error && (
         <div aria-busy={isFetching}>
           <ResultStatement

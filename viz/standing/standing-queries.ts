@@ -1,13 +1,11 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { api, type CompositeResult, type ScoreCards } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import { answer } from "../api/problem-error.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
-
-/** A version never changes: what was answered once stays right. */
-const settled = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData } as const;
+import { settledInView } from "../api/settled.ts";
 
 /** What the ranking is asked with, beside the network. */
 export function standingAsked({ ranked, weights, scaling, at }: UrlState) {
@@ -23,7 +21,7 @@ export function compositeQuery(dataset: string, network: NetworkQuery, asked: Re
         (init) => api.GET("/api/v1/datasets/{dataset}/composite", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
+    ...settledInView,
   });
 }
 
@@ -42,6 +40,6 @@ export function scoreCardsQuery(
       const request = { params: { path: { dataset }, query }, headers: { Accept: "application/json" }, signal };
       return answer(api.GET("/api/v1/datasets/{dataset}/score-cards", request)) as Promise<ScoreCards>;
     },
-    ...settled,
+    ...settledInView,
   });
 }

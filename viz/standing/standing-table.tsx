@@ -5,6 +5,7 @@ import { PlainTable } from "../parts/plain-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { RankInterval } from "./rank-interval.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** Who is first under the weights, and how far that hangs on them. */
 export function StandingTable({ result }: { readonly result: CompositeResult }) {
@@ -16,27 +17,7 @@ export function StandingTable({ result }: { readonly result: CompositeResult }) 
   return (
     <div className="standing-table">
       <PlainTable label={t("standing.table")}>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t("standing.rank")}
-            </th>
-            <th scope="col">{t("standing.group")}</th>
-            <th scope="col" className="number">
-              {t("standing.index")}
-            </th>
-            <th scope="col">{t("standing.interval")}</th>
-            <th scope="col" className="number">
-              {t("standing.leading", { n: count(leading) })}
-            </th>
-            <th scope="col" className="number">
-              {t("standing.present")}
-            </th>
-            <th scope="col" className="number">
-              {t("matrix.organisations")}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[{ number: t("standing.rank") }, t("standing.group"), { number: t("standing.index") }, t("standing.interval"), { number: t("standing.leading", { n: count(leading) }) }, { number: t("standing.present") }, { number: t("matrix.organisations") }]} />
         <tbody>
           {groups.map((group) => (
             <tr key={group.id} aria-selected={item === group.id}>

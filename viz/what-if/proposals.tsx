@@ -11,8 +11,6 @@ import type { AskedIntegration } from "../integration/integration-queries.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -25,6 +23,8 @@ import {
 } from "./asked-proposals.ts";
 import { Member } from "./tray.tsx";
 import { proposalsQuery } from "./what-if-queries.ts";
+import { Awaited } from "../parts/awaited.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 interface Props {
   readonly asked: AskedIntegration;
@@ -120,8 +120,7 @@ export function Proposals({ asked, written, indexes, onTake }: Props) {
         </Button>
       </form>
       {error && <Refused error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("integration:whatIf.finding")} />}
-      {propose !== undefined && !data && !error && !job && <Placeholder lines={4} />}
+      <Awaited job={job} title={t("integration:whatIf.finding")} isAwaited={propose !== undefined && !data && !error} lines={4} />
       {data && !error && (
         <>
           <ResultStatement
@@ -164,19 +163,7 @@ function Additions({
   return (
     <>
       <PlainTable label={t("whatIf.proposed")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("whatIf.addition")}</th>
-            <th scope="col">{t("whatIf.members")}</th>
-            <th scope="col" className="number">
-              {t("whatIf.gain")}
-            </th>
-            <th scope="col" className="number">
-              {t("whatIf.after")}
-            </th>
-            <th scope="col">{t("whatIf.take")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("whatIf.addition"), t("whatIf.members"), { number: t("whatIf.gain") }, { number: t("whatIf.after") }, t("whatIf.take")]} />
         <tbody>
           {additions.map(({ change, members, gain, value: after }, k) => (
             <tr key={change}>

@@ -10,9 +10,7 @@ import { useAskedIntegration } from "../integration/use-asked-integration.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
-import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ChangeForm } from "./change-form.tsx";
@@ -23,7 +21,7 @@ import { SavedScenarios } from "./saved-scenarios.tsx";
 import { Tray } from "./tray.tsx";
 import { useTray } from "./use-tray.ts";
 import { scenarioQuery } from "./what-if-queries.ts";
-import "../measures/measures.css";
+import { Awaited } from "../parts/awaited.tsx";
 import "./what-if.css";
 
 /** What would be if: a tray of changes, every index with and without them, what to add, and who may leave. */
@@ -63,8 +61,7 @@ export function WhatIfPart() {
       )}
       <SavedScenarios key={dataset.id} written={written} />
       {error && <Refused error={error} retry={refetch} />}
-      {job && <JobProgress job={job} title={t("whatIf.trying")} />}
-      {!data && !error && !job && <Placeholder lines={14} />}
+      <Awaited job={job} title={t("whatIf.trying")} isAwaited={!data && !error} lines={14} />
       {data && !error && (
         <div aria-busy={isFetching}>
           <ResultStatement

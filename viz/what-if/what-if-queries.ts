@@ -1,13 +1,11 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, type ProposalsResult, type RobustnessResult, type ScenarioResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import type { AskedIntegration } from "../integration/integration-queries.ts";
 import type { LeavingBy } from "../state/leaving-by.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { AskedProposals } from "./asked-proposals.ts";
-
-/** A version never changes: what was answered once stays right. */
-const settled = { staleTime: Number.POSITIVE_INFINITY };
+import { settled, settledInView } from "../api/settled.ts";
 
 export function scenarioQuery(dataset: string, asked: AskedIntegration, changes: string) {
   const query = { ...asked, changes };
@@ -18,8 +16,7 @@ export function scenarioQuery(dataset: string, asked: AskedIntegration, changes:
         (init) => api.GET("/api/v1/datasets/{dataset}/scenario", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
-    placeholderData: keepPreviousData,
+    ...settledInView,
   });
 }
 
@@ -49,7 +46,6 @@ export function robustnessQuery(dataset: string, network: NetworkQuery, by: Leav
         (init) => api.GET("/api/v1/datasets/{dataset}/robustness", { params: { path: { dataset }, query }, ...init }),
         context,
       ),
-    ...settled,
-    placeholderData: keepPreviousData,
+    ...settledInView,
   });
 }
