@@ -6,6 +6,7 @@ import { stringAt } from "../../analysis/facts/string-column.ts";
 import { type GroupGravityInput, groupGravity } from "../../analysis/gravity/group-gravity.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import { daySpan } from "../../model/partial-date.ts";
+import type { Fact } from "../../model/fact.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { networkOf } from "./network-as-lists.ts";
 import { plantedGravity } from "./planted-gravity.ts";
@@ -144,6 +145,49 @@ describe("what is not known", () => {
       ["KA", "KB", "KC", "KD"],
     ]);
     expect(found.without).toEqual({ size: 0, distance: 1 });
+  });
+
+  test("hub areas and zones have their records' specialities; a zone is amidst its complexes and in no other zone", async () => {
+    const provenance = [{ source: "test", place: "here", nature: "documented" as const }];
+    const hubs = ["a", "b", "c", "d", "e"].map(
+      (id, k): Fact => ({
+        type: "complex",
+        id,
+        standings: [{ role: "hub", zone: k < 3 ? "east" : id }],
+        place: { latitude: 30 + k, longitude: 120 + 2 * k },
+        specialities: [k % 2 === 0 ? "ships" : "optics"],
+        provenance,
+      }),
+    );
+    const zones = ["east", "d", "e"].map(
+      (id): Fact => ({ type: "zone", id, specialities: id === "d" ? ["optics"] : ["ships"], provenance }),
+    );
+    const facts = await factsOf([
+      ...hubs,
+      ...zones,
+      ...trios
+        .flatMap((members, k) => consortium(`t${k}`, members))
+        .map((fact) => (fact.type === "organisation" ? organisation(fact.id, { complex: fact.id[0] }) : fact)),
+    ]);
+    const asked = ["distance", "zone", "speciality"] as const;
+    const byHub = gravityOf(facts, { by: "hub", asked });
+    expect([byHub.ids, byHub.explainedBy, byHub.placed]).toEqual([
+      ["a", "b", "c", "d", "e"],
+      ["distance", "zone", "speciality"],
+      { own: 5, members: 0, none: 0 },
+    ]);
+    const at = (covariate: "zone" | "speciality") => byHub.covariates[byHub.explainedBy.indexOf(covariate)].values;
+    // Pairs (b a), (c a), (c b), (d a) …: a, b and c are in one zone; a, c and e build ships.
+    expect([...at("zone")]).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect([...at("speciality")]).toEqual([0, 1, 0, 0, 1, 0, 1, 0, 1, 0]);
+    const byZone = gravityOf(facts, { by: "zone", asked: ["zone", "speciality"] });
+    expect([byZone.ids, byZone.explainedBy, byZone.placed]).toEqual([
+      ["d", "e", "east"],
+      ["speciality"],
+      { own: 0, members: 3, none: 0 },
+    ]);
+    expect([...byZone.covariates[0].values]).toEqual([0, 0, 1]);
+    expect(byZone.leftAside).toEqual([{ covariate: "zone", having: 0 }]);
   });
 
   test("half of the groups is half of those that can be fitted", async () => {

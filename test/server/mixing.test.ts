@@ -31,6 +31,17 @@ describe("mixing by place", () => {
     });
   });
 
+  test("with where each group is: as its record says, amidst its organisations, or nobody knows", async () => {
+    const { groups } = await mixing("programme", "by=complex");
+    const at = (id: string | null) => groups.find((group) => group.id === id)?.coordinates;
+    expect(at("hub-a")).toEqual({ latitude: 37, longitude: 127, from: "record" });
+    expect(at("spoke-c")).toBeUndefined();
+    const zones = (await mixing("programme", "by=zone")).groups;
+    const west = zones.find(({ id }) => id === "west")!.coordinates!;
+    expect(west.from).toBe("members");
+    expect([west.latitude, west.longitude]).toEqual([expect.closeTo(37, 9), expect.closeTo(127, 9)]);
+  });
+
   test("in the topology of a day", async () => {
     const placeAt = async (at: string) =>
       (await mixing("programme", `by=complex&at=${at}`)).groups.find(({ id }) => id === "spoke-c")!.place;
