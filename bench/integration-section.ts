@@ -57,13 +57,21 @@ export async function integrationRows(): Promise<Row[]> {
       if (!benchData.h2020) return [...rows, { work: "H2020 year by year", note: "skipped: no ../shared/data" }];
       await asked("h2020/organisations?limit=1");
       await row("full H2020 by country: integration at a glance", 1, "h2020/integration?by=country");
-      await row("full H2020: country × country, with density, lift and order", 1, "h2020/mixing?by=country&order=seriation");
+      await row(
+        "full H2020: country × country, with density, lift and order",
+        1,
+        "h2020/mixing?by=country&order=seriation",
+      );
       await row(
         "full H2020: the activities and organisations behind France – Germany",
         1,
         "h2020/mixing/cell?by=country&row=DE&column=FR&limit=50",
       );
-      await row("full H2020: the 200 cities with most × each other", 1, "h2020/mixing?by=city&most=200&order=seriation");
+      await row(
+        "full H2020: the 200 cities with most × each other",
+        1,
+        "h2020/mixing?by=city&most=200&order=seriation",
+      );
       const { groups, order } = (await asked("h2020/mixing?by=city&most=200&order=weight")) as MatrixOrder;
       const [one, other] = order.map((place) => encodeURIComponent(groups[place].id ?? ""));
       await row(

@@ -15,7 +15,10 @@ export const scenarioToSaveSchema = z.strictObject({
 /** A scenario as the journal holds it: its changes in one line, as they are read again, and of which version it is. */
 export const savedScenarioSchema = z.strictObject({
   name,
-  changes: z.string().min(1).refine((text) => changesSchema.safeParse(text).success),
+  changes: z
+    .string()
+    .min(1)
+    .refine((text) => changesSchema.safeParse(text).success),
   version,
 });
 export type SavedScenario = z.output<typeof savedScenarioSchema>;

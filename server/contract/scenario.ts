@@ -56,7 +56,10 @@ const member = z
     id: idSchema,
     name: z.string().optional().describe("In the language of the answer; absent where only the id is known."),
     synthetic: z.boolean(),
-    group: z.string().optional().describe("As a title: the complex or, outside complexes, the zone; else what `by` groups by."),
+    group: z
+      .string()
+      .optional()
+      .describe("As a title: the complex or, outside complexes, the zone; else what `by` groups by."),
   })
   .meta({ id: "ScenarioMember" });
 const larger = z.enum(["moreIntegrated", "lessIntegrated", "neither"]);

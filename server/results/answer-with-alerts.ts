@@ -41,7 +41,8 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
   const journal = await services.connection.get().journal(params.dataset);
   const { network, used } = splitQuery({ ...query, timing: "start" });
   const { journal: _, ...parameters } = used;
-  const day = query.year === undefined ? facts.referenceDay : Math.min(facts.referenceDay, dayNumber(query.year, 12, 31));
+  const day =
+    query.year === undefined ? facts.referenceDay : Math.min(facts.referenceDay, dayNumber(query.year, 12, 31));
   const on = { placing: "zones", day } as const;
   return derivedAnswer<Found>(context, {
     version,
@@ -74,7 +75,12 @@ export async function answerWithAlerts(context: RouteContext<{ dataset: string }
       return { year, zones, spokes, targets: await followTargets(services, version, journal, rest) };
     },
     async render({ year, zones, spokes, targets }) {
-      const head = resultHead(version, "alerts", { ...parameters, year }, await services.networks.get(version, network));
+      const head = resultHead(
+        version,
+        "alerts",
+        { ...parameters, year },
+        await services.networks.get(version, network),
+      );
       const told = targets.map((one) => targetItem(one, language));
       const alerts = [
         ...told.flatMap((one) => targetAlert(one, language)),

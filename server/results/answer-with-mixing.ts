@@ -76,7 +76,9 @@ export async function answerWithMixing(context: RouteContext<{ dataset: string }
         coordinates,
         titles: matrixGroupTitles(facts, by, groups, language),
         order,
-        chance: asked && observed && drawn && { about: { ...asked, ...drawn.about }, observed, totals: drawn.totals, judged },
+        chance: asked &&
+          observed &&
+          drawn && { about: { ...asked, ...drawn.about }, observed, totals: drawn.totals, judged },
         format,
       });
     },

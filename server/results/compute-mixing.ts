@@ -34,7 +34,11 @@ export async function computeMixing(
   const { computing, networks } = services;
   const derived = await networks.get(version, parameters, cancelled);
   if (chance) refuseNobody(derived, parameters);
-  const mixed = await computing.run("mix-groups", { ...derived, asked, weighted, isDrawn: chance !== undefined }, { cancelled });
+  const mixed = await computing.run(
+    "mix-groups",
+    { ...derived, asked, weighted, isDrawn: chance !== undefined },
+    { cancelled },
+  );
   const { observed } = mixed;
   if (!chance || !observed) return mixed;
   const { groups, of } = mixed.groups;

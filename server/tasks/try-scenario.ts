@@ -14,10 +14,7 @@ export interface ScenarioWithOutcomes extends TriedScenario {
   readonly outcomes: readonly Outcome[];
 }
 
-export function run(
-  { indexes, given, ...request }: TryScenarioInput,
-  { progress }: TaskContext,
-): ScenarioWithOutcomes {
+export function run({ indexes, given, ...request }: TryScenarioInput, { progress }: TaskContext): ScenarioWithOutcomes {
   const { facts, network, selection, changes } = request;
   return {
     ...tryScenario({ ...request, indexes: indexes.map(indexNamed) }, progress),

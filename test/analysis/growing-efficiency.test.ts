@@ -71,10 +71,20 @@ test("what is tried and what is added gives the efficiency of the graph with it,
 });
 
 test("a tie that shortens the way between two parts, by hand", () => {
-  const state = growing(grown(Array.from({ length: n }, () => new Array<number>(n).fill(0)), [{ c: 0, d: 1, amount: 1 }]));
+  const state = growing(
+    grown(
+      Array.from({ length: n }, () => new Array<number>(n).fill(0)),
+      [{ c: 0, d: 1, amount: 1 }],
+    ),
+  );
   expect(state.valueWith([])).toBeCloseTo(2 / 72, 12);
   // 0 – 1 – 2 with weights 1 and 2: distances 1, 1/2, 3/2, and 2 is the strongest.
   expect(state.valueWith([{ c: 2, d: 1, amount: 2 }])).toBeCloseTo((2 * (1 + 2 + 2 / 3)) / (72 * 2), 12);
   // Group 9 is node 0 too, group 10 is nowhere.
-  expect(state.valueWith([{ c: 9, d: 1, amount: 1 }, { c: 10, d: 5, amount: 9 }])).toBeCloseTo((2 * 2) / (72 * 2), 12);
+  expect(
+    state.valueWith([
+      { c: 9, d: 1, amount: 1 },
+      { c: 10, d: 5, amount: 9 },
+    ]),
+  ).toBeCloseTo((2 * 2) / (72 * 2), 12);
 });

@@ -40,7 +40,9 @@ function coordinates(asked: Partial<MatrixGroupsRequest>) {
   return Object.fromEntries(
     groups.groups.map(({ id }, g) => [
       String(id),
-      Number.isNaN(latitude[g]) ? "nowhere" : [latitude[g], longitude[g], isOwn[g]].map((one) => Number(one.toFixed(6))),
+      Number.isNaN(latitude[g])
+        ? "nowhere"
+        : [latitude[g], longitude[g], isOwn[g]].map((one) => Number(one.toFixed(6))),
     ]),
   );
 }

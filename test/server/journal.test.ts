@@ -120,7 +120,7 @@ test("what makes no sense is refused by its place, and nothing is added", async 
 });
 
 test("a broker keeps the changes of a what-if by name, with the version that they were tried on, and may undo them", async () => {
-  const ids = programme.flatMap((fact) => (fact.type === "organisation" ? [fact.id] : []));
+  const ids = programme.facts.flatMap((fact) => (fact.type === "organisation" ? [fact.id] : []));
   const changes = `consortium:${ids[0]},${ids[1]}:2010;remove:${ids[2]}`;
   const kept = await add({ kind: "scenario", body: { name: " 두 곳을 잇기 ", changes: `${changes};` } }, "broker");
   expect(kept).toMatchObject({ kind: "scenario", by: "broker" });
@@ -141,7 +141,7 @@ test("a broker keeps the changes of a what-if by name, with the version that the
     [{ ...scenario, name: " " }, 400, "body_invalid", "body.name"],
     [{ ...scenario, version: 9 }, 404, "version_unknown", "9"],
     [{ ...scenario, changes: "remove:nobody" }, 404, "organisation_unknown", "nobody"],
-    [{ ...scenario, changes: `remove:${ids[0]};remove:${ids[0]}` }, 400, "scenario_member_twice", ids[0]],
+    [{ ...scenario, changes: `remove:${ids[0]};remove:${ids[0]}` }, 422, "scenario_member_twice", ids[0]],
   ] as const) {
     const refused = await refusal({ kind: "scenario", body }, "broker");
     expect([said, refused.status, refused.code]).toEqual([said, status, code]);

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { GroupOrder } from "../../model/group-order.ts";
 import type { CellCorrection, CellTest } from "../../model/cell-judgement.ts";
+import type { GroupOrder } from "../../model/group-order.ts";
 import type { NullModel } from "../../model/null-model.ts";
 import type { BackboneQuery } from "../state/backbone-query.ts";
 import type { FindingQuery } from "../state/finding-query.ts";

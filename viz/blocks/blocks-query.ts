@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type BlocksResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import type { NetworkQuery } from "../state/network-query.ts";
 import { settledInView } from "../api/settled.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
 
 export interface AskedBlocks {
   readonly splits: number;

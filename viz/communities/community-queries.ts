@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type CommunitiesOverTimeResult, type CommunitiesProfileResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import type { FindingQuery } from "../state/finding-query.ts";
 import { settledInView } from "../api/settled.ts";
+import type { FindingQuery } from "../state/finding-query.ts";
 
 export function overTimeQuery(dataset: string, finding: FindingQuery, window: number) {
   const query = { ...finding, window };

@@ -14,6 +14,7 @@ import { mapSvg } from "../map/map-file.ts";
 import { useMapScales } from "../map/use-map-scales.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { type SvgPicture, saveSvg, saveSvgAsPng } from "../parts/svg-file.ts";
@@ -24,7 +25,6 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { FlowMap } from "./flow-map.tsx";
 import { useFlows } from "./use-flows.ts";
-import { Awaited } from "../parts/awaited.tsx";
 
 const flowChoices = [20, 60, 200, 1000];
 /** Of those off the map so many are named. */
@@ -105,14 +105,18 @@ export function FlowsPart() {
       ],
       swatches: [],
       scales: [
-        { title: `${t("integration:flows.inside")} (${unit})`, shape: "circle" as const, samples: samples(scales.nodes) },
+        {
+          title: `${t("integration:flows.inside")} (${unit})`,
+          shape: "circle" as const,
+          samples: samples(scales.nodes),
+        },
         { title: `${t("integration:flows.width")} (${unit})`, shape: "line" as const, samples: samples(scales.ties) },
       ],
     };
     const size = { width: svg.width.baseVal.value, height: svg.height.baseVal.value };
     return mapSvg(svg, size, caption, palette);
   }
-  const save = (as: typeof saveSvg, ending: string) => {
+  const save = (as: typeof saveSvgAsPng, ending: string) => {
     const made = file();
     if (made) void as(made, `${dataset.id}-flows.${ending}`);
   };
@@ -160,7 +164,12 @@ export function FlowsPart() {
         </div>
       )}
       {error && <Refused error={error} retry={flows.retry} />}
-      <Awaited job={job} title={t("page:progress.mixing")} isAwaited={by !== undefined && !places && !error} lines={14} />
+      <Awaited
+        job={job}
+        title={t("page:progress.mixing")}
+        isAwaited={by !== undefined && !places && !error}
+        lines={14}
+      />
       {mixing && ordered && places && scales && !error && (
         <>
           <ResultStatement

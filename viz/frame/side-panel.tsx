@@ -27,7 +27,9 @@ export function SidePanel({ instead, item, children }: Props) {
           className="side-close"
           aria-label={t("frame.close")}
           // What it was opened from comes back.
-          onClick={() => change(above === undefined ? { item: undefined, row: undefined, column: undefined } : unselected)}
+          onClick={() =>
+            change(above === undefined ? { item: undefined, row: undefined, column: undefined } : unselected)
+          }
         />
       )}
       {instead ? (

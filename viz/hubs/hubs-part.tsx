@@ -7,6 +7,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -15,7 +16,6 @@ import { HubTable } from "./hub-table.tsx";
 import { SpokePanel } from "./spoke-panel.tsx";
 import { SpokeTable } from "./spoke-table.tsx";
 import { useHubSpoke } from "./use-hub-spoke.ts";
-import { Awaited } from "../parts/awaited.tsx";
 import "./hubs.css";
 
 const thinningShares = [0.25, 0.5, 0.75, 1];

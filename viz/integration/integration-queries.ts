@@ -2,9 +2,9 @@ import { queryOptions } from "@tanstack/react-query";
 import type { NullModel } from "../../model/null-model.ts";
 import { api, type IntegrationResult, type SeriesResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
+import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
-import { settledInView } from "../api/settled.ts";
 
 /** How indexes of integration are asked for, all of them alike. */
 export interface AskedIntegration extends NetworkQuery {

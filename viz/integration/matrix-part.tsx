@@ -20,9 +20,9 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { IntegrationColumns } from "./integration-columns.tsx";
+import { MergedWays } from "./merged-ways.tsx";
 import { MixingChanceForm, MixingChanceStatement } from "./mixing-chance.tsx";
 import { MixingHeatMap } from "./mixing-heat-map.tsx";
-import { MergedWays } from "./merged-ways.tsx";
 import { MixingTable } from "./mixing-table.tsx";
 import { orderedMixing } from "./ordered-mixing.ts";
 import { PlacingSelect } from "./placing-select.tsx";
@@ -52,7 +52,7 @@ export function MatrixPart() {
     ...(chance && { null: chance, draws, seed, correction: cellCorrection, test: cellTest }),
   };
   const asked = mixingQuery(dataset.id, network, query);
-  const { data: mixing, error, refetch, isFetching } = useQuery(asked);
+  const { data: mixing, error, refetch } = useQuery(asked);
   const job = useJobOf(asked.queryKey);
   const ordered = useMemo(() => mixing && orderedMixing(mixing), [mixing]);
   const without = mixing?.groups.find(({ id }) => id === null)?.organisations ?? 0;

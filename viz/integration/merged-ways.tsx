@@ -16,7 +16,7 @@ const mostInTable = 999;
 interface Props {
   /** Id of the group that holds those merged. */
   readonly rest: string | undefined;
-  readonly query: MatrixQuery;
+  readonly query: MatrixQuery & Readonly<Record<string, unknown>>;
   /** How many there are. */
   readonly groups: number;
   readonly onChoose: (group: string) => void;

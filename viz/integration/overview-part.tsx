@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -14,7 +15,6 @@ import { layerSets } from "./layer-sets.ts";
 import { TiersChart } from "./tiers-chart.tsx";
 import { useOverview } from "./use-overview.ts";
 import { WeightingsTable } from "./weightings-table.tsx";
-import { Awaited } from "../parts/awaited.tsx";
 
 /** Every index of integration of collaboration, with contact and membership beside it; the tiers; who keeps to themselves. */
 export function OverviewPart() {
@@ -33,7 +33,12 @@ export function OverviewPart() {
     >
       <IntegrationForm />
       {failed?.error && <Failure error={failed.error} retry={failed.refetch} />}
-      <Awaited job={job} title={t(asked.null ? "overview.drawing" : "overview.computing")} isAwaited={!data && !failed} lines={14} />
+      <Awaited
+        job={job}
+        title={t(asked.null ? "overview.drawing" : "overview.computing")}
+        isAwaited={!data && !failed}
+        lines={14}
+      />
       {data && integration && (
         <>
           <ResultStatement

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { Awaited } from "../parts/awaited.tsx";
 import { Failure } from "../parts/failure.tsx";
 import type { useSeriesTogether } from "./use-series-together.ts";
-import { Awaited } from "../parts/awaited.tsx";
 
 /** What stands where series will, while they are awaited or where they failed. */
 export function SeriesAwaited({ results, failed, job }: ReturnType<typeof useSeriesTogether>) {

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { TargetItem } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { unfiltered } from "../state/unfiltered.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { wholeNetwork } from "../state/whole-network.ts";
 import { useTargetWords } from "./use-target-words.ts";
-import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** One target: its figure year by year, beside the line to the goal; a year opens the network of what began in it. */
 export function TargetPanel({ target: item }: { readonly target: TargetItem }) {
@@ -41,7 +41,14 @@ export function TargetPanel({ target: item }: { readonly target: TargetItem }) {
       <p className="quiet">{about}</p>
       <p>{goal}</p>
       <PlainTable label={t("targets.byYear")}>
-        <ColumnHeads columns={[t("targets.year"), { number: t("targets.value") }, { number: t("targets.line") }, { number: t("targets.activities") }]} />
+        <ColumnHeads
+          columns={[
+            t("targets.year"),
+            { number: t("targets.value") },
+            { number: t("targets.line") },
+            { number: t("targets.activities") },
+          ]}
+        />
         <tbody>
           {years.map(({ year, value: its, complete, activities }) => {
             const lineValue = onLine(year);

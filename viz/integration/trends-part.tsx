@@ -5,6 +5,7 @@ import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { YearCounts } from "../measures/year-counts.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { seriesIndexes } from "../state/series-indexes.ts";
@@ -21,7 +22,6 @@ import { SeriesTable } from "./series-table.tsx";
 import { TiersByYear } from "./tiers-by-year.tsx";
 import { useAskedSeries } from "./use-asked-series.ts";
 import { WeightingCharts } from "./weighting-charts.tsx";
-import { Awaited } from "../parts/awaited.tsx";
 
 /** One index of integration year by year: of all and of a fixed panel, what its changes are made of, and the tiers beside it. */
 export function TrendsPart() {

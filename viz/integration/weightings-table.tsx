@@ -6,13 +6,13 @@ import { apiAddress } from "../api/api-address.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ItemButton } from "../measures/item-button.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { useDownload } from "../parts/use-download.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { type AskedIntegration, integrationQuery } from "./integration-queries.ts";
 import { layerSets } from "./layer-sets.ts";
-import { Awaited } from "../parts/awaited.tsx";
 
 /** Every index under every weighting of ties: whether what is seen depends on how ties are weighed. */
 export function WeightingsTable({ asked }: { readonly asked: AskedIntegration }) {
@@ -40,7 +40,9 @@ export function WeightingsTable({ asked }: { readonly asked: AskedIntegration })
                 {weightings.map((weighting) => (
                   <th key={weighting} scope="col" className="number">
                     {t(`vocabulary:weighting.${weighting}`)}
-                    {weighting === own && <span className="index-larger quiet">{t("integration:overview.chosen")}</span>}
+                    {weighting === own && (
+                      <span className="index-larger quiet">{t("integration:overview.chosen")}</span>
+                    )}
                   </th>
                 ))}
               </tr>

@@ -41,7 +41,8 @@ export interface TieWays {
 }
 
 function isChosen(ways: TieWays | undefined, [one, other]: readonly [number, number]): boolean {
-  return ways?.chosen !== undefined && ways.chosen.includes(one) && ways.chosen.includes(other);
+  const chosen = ways?.chosen ?? [];
+  return chosen.includes(one) && chosen.includes(other);
 }
 
 /** Land, groups of places, lines, places, names. Every colour is an attribute, so that the picture can be saved as it is. */
@@ -121,7 +122,6 @@ export function MapCanvas(props: Props) {
           <g className="tie-ways" fill="none" stroke="transparent" strokeWidth={10} pointerEvents="stroke">
             {ties.map(({ key, path, ends }) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: a picture; keys have the table beside it.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
               <path key={key} d={path} onClick={() => tieWays.onOpen(ends)}>
                 <title>{tieWays.describe(ends)}</title>
               </path>

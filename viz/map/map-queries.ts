@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type ComplexNetwork } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
+import { settled, settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { loadOutline } from "./outline.ts";
-import { settled, settledInView } from "../api/settled.ts";
 
 export function complexNetworkQuery(dataset: string, network: NetworkQuery, at: string | undefined) {
   const query = { ...network, at };

@@ -11,7 +11,10 @@ export interface MapScales extends Scales {
 }
 
 /** How large circles are and how wide lines. */
-export function useMapScales(geo: Pick<DrawnGeo, "places" | "ties"> | undefined, size: Pick<Figure, "values"> | undefined): MapScales | undefined {
+export function useMapScales(
+  geo: Pick<DrawnGeo, "places" | "ties"> | undefined,
+  size: Pick<Figure, "values"> | undefined,
+): MapScales | undefined {
   return useMemo(() => {
     if (!geo) return undefined;
     const values = geo.places.map((_, i) => size?.values[i] ?? Number.NaN);

@@ -2,8 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import type { NullModel } from "../../model/null-model.ts";
 import { api, type FiguresResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import type { NetworkQuery } from "../state/network-query.ts";
 import { settled } from "../api/settled.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
 
 /** What several figures are asked with, and a comparison with random networks. */
 export interface AskedChance {

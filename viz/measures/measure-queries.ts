@@ -12,9 +12,9 @@ import {
   type StructureResult,
 } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
+import { settled, settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { OwnParameters } from "./own-parameters.ts";
-import { settled, settledInView } from "../api/settled.ts";
 
 export interface AskedMeasure {
   readonly measure: string;

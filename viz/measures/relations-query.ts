@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type RelationsResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import type { NetworkQuery } from "../state/network-query.ts";
 import { settled } from "../api/settled.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
 
 /** Which matrix is explained by which, and how that is tested. */
 export interface AskedRelations {

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { GravityResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { probability } from "../measures/probability.ts";
-import { PlainTable } from "../parts/plain-table.tsx";
 import { ColumnHeads } from "../parts/column-heads.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
 
 type Named = GravityResult["coefficients"][number];
 
@@ -22,7 +22,17 @@ export function CoefficientTable({ result: { coefficients, dropped } }: { readon
     <div className="pairs-table">
       <h2 className="part-heading">{t("pairs.explained")}</h2>
       <PlainTable label={t("pairs.explained")}>
-        <ColumnHeads columns={[t("pairs.by"), { number: t("pairs.coefficient") }, { number: t("pairs.interval") }, { number: t("pairs.errors") }, { number: "z" }, { number: "p" }, t("pairs.inWords")]} />
+        <ColumnHeads
+          columns={[
+            t("pairs.by"),
+            { number: t("pairs.coefficient") },
+            { number: t("pairs.interval") },
+            { number: t("pairs.errors") },
+            { number: "z" },
+            { number: "p" },
+            t("pairs.inWords"),
+          ]}
+        />
         <tbody>
           {coefficients.map((one) => (
             <tr key={one.covariate}>

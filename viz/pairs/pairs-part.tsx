@@ -5,6 +5,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { pairCounts, type UrlState } from "../state/url-state.ts";
@@ -17,7 +18,6 @@ import { PairPanel } from "./pair-panel.tsx";
 import { PairTable } from "./pair-table.tsx";
 import { PairsChart } from "./pairs-chart.tsx";
 import { useGravity } from "./use-gravity.ts";
-import { Awaited } from "../parts/awaited.tsx";
 import "./pairs.css";
 
 /** Which pairs of groups have fewer ties, and which more, than their sizes and the way between them let expect. */

@@ -2,11 +2,11 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CompositeResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { FactList } from "../parts/fact-list.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { ColumnHeads } from "../parts/column-heads.tsx";
 
 interface Props {
   readonly result: CompositeResult;
@@ -46,7 +46,15 @@ export function StandingPanel({ result, group }: Props) {
         ]}
       />
       <PlainTable label={t("standing.components")}>
-        <ColumnHeads columns={[t("standing.component"), { number: t("standing.value") }, { number: t("standing.scaled") }, { number: t("standing.weight") }, { number: t("standing.alone") }]} />
+        <ColumnHeads
+          columns={[
+            t("standing.component"),
+            { number: t("standing.value") },
+            { number: t("standing.scaled") },
+            { number: t("standing.weight") },
+            { number: t("standing.alone") },
+          ]}
+        />
         <tbody>
           {result.components.map(({ id, definition, weight }, k) => {
             const own = group.components[k];

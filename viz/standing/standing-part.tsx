@@ -5,6 +5,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { indexScalings, type UrlState } from "../state/url-state.ts";
@@ -16,7 +17,6 @@ import { StandingPanel } from "./standing-panel.tsx";
 import { StandingTable } from "./standing-table.tsx";
 import { useStanding } from "./use-standing.ts";
 import { WeightFields } from "./weight-fields.tsx";
-import { Awaited } from "../parts/awaited.tsx";
 import "./standing.css";
 
 const levels = ["complex", "hub", "zone"] as const;

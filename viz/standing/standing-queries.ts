@@ -3,9 +3,9 @@ import type { Language } from "../../model/name.ts";
 import { api, type CompositeResult, type ScoreCards } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
 import { answer } from "../api/problem-error.ts";
+import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
-import { settledInView } from "../api/settled.ts";
 
 /** What the ranking is asked with, beside the network. */
 export function standingAsked({ ranked, weights, scaling, at }: UrlState) {

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { CompositeResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { RankInterval } from "./rank-interval.tsx";
-import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** Who is first under the weights, and how far that hangs on them. */
 export function StandingTable({ result }: { readonly result: CompositeResult }) {
@@ -17,7 +17,17 @@ export function StandingTable({ result }: { readonly result: CompositeResult }) 
   return (
     <div className="standing-table">
       <PlainTable label={t("standing.table")}>
-        <ColumnHeads columns={[{ number: t("standing.rank") }, t("standing.group"), { number: t("standing.index") }, t("standing.interval"), { number: t("standing.leading", { n: count(leading) }) }, { number: t("standing.present") }, { number: t("matrix.organisations") }]} />
+        <ColumnHeads
+          columns={[
+            { number: t("standing.rank") },
+            t("standing.group"),
+            { number: t("standing.index") },
+            t("standing.interval"),
+            { number: t("standing.leading", { n: count(leading) }) },
+            { number: t("standing.present") },
+            { number: t("matrix.organisations") },
+          ]}
+        />
         <tbody>
           {groups.map((group) => (
             <tr key={group.id} aria-selected={item === group.id}>

@@ -10,6 +10,8 @@ import { useFormats } from "../i18n/use-formats.ts";
 import type { AskedIntegration } from "../integration/integration-queries.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -23,8 +25,6 @@ import {
 } from "./asked-proposals.ts";
 import { Member } from "./tray.tsx";
 import { proposalsQuery } from "./what-if-queries.ts";
-import { Awaited } from "../parts/awaited.tsx";
-import { ColumnHeads } from "../parts/column-heads.tsx";
 
 interface Props {
   readonly asked: AskedIntegration;
@@ -120,7 +120,12 @@ export function Proposals({ asked, written, indexes, onTake }: Props) {
         </Button>
       </form>
       {error && <Refused error={error} retry={refetch} />}
-      <Awaited job={job} title={t("integration:whatIf.finding")} isAwaited={propose !== undefined && !data && !error} lines={4} />
+      <Awaited
+        job={job}
+        title={t("integration:whatIf.finding")}
+        isAwaited={propose !== undefined && !data && !error}
+        lines={4}
+      />
       {data && !error && (
         <>
           <ResultStatement
@@ -163,7 +168,15 @@ function Additions({
   return (
     <>
       <PlainTable label={t("whatIf.proposed")}>
-        <ColumnHeads columns={[t("whatIf.addition"), t("whatIf.members"), { number: t("whatIf.gain") }, { number: t("whatIf.after") }, t("whatIf.take")]} />
+        <ColumnHeads
+          columns={[
+            t("whatIf.addition"),
+            t("whatIf.members"),
+            { number: t("whatIf.gain") },
+            { number: t("whatIf.after") },
+            t("whatIf.take"),
+          ]}
+        />
         <tbody>
           {additions.map(({ change, members, gain, value: after }, k) => (
             <tr key={change}>

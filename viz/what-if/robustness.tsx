@@ -6,6 +6,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { leavingRanks } from "../state/leaving-by.ts";
 import { networkQuery } from "../state/network-query.ts";
@@ -13,7 +14,6 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { RobustnessChart } from "./robustness-chart.tsx";
 import { robustnessQuery } from "./what-if-queries.ts";
-import { Awaited } from "../parts/awaited.tsx";
 
 /** Whether the network holds together as those leave who hold most of it, beside the same by chance. */
 export function Robustness() {
@@ -41,7 +41,12 @@ export function Robustness() {
         />
       </div>
       {failed?.error && <Refused error={failed.error} retry={failed.refetch} />}
-      <Awaited job={job} title={t("whatIf.following")} isAwaited={(!ranked.data || !random.data) && !failed} lines={6} />
+      <Awaited
+        job={job}
+        title={t("whatIf.following")}
+        isAwaited={(!ranked.data || !random.data) && !failed}
+        lines={6}
+      />
       {ranked.data && random.data && (
         <>
           <ResultStatement

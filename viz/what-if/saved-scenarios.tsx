@@ -88,8 +88,7 @@ function SaveForm({ written }: { readonly written: string }) {
   const client = useQueryClient();
   const [{ id, name }, setDraft] = useState({ id: crypto.randomUUID(), name: "" });
   const saving = useMutation({
-    mutationFn: () =>
-      addEntry(dataset, { kind: "scenario", id, body: { name, changes: written, version } }, language),
+    mutationFn: () => addEntry(dataset, { kind: "scenario", id, body: { name, changes: written, version } }, language),
     async onSuccess() {
       setDraft({ id: crypto.randomUUID(), name: "" });
       await Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] })));

@@ -9,6 +9,7 @@ import { IntegrationForm } from "../integration/integration-form.tsx";
 import { useAskedIntegration } from "../integration/use-asked-integration.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
+import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -21,7 +22,6 @@ import { SavedScenarios } from "./saved-scenarios.tsx";
 import { Tray } from "./tray.tsx";
 import { useTray } from "./use-tray.ts";
 import { scenarioQuery } from "./what-if-queries.ts";
-import { Awaited } from "../parts/awaited.tsx";
 import "./what-if.css";
 
 /** What would be if: a tray of changes, every index with and without them, what to add, and who may leave. */

@@ -1,11 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type ProposalsResult, type RobustnessResult, type ScenarioResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
+import { settled, settledInView } from "../api/settled.ts";
 import type { AskedIntegration } from "../integration/integration-queries.ts";
 import type { LeavingBy } from "../state/leaving-by.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { AskedProposals } from "./asked-proposals.ts";
-import { settled, settledInView } from "../api/settled.ts";
 
 export function scenarioQuery(dataset: string, asked: AskedIntegration, changes: string) {
   const query = { ...asked, changes };
