@@ -1299,7 +1299,7 @@ export interface paths {
         get: operations["getJournal"];
         put?: never;
         /**
-         * Adds an entry: an introduction, by a broker; a target, by the headquarters
+         * Adds an entry: an introduction or the changes of a what-if, by a broker; a target, by the headquarters
          * @description Needs the role broker.
          */
         post: operations["addToJournal"];
@@ -1528,6 +1528,19 @@ export interface components {
                 /** @description The entry of the journal that this one carries on: planned → made → led. It then counts instead of that. */
                 follows?: string;
                 note?: string;
+            };
+        } | {
+            /** @constant */
+            kind: "scenario";
+            /** @description An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one. */
+            id?: string;
+            body: {
+                /** @description What it is called. */
+                name: string;
+                /** @description What would be otherwise, parted by “;”: consortium:a,b,c adds one of these organisations, sig:a,b:2009 with its date, relation:a,b::3 a tie with the strength that it states; join:a:activity, remove:a. The first member leads. In ids % , : ; are written %25 %2C %3A %3B. */
+                changes: string;
+                /** @description The dataset's version that they were tried on. Without it the newest. */
+                version?: number;
             };
         };
         Health: {
@@ -3706,6 +3719,16 @@ export interface components {
                 hub?: string;
                 zone?: string;
             };
+            /** @description Absent where nobody's are known, of those merged and of those without a value. */
+            coordinates?: {
+                latitude: number;
+                longitude: number;
+                /**
+                 * @description record: its own, or of its hub; members: amidst its organisations in the dataset.
+                 * @enum {string}
+                 */
+                from: "record" | "members";
+            };
         };
         MixingAgainstNull: {
             /** @enum {string} */
@@ -4095,7 +4118,7 @@ export interface components {
             /** @description In the language of the answer; absent where only the id is known. */
             name?: string;
             synthetic: boolean;
-            /** @description Complex, or what `by` groups by, as a title. */
+            /** @description As a title: the complex or, outside complexes, the zone; else what `by` groups by. */
             group?: string;
         };
         IndexChange: {
@@ -14169,7 +14192,7 @@ export interface operations {
                 by: string;
                 /** @description Whether ties count by weight, else by the number of activities. */
                 weighted?: "true" | "false";
-                /** @description What ties are explained by. Default: size, and distance and zone where at least half of the groups have them. Zone and speciality are known of complexes only. */
+                /** @description What ties are explained by. Default: size, and distance and zone where at least half of the groups have them. Zone is known of complexes and hub areas, speciality of these and of zones. */
                 covariates?: string;
                 /** @description Whose organisations make a group's size: those in the network, or all of the dataset. */
                 sizes?: "network" | "dataset";
@@ -16463,7 +16486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; organisation_unknown: No such organisation; activity_unknown: No such activity */
+            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; version_unknown: No such version; organisation_unknown: No such organisation; activity_unknown: No such activity */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16483,6 +16506,15 @@ export interface operations {
             };
             /** @description entry_taken: Another entry has this id */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16510,6 +16542,15 @@ export interface operations {
             };
             /** @description host_refused: Host refused */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description scenario_member_twice: Named twice; scenario_removed_takes_part: Removed, and yet a member */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -41,7 +41,7 @@ export interface TieWays {
 }
 
 function isChosen(ways: TieWays | undefined, [one, other]: readonly [number, number]): boolean {
-  const chosen = ways?.chosen ?? [];
+  const chosen: readonly number[] = ways?.chosen ?? [];
   return chosen.includes(one) && chosen.includes(other);
 }
 
