@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "./id.ts";
 
 /** What people add by hand. */
-export const journalKinds = ["introduction", "case-note", "target", "scenario"] as const;
+export const journalKinds = ["introduction", "case", "case-note", "target", "scenario"] as const;
 
 /** What people add by hand, append-only; a later entry undoes an earlier one. Versioned apart from the facts. */
 export const journalEntrySchema = z.strictObject({

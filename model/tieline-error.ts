@@ -29,6 +29,7 @@ export const errorCodes = {
   version_gone: { status: 410, retriable: false },
   organisation_unknown: { status: 404, retriable: false },
   complex_unknown: { status: 404, retriable: false },
+  case_unknown: { status: 404, retriable: false },
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
   indicator_unknown: { status: 404, retriable: false },

@@ -365,6 +365,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Difficulties of companies: calls of the journal, and cases of support among the facts
+         * @description Needs the role broker.
+         */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/cases/unmet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many needs were not met, by complex, zone, field or route
+         * @description Needs the role broker.
+         */
+        get: operations["getUnmetNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case, with what was written down about it
+         * @description Needs the role broker.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/observations": {
         parameters: {
             query?: never;
@@ -1299,7 +1359,7 @@ export interface paths {
         get: operations["getJournal"];
         put?: never;
         /**
-         * Adds an entry: an introduction or the changes of a what-if, by a broker; a target, by the headquarters
+         * Adds an entry: an introduction, a case or a note on one, or the changes of a what-if, by a broker; a target, by the headquarters
          * @description Needs the role broker.
          */
         post: operations["addToJournal"];
@@ -1542,6 +1602,54 @@ export interface components {
                 /** @description The dataset's version that they were tried on. Without it the newest. */
                 version?: number;
             };
+        } | {
+            /** @constant */
+            kind: "case";
+            /** @description An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one. */
+            id?: string;
+            body: {
+                /** @description Whose case it is: an organisation of the dataset. Else `newcomer`. */
+                company?: string;
+                newcomer?: {
+                    /** @enum {string} */
+                    kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                    /** @description Where it is: a complex of the dataset. */
+                    complex: string;
+                    /** @description What it makes or does, in its own words. */
+                    makes: string;
+                };
+                /** @description The difficulty in free words, Korean or English. */
+                need: string;
+                /** @enum {string} */
+                field: "r-and-d" | "management" | "marketing" | "personnel" | "other";
+                /** @enum {string} */
+                route?: "agency" | "network" | "policy-programme" | "coordinator" | "team";
+                /** @description When they called. Without it, the day on which it is written down. */
+                on?: string;
+            };
+        } | {
+            /** @constant */
+            kind: "case-note";
+            /** @description An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one. */
+            id?: string;
+            body: {
+                /** @description The entry of the journal that opened it. */
+                case: string;
+                /** @description When it was so. Without it, the day on which it is written down. */
+                on?: string;
+                /** @enum {string} */
+                state?: "open" | "project" | "evaluated" | "done" | "continued" | "unmatched";
+                /** @enum {string} */
+                route?: "agency" | "network" | "policy-programme" | "coordinator" | "team";
+                /** @description Who helps: organisations. Instead of those before. */
+                partners?: string[];
+                outcome?: {
+                    /** @description After how many years. */
+                    years: 1 | 3;
+                    words: string;
+                };
+                text?: string;
+            };
         };
         Health: {
             /**
@@ -1566,7 +1674,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2490,6 +2598,154 @@ export interface components {
             title: string;
             experts: number;
             available: number;
+        };
+        Cases: {
+            dataset: components["schemas"]["DatasetReference"];
+            /** @description Version of the journal that was read. */
+            journal: number;
+            /** @description By which day it was told whether a need was met: of a call, and of a case of the facts. */
+            days: {
+                /** Format: date */
+                journal: string;
+                /** Format: date */
+                facts: string;
+                /** @description So many days open, a need counts as not met. */
+                open: number;
+            };
+            total: number;
+            /** @description Those of the journal, the newest first, then those of the facts, the latest begun first. */
+            cases: components["schemas"]["CaseItem"][];
+            next?: string;
+        };
+        CaseItem: {
+            /** @description Of the entry of the journal that opened it, or of the activity. */
+            id: string;
+            /**
+             * @description journal: a call that somebody wrote down; facts: a case of support that was loaded.
+             * @enum {string}
+             */
+            source: "journal" | "facts";
+            /** @description In its own words; of a loaded case, its title. */
+            need: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            /**
+             * @description Absent where a loaded case has none of these as its status.
+             * @enum {string}
+             */
+            state?: "open" | "project" | "evaluated" | "done" | "continued" | "unmatched";
+            /** @enum {string} */
+            field?: "r-and-d" | "management" | "marketing" | "personnel" | "other";
+            /** @enum {string} */
+            route?: "agency" | "network" | "policy-programme" | "coordinator" | "team";
+            /** @description When it was opened. */
+            on?: string;
+            until?: string;
+            /** @description Whose case it is. */
+            companies: components["schemas"]["CaseParty"][];
+            /** @description Instead of a company of the dataset. */
+            newcomer?: {
+                /** @enum {string} */
+                kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                /** @description Where it is: a complex of the dataset. */
+                complex: string;
+                /** @description What it makes or does, in its own words. */
+                makes: string;
+            };
+            /** @description Who helps. */
+            partners: components["schemas"]["CaseParty"][];
+            complex?: string;
+            zone?: string;
+            synthetic: boolean;
+            /** @description Absent where it cannot be told. */
+            unmet?: boolean;
+        };
+        CaseParty: {
+            id: string;
+            title: string;
+        };
+        UnmetNeeds: {
+            dataset: components["schemas"]["DatasetReference"];
+            journal: number;
+            /** @description By which day it was told whether a need was met: of a call, and of a case of the facts. */
+            days: {
+                /** Format: date */
+                journal: string;
+                /** Format: date */
+                facts: string;
+                /** @description So many days open, a need counts as not met. */
+                open: number;
+            };
+            /** @enum {string} */
+            by: "complex" | "zone" | "field" | "route";
+            cases: number;
+            /** @description Of which it can be told whether the need was met. */
+            told: number;
+            unmet: number;
+            /** @description Of the cases: those that were made up. */
+            synthetic: number;
+            /** @description Most unmet first, then by id. */
+            groups: {
+                /** @description Absent for the cases of which it is not known. */
+                id?: string;
+                title?: string;
+                cases: number;
+                told: number;
+                unmet: number;
+                /** @description Of those told. Absent without any. */
+                share?: number;
+                /** @description Wilson's, 95 %. */
+                interval?: {
+                    lower: number;
+                    upper: number;
+                };
+            }[];
+        };
+        CaseDetail: {
+            dataset: components["schemas"]["DatasetReference"];
+            case: components["schemas"]["CaseItem"];
+            /** @description As last written down. */
+            outcomes: {
+                /** @description After how many years. */
+                years: 1 | 3;
+                words: string;
+                on: string;
+            }[];
+            /** @description Of a loaded case. */
+            outcome?: string;
+            /** @description Of a call: when it was written down, and by whom. */
+            opened?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+            /** @description What was written down about it later, in that order. What was undone is not here. */
+            notes: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: {
+                    /** @description The entry of the journal that opened it. */
+                    case: string;
+                    /** @description When it was so. Without it, the day on which it is written down. */
+                    on?: string;
+                    /** @enum {string} */
+                    state?: "open" | "project" | "evaluated" | "done" | "continued" | "unmatched";
+                    /** @enum {string} */
+                    route?: "agency" | "network" | "policy-programme" | "coordinator" | "team";
+                    /** @description Who helps: organisations. Instead of those before. */
+                    partners?: string[];
+                    outcome?: {
+                        /** @description After how many years. */
+                        years: 1 | 3;
+                        words: string;
+                    };
+                    text?: string;
+                };
+            }[];
         };
         Observations: {
             dataset: components["schemas"]["DatasetReference"];
@@ -5114,8 +5370,8 @@ export interface components {
             /** @description Of the journal: how many entries it has, of whatever kind. It only grows. */
             version: number;
             /** @description What whoever asks may add and undo. */
-            mayAdd: ("introduction" | "case-note" | "target" | "scenario")[];
-            /** @description In the order in which they were added. */
+            mayAdd: ("introduction" | "case" | "case-note" | "target" | "scenario")[];
+            /** @description In the order in which they were added. Cases and what is noted of them only for brokers. */
             entries: components["schemas"]["JournalEntry"][];
         };
         JournalEntry: {
@@ -5124,7 +5380,7 @@ export interface components {
             at: string;
             by: string;
             /** @enum {string} */
-            kind: "introduction" | "case-note" | "target" | "scenario" | "undo";
+            kind: "introduction" | "case" | "case-note" | "target" | "scenario" | "undo";
             undoes?: string;
             body: {
                 [key: string]: unknown;
@@ -7598,6 +7854,414 @@ export interface operations {
                 };
             };
             /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description Any part of the need, of what a newcomer makes, or of an id; case does not matter. */
+                q?: string;
+                /** @description Only calls of the journal, or only cases of the facts. */
+                source?: "journal" | "facts";
+                /** @description Comma-separated. */
+                state?: string;
+                /** @description Comma-separated. */
+                field?: string;
+                /** @description Comma-separated. */
+                route?: string;
+                complex?: string;
+                zone?: string;
+                /** @description Id of an organisation: its own cases, and those in which it helps. */
+                company?: string;
+                /** @description Only cases whose span meets the window that begins here. */
+                from?: string;
+                /** @description Only cases whose span meets the window that ends here. */
+                to?: string;
+                /** @description Only needs that were not met, or only those that were. */
+                unmet?: "true" | "false";
+                /** @description By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts. */
+                day?: string;
+                /** @description So long open, a need counts as not met. */
+                days?: number;
+                /** @description How many at most. Default: 50, as CSV all. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what matches; as CSV all of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cases"];
+                    "text/csv": string;
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnmetNeeds: {
+        parameters: {
+            query?: {
+                by?: "complex" | "zone" | "field" | "route";
+                /** @description Only calls of the journal, or only cases of the facts. */
+                source?: "journal" | "facts";
+                /** @description Comma-separated. */
+                state?: string;
+                /** @description Comma-separated. */
+                field?: string;
+                /** @description Comma-separated. */
+                route?: string;
+                complex?: string;
+                zone?: string;
+                /** @description Id of an organisation: its own cases, and those in which it helps. */
+                company?: string;
+                /** @description Only cases whose span meets the window that begins here. */
+                from?: string;
+                /** @description Only cases whose span meets the window that ends here. */
+                to?: string;
+                /** @description By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts. */
+                day?: string;
+                /** @description So long open, a need counts as not met. */
+                days?: number;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. …/cases?unmet=true lists what is behind them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetNeeds"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: {
+                /** @description By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts. */
+                day?: string;
+                /** @description So long open, a need counts as not met. */
+                days?: number;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; case_unknown: No such case */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16328,7 +16992,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only entries of this kind, and what undoes them. */
-                kind?: "introduction" | "case-note" | "target" | "scenario";
+                kind?: "introduction" | "case" | "case-note" | "target" | "scenario";
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
             };
@@ -16486,7 +17150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; version_unknown: No such version; organisation_unknown: No such organisation; activity_unknown: No such activity */
+            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; version_unknown: No such version; organisation_unknown: No such organisation; complex_unknown: No such complex; case_unknown: No such case; activity_unknown: No such activity */
             404: {
                 headers: {
                     [name: string]: unknown;

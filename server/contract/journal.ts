@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseNoteSchema, openedCaseSchema } from "../../model/case.ts";
 import { datasetIdSchema, idSchema } from "../../model/id.ts";
 import { introductionSchema } from "../../model/introduction.ts";
 import { journalEntrySchema, journalKinds } from "../../model/journal-entry.ts";
@@ -7,9 +8,13 @@ import { targetSchema } from "../../model/target.ts";
 import type { Role } from "./role.ts";
 
 /** What can be added so far, and who may, and may undo it. */
-export const mayAdd = { introduction: "broker", target: "headquarters", scenario: "broker" } as const satisfies Partial<
-  Record<(typeof journalKinds)[number], Role>
->;
+export const mayAdd = {
+  introduction: "broker",
+  case: "broker",
+  "case-note": "broker",
+  target: "headquarters",
+  scenario: "broker",
+} as const satisfies Partial<Record<(typeof journalKinds)[number], Role>>;
 
 const ownId = idSchema
   .optional()
@@ -17,12 +22,19 @@ const ownId = idSchema
     "An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one.",
   );
 
+/** What not everyone may read: companies tell their difficulties in confidence. */
+export const mayRead = { case: "broker", "case-note": "broker" } as const satisfies Partial<
+  Record<(typeof journalKinds)[number], Role>
+>;
+
 /** What an entry is asked for with, by its kind. */
 export const newEntrySchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("target"), id: ownId, body: targetSchema }),
     z.strictObject({ kind: z.literal("introduction"), id: ownId, body: introductionSchema }),
     z.strictObject({ kind: z.literal("scenario"), id: ownId, body: scenarioToSaveSchema }),
+    z.strictObject({ kind: z.literal("case"), id: ownId, body: openedCaseSchema }),
+    z.strictObject({ kind: z.literal("case-note"), id: ownId, body: caseNoteSchema }),
   ])
   .meta({ id: "NewJournalEntry" });
 
@@ -39,6 +51,8 @@ export const journalSchema = z
     dataset: z.strictObject({ id: datasetIdSchema }),
     version: z.int().min(0).describe("Of the journal: how many entries it has, of whatever kind. It only grows."),
     mayAdd: z.array(z.enum(journalKinds)).describe("What whoever asks may add and undo."),
-    entries: z.array(entryAnswer).describe("In the order in which they were added."),
+    entries: z
+      .array(entryAnswer)
+      .describe("In the order in which they were added. Cases and what is noted of them only for brokers."),
   })
   .meta({ id: "Journal" });

@@ -5,6 +5,7 @@ import type { Language } from "../../model/name.ts";
 import { savedScenario } from "../../model/saved-scenario.ts";
 import type { NewEntry } from "../contract/journal.ts";
 import type { Services } from "../services.ts";
+import { settleCase, settleCaseNote } from "./settle-case.ts";
 import { settleIntroduction } from "./settle-introduction.ts";
 import { settleTarget } from "./settle-target.ts";
 
@@ -33,5 +34,8 @@ export async function settleEntry(
   const there = journal.find(({ id }) => id === asked.id);
   const others = journal.filter((entry) => entry !== there);
   const today = (there?.at ?? at).slice(0, 10);
-  return settleIntroduction(asked.body, { facts, journal: others, today, language });
+  const known = { facts, journal: others, today, language };
+  if (asked.kind === "case") return settleCase(asked.body, known);
+  if (asked.kind === "case-note") return settleCaseNote(asked.body, known);
+  return settleIntroduction(asked.body, known);
 }

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { type JournalEntry, journalKinds } from "../../model/journal-entry.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { requireRole } from "../access/caller.ts";
-import { entryAnswer, journalSchema, mayAdd, newEntrySchema } from "../contract/journal.ts";
+import { entryAnswer, journalSchema, mayAdd, mayRead, newEntrySchema } from "../contract/journal.ts";
 import { datasetPath, datasetPathWith, idInPath, languageShape } from "../contract/parameters.ts";
-import { mayActAs } from "../contract/role.ts";
+import { mayActAs, type Role } from "../contract/role.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { receiveJson } from "../http/receive-json.ts";
 import { settleEntry } from "../results/settle-entry.ts";
@@ -37,18 +37,26 @@ export const getJournal = defineRoute({
       version: journal.length,
       mayAdd: Object.entries(mayAdd).flatMap(([added, role]) => (mayActAs(caller.role, role) ? [added] : [])),
       entries: journal
-        .filter((entry) => kind === undefined || (kindOf.get(entry.undoes ?? entry.id) ?? entry.kind) === kind)
+        .filter((entry) => {
+          const added = kindOf.get(entry.undoes ?? entry.id) ?? entry.kind;
+          return (kind === undefined || added === kind) && mayActAs(caller.role, roleToRead(added));
+        })
         .map((entry) => ({ ...entry, undoneBy: undoneBy.get(entry.id) })),
     });
   },
 });
+
+function roleToRead(kind: JournalEntry["kind"]): Role {
+  return kind in mayRead ? mayRead[kind as keyof typeof mayRead] : "viewer";
+}
 
 export const addToJournal = defineRoute({
   id: "addToJournal",
   method: "post",
   path: "/datasets/{dataset}/journal",
   role: "broker",
-  summary: "Adds an entry: an introduction or the changes of a what-if, by a broker; a target, by the headquarters",
+  summary:
+    "Adds an entry: an introduction, a case or a note on one, or the changes of a what-if, by a broker; a target, by the headquarters",
   params: datasetPath,
   query: z.strictObject(languageShape),
   body: { type: "application/json", schema: newEntrySchema },
@@ -63,6 +71,8 @@ export const addToJournal = defineRoute({
     "version_unknown",
     "version_gone",
     "organisation_unknown",
+    "complex_unknown",
+    "case_unknown",
     "activity_unknown",
     "scenario_member_twice",
     "scenario_removed_takes_part",

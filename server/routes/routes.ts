@@ -1,6 +1,7 @@
 import { getActivity, listActivities } from "./activities.ts";
 import { getAlerts } from "./alerts.ts";
 import { getBlocks } from "./blocks.ts";
+import { getCase, getUnmetNeeds, listCases } from "./cases.ts";
 import { getCliques } from "./cliques.ts";
 import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
@@ -72,6 +73,9 @@ const described: readonly Route[] = [
   getComplexNetwork,
   listExperts,
   countExperts,
+  listCases,
+  getUnmetNeeds,
+  getCase,
   listObservations,
   listSchemes,
   listScoreCards,

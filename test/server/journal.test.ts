@@ -42,7 +42,11 @@ const refusal = (body: unknown, who = "planning", path = journal) => server.prob
 const read = (query = "", who = "planning") => server.json(journalSchema, `${journal}${query}`, as(who));
 
 test("an entry says who added it and when, and stays when it is undone", async () => {
-  expect(await read()).toMatchObject({ version: 0, mayAdd: ["introduction", "target", "scenario"], entries: [] });
+  expect(await read()).toMatchObject({
+    version: 0,
+    mayAdd: ["introduction", "case", "case-note", "target", "scenario"],
+    entries: [],
+  });
   const added = await add({ kind: "target", body: { ...target, note: "제2차 계획" } });
   expect(added).toMatchObject({ by: "planning", at: "2011-01-02T03:04:05.678Z", kind: "target" });
   // The reference date lies in 2010, so that 2009 is the newest year that is over.
@@ -80,7 +84,7 @@ test("viewers and brokers read it and are told that they may not add targets", a
   const { version } = await read();
   for (const [who, mayAdd] of [
     ["wall display", []],
-    ["broker", ["introduction", "scenario"]],
+    ["broker", ["introduction", "case", "case-note", "scenario"]],
   ] as const) {
     expect(await read("", who)).toMatchObject({ version, mayAdd });
     const refused = await refusal({ kind: "target", body: target }, who);
@@ -95,7 +99,7 @@ test("what makes no sense is refused by its place, and nothing is added", async 
   const { version } = await read();
   const cases: [unknown, number, string, string][] = [
     ["{", 400, "body_invalid", "JSON"],
-    [{ kind: "case-note", body: {} }, 400, "body_invalid", "kind"],
+    [{ kind: "undo", body: {} }, 400, "body_invalid", "kind"],
     [{ kind: "target", body: { ...target, value: "much" } }, 400, "body_invalid", "body.value"],
     [{ kind: "target", body: { ...target, index: "integratio" } }, 404, "figure_unknown", "integration"],
     [{ kind: "target", body: { ...target, layers: "golf" } }, 400, "body_invalid", "body.layers"],

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { caseNoteSchema, caseRoutes, caseStates, newcomerSchema, outcomeYears } from "../../model/case.ts";
+import { idSchema } from "../../model/id.ts";
+import { bilingualSchema } from "../../model/name.ts";
+import { partialDateSchema } from "../../model/partial-date.ts";
+import { supportFields } from "../../model/programme.ts";
+import { datasetReference } from "./result.ts";
+
+/** Where a case stands written. */
+export const caseSources = ["journal", "facts"] as const;
+export type CaseSource = (typeof caseSources)[number];
+
+const count = z.int().min(0);
+
+const days = z
+  .strictObject({
+    journal: z.iso.date(),
+    facts: z.iso.date(),
+    open: z.int().min(1).describe("So many days open, a need counts as not met."),
+  })
+  .describe("By which day it was told whether a need was met: of a call, and of a case of the facts.");
+
+const party = z.strictObject({ id: idSchema, title: z.string() }).meta({ id: "CaseParty" });
+
+const item = z
+  .strictObject({
+    id: idSchema.describe("Of the entry of the journal that opened it, or of the activity."),
+    source: z
+      .enum(caseSources)
+      .describe("journal: a call that somebody wrote down; facts: a case of support that was loaded."),
+    need: z.string().describe("In its own words; of a loaded case, its title."),
+    names: bilingualSchema.optional(),
+    state: z.enum(caseStates).optional().describe("Absent where a loaded case has none of these as its status."),
+    field: z.enum(supportFields).optional(),
+    route: z.enum(caseRoutes).optional(),
+    on: partialDateSchema.optional().describe("When it was opened."),
+    until: partialDateSchema.optional(),
+    companies: z.array(party).describe("Whose case it is."),
+    newcomer: newcomerSchema.optional().describe("Instead of a company of the dataset."),
+    partners: z.array(party).describe("Who helps."),
+    complex: idSchema.optional(),
+    zone: idSchema.optional(),
+    synthetic: z.boolean(),
+    unmet: z.boolean().optional().describe("Absent where it cannot be told."),
+  })
+  .meta({ id: "CaseItem" });
+export type CaseItem = z.infer<typeof item>;
+
+export const casesSchema = z
+  .strictObject({
+    dataset: datasetReference,
+    journal: count.describe("Version of the journal that was read."),
+    days,
+    total: count,
+    cases: z
+      .array(item)
+      .describe("Those of the journal, the newest first, then those of the facts, the latest begun first."),
+    next: z.string().optional(),
+  })
+  .meta({ id: "Cases" });
+
+const signed = { id: idSchema, at: z.iso.datetime(), by: z.string() };
+
+export const caseDetailSchema = z
+  .strictObject({
+    dataset: datasetReference,
+    case: item,
+    outcomes: z
+      .array(
+        z.strictObject({
+          years: z.union(outcomeYears.map((years) => z.literal(years))).describe("After how many years."),
+          words: z.string(),
+          on: partialDateSchema,
+        }),
+      )
+      .describe("As last written down."),
+    outcome: z.string().optional().describe("Of a loaded case."),
+    opened: z
+      .strictObject({ at: z.iso.datetime(), by: z.string() })
+      .optional()
+      .describe("Of a call: when it was written down, and by whom."),
+    notes: z
+      .array(z.strictObject({ ...signed, note: caseNoteSchema }))
+      .describe("What was written down about it later, in that order. What was undone is not here."),
+  })
+  .meta({ id: "CaseDetail" });
+
+export const unmetBy = ["complex", "zone", "field", "route"] as const;
+export type UnmetBy = (typeof unmetBy)[number];
+
+export const unmetNeedsSchema = z
+  .strictObject({
+    dataset: datasetReference,
+    journal: count,
+    days,
+    by: z.enum(unmetBy),
+    cases: count,
+    told: count.describe("Of which it can be told whether the need was met."),
+    unmet: count,
+    synthetic: count.describe("Of the cases: those that were made up."),
+    groups: z
+      .array(
+        z.strictObject({
+          id: z.string().optional().describe("Absent for the cases of which it is not known."),
+          title: z.string().optional(),
+          cases: count,
+          told: count,
+          unmet: count,
+          share: z.number().min(0).max(1).optional().describe("Of those told. Absent without any."),
+          interval: z.strictObject({ lower: z.number(), upper: z.number() }).optional().describe("Wilson's, 95 %."),
+        }),
+      )
+      .describe("Most unmet first, then by id."),
+  })
+  .meta({ id: "UnmetNeeds" });

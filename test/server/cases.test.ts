@@ -1,0 +1,214 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Fact } from "../../model/fact.ts";
+import { caseDetailSchema, casesSchema, unmetNeedsSchema } from "../../server/contract/case.ts";
+import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
+import { complex, organisation } from "../analysis/some-facts.ts";
+import { type TestServer, testServer } from "./running-server.ts";
+
+const provenance = [{ source: "test", place: "here", nature: "documented" as const }];
+const secretOf = (name: string) => name.replaceAll(" ", "-");
+const token = (name: string, role: "viewer" | "broker") => ({
+  name,
+  role,
+  sha256: createHash("sha256").update(secretOf(name)).digest("hex"),
+});
+
+const loaded = (id: string, more: object, lead: string, ...helpers: string[]): Fact[] => [
+  { type: "activity", id, kind: "support-case", names: { en: `Case ${id}`, ko: `사례 ${id}` }, provenance, ...more },
+  { type: "participation", activity: id, organisation: lead, role: "lead", provenance },
+  ...helpers.map(
+    (helper): Fact => ({ type: "participation", activity: id, organisation: helper, role: "partner", provenance }),
+  ),
+];
+
+const facts: readonly Fact[] = [
+  { type: "zone", id: "east", names: { en: "East", ko: "동부" }, provenance },
+  complex("hill", { role: "hub", zone: "east" }),
+  complex("shore", { role: "connected", hub: "hill", zone: "east" }),
+  organisation("smith", { complex: "hill", name: "Smith" }),
+  organisation("weaver", { complex: "shore", name: "Weaver" }),
+  organisation("institute", { kind: "institute", name: "Institute" }),
+  ...loaded(
+    "old",
+    { from: "2008", to: "2008", status: "done", attributes: { field: "r-and-d" } },
+    "smith",
+    "institute",
+  ),
+  ...loaded(
+    "lost",
+    { from: "2009", status: "unmatched", attributes: { field: "marketing", route: "agency" } },
+    "weaver",
+  ),
+  ...loaded("vague", { status: "in the drawer" }, "weaver"),
+];
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer({
+    facts: { dataset: "calls", facts, settings: { title: "Calls", yearStart: 1, referenceDate: "2010-06-30" } },
+    access: { tokens: [token("wall display", "viewer"), token("broker", "broker")] },
+    now: () => new Date("2010-07-01T09:00:00.000Z"),
+  });
+});
+afterAll(() => server.close());
+
+const base = "/datasets/calls";
+const as = (name: string, init: RequestInit = {}) => ({
+  ...init,
+  headers: { ...init.headers, Authorization: `Bearer ${secretOf(name)}` },
+});
+const post = (body: object) =>
+  as("broker", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+const open = (body: object) => server.json(entryAnswer, `${base}/journal`, post({ kind: "case", body }));
+const note = (body: object) => server.json(entryAnswer, `${base}/journal`, post({ kind: "case-note", body }));
+const undo = (id: string) => server.json(entryAnswer, `${base}/journal/${id}/undo`, as("broker", { method: "POST" }));
+const list = (query = "") => server.json(casesSchema, `${base}/cases?lang=en${query}`, as("broker"));
+const detail = (id: string) => server.json(caseDetailSchema, `${base}/cases/${id}?lang=en`, as("broker"));
+const refused = (kind: string, body: object) => server.problem(`${base}/journal?lang=en`, post({ kind, body }));
+
+const call = { company: "smith", need: "표면 처리가 벗겨집니다", field: "r-and-d", on: "2010-03" };
+
+test("cases of the facts are listed, the latest first, with what is known of them", async () => {
+  const { cases, total } = await list();
+  expect(total).toBe(3);
+  expect(cases.map(({ id, unmet }) => [id, unmet])).toEqual([
+    ["lost", true],
+    ["old", false],
+    ["vague", undefined],
+  ]);
+  expect(cases[1]).toMatchObject({
+    source: "facts",
+    need: "Case old",
+    field: "r-and-d",
+    companies: [{ id: "smith", title: "Smith" }],
+    partners: [{ id: "institute", title: "Institute" }],
+    complex: "hill",
+    zone: "east",
+  });
+  expect(cases[2].state).toBeUndefined();
+});
+
+test("a call opens a case; notes move it, keep who and when, and can be undone", async () => {
+  const { id } = await open(call);
+  expect((await detail(id)).case).toMatchObject({ state: "open", need: call.need, complex: "hill", on: "2010-03" });
+  await note({ case: id, state: "project", route: "team", partners: ["institute"] });
+  const done = await note({ case: id, on: "2010-06", state: "done", text: "The coating holds." });
+  await note({ case: id, outcome: { years: 1, words: "Sales grew by a fifth." } });
+  const found = await detail(id);
+  expect(found).toMatchObject({
+    case: { state: "done", route: "team", partners: [{ id: "institute" }], unmet: false },
+    outcomes: [{ years: 1, words: "Sales grew by a fifth.", on: "2010-07-01" }],
+    opened: { by: "broker", at: "2010-07-01T09:00:00.000Z" },
+  });
+  expect(found.notes.map(({ note: { state }, by }) => [state, by])).toEqual([
+    ["project", "broker"],
+    ["done", "broker"],
+    [undefined, "broker"],
+  ]);
+  await undo(done.id);
+  expect(await detail(id)).toMatchObject({ case: { state: "project" }, notes: { length: 2 } });
+  await undo(id);
+  expect(await server.problem(`${base}/cases/${id}?lang=en`, as("broker"))).toMatchObject({
+    status: 404,
+    code: "case_unknown",
+  });
+  expect((await list()).total).toBe(3);
+});
+
+test("a newcomer is described in three fields, and counts for its complex", async () => {
+  const newcomer = { kind: "company", complex: "shore", makes: "fishing nets" };
+  const { id } = await open({ newcomer, need: "Somebody who dyes nylon", field: "other", on: "2009-12-31" });
+  expect((await detail(id)).case).toMatchObject({
+    newcomer,
+    companies: [],
+    complex: "shore",
+    zone: "east",
+    unmet: true,
+  });
+  expect((await list("&q=NETS")).cases.map((one) => one.id)).toEqual([id]);
+  const unmet = async (query: string) =>
+    server.json(unmetNeedsSchema, `${base}/cases/unmet?lang=en${query}`, as("broker"));
+  const byComplex = await unmet("");
+  expect(byComplex).toMatchObject({
+    cases: 4,
+    told: 3,
+    unmet: 2,
+    days: { journal: "2010-07-01", facts: "2010-06-30", open: 180 },
+  });
+  expect(byComplex.groups.map(({ id: group, cases, told, unmet: n }) => [group, cases, told, n])).toEqual([
+    ["shore", 3, 2, 2],
+    ["hill", 1, 1, 0],
+  ]);
+  expect((await unmet("&by=field")).groups.map(({ title, unmet: n }) => [title, n])).toEqual([
+    ["Marketing", 1],
+    ["Other", 1],
+    ["R&D", 0],
+    [undefined, 0],
+  ]);
+  // A day later than half a year: still open; with more patience, it is not unmet yet.
+  expect(await unmet("&days=200&source=journal")).toMatchObject({ cases: 1, told: 1, unmet: 0 });
+  expect((await list("&unmet=true&zone=east")).cases.map((one) => one.id)).toEqual([id, "lost"]);
+  await undo(id);
+});
+
+test("filters narrow the list, pages follow each other, a table has all", async () => {
+  expect((await list("&state=unmatched&field=marketing,other&route=agency")).cases.map(({ id }) => id)).toEqual([
+    "lost",
+  ]);
+  expect((await list("&company=institute")).cases.map(({ id }) => id)).toEqual(["old"]);
+  expect((await list("&from=2009&to=2010")).cases.map(({ id }) => id)).toEqual(["lost"]);
+  const first = await list("&limit=2");
+  const rest = await list(`&limit=2&cursor=${first.next}`);
+  expect([...first.cases, ...rest.cases]).toEqual((await list()).cases);
+  const answer = await fetch(`${server.url}/api/v1${base}/cases?format=csv&lang=ko`, as("broker"));
+  const lines = (await answer.text()).trim().split("\n");
+  const rows = lines.filter((line) => !line.startsWith("#"));
+  expect(rows[0]).toBe(
+    "id,source,companies,newcomer_kind,newcomer_makes,need,field,route,state,unmet,on,until,complex,zone,partners,synthetic",
+  );
+  expect(rows[2]).toBe("old,facts,smith,,,사례 old,r-and-d,,done,false,2008,2008,hill,east,institute,false");
+  expect(rows).toHaveLength(4);
+});
+
+test("what makes no sense is refused with what to do", async () => {
+  const none = "nobody";
+  for (const [kind, body, code, said] of [
+    ["case", { ...call, company: "smyth" }, "organisation_unknown", "Smith"],
+    ["case", { ...call, need: "   " }, "body_invalid", "need"],
+    ["case", { need: "x", field: "other" }, "body_invalid", "newcomer"],
+    ["case", { ...call, newcomer: { kind: "company", complex: "hill", makes: "x" } }, "body_invalid", "newcomer"],
+    ["case", { ...call, field: "golf" }, "body_invalid", "body.field"],
+    ["case", { ...call, on: "2011" }, "body_invalid", "2011"],
+    [
+      "case",
+      { newcomer: { kind: "company", complex: none, makes: "x" }, need: "x", field: "other" },
+      "complex_unknown",
+      none,
+    ],
+    ["case-note", { case: none, state: "done" }, "case_unknown", none],
+    ["case-note", { case: "old" }, "body_invalid", "text"],
+    ["case-note", { case: "old", state: "done" }, "case_unknown", "old"],
+  ] as const) {
+    const problem = await refused(kind, body);
+    expect([said, problem.code]).toEqual([said, code]);
+    expect(problem.detail).toContain(said);
+  }
+  expect((await list()).total).toBe(3);
+});
+
+test("viewers read neither cases nor what the journal has of them", async () => {
+  const { id } = await open(call);
+  for (const path of ["cases", "cases/unmet", `cases/${id}`])
+    expect(await server.problem(`${base}/${path}`, as("wall display"))).toMatchObject({ code: "role_insufficient" });
+  const kinds = async (who: string) =>
+    (await server.json(journalSchema, `${base}/journal`, as(who))).entries.map(({ kind }) => kind);
+  expect(await kinds("wall display")).toEqual([]);
+  expect(await kinds("broker")).toContain("case");
+  await undo(id);
+  expect(await kinds("wall display")).toEqual([]);
+});
