@@ -4,7 +4,7 @@ interface Point {
   readonly longitude?: number;
 }
 
-const earthRadiusKm = 6371;
+export const earthRadiusKm = 6371;
 
 /**
  * The way between two places over a round Earth of 6,371 km: 0 to half its circumference, 20,015 km. By the haversine, which is

@@ -1,7 +1,9 @@
 import { z } from "zod";
 
-/** Distances are held for every pair: 36 MB at this size. Other matrices have no such limit. */
-export const mostOrganisationsApart = 3000;
+/** Of no more organisations is every distance held: 144 MB at this size. Of more they are computed each time that they are read. */
+export const mostDistancesHeldOf = 6000;
+/** So many, at most, for all permutations together: about a quarter of an hour on two threads. Other matrices have no such limit. */
+export const mostDistancesComputed = 50_000_000_000;
 export const mostExplainingMatrices = 8;
 export const mostPermutations = 100_000;
 

@@ -53,6 +53,7 @@ export const errorCodes = {
   panel_too_large: { status: 422, retriable: false },
   selection_empty: { status: 422, retriable: false },
   relations_undetermined: { status: 422, retriable: false },
+  distances_too_many: { status: 422, retriable: false },
   gravity_undetermined: { status: 422, retriable: false },
   gravity_untied: { status: 422, retriable: false },
   gravity_diverged: { status: 422, retriable: false },

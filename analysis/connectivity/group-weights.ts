@@ -14,9 +14,14 @@ export interface GroupWeights {
 /** Beyond this a matrix is no answer that anybody reads, and does not fit. */
 export const mostGroupsOfMatrix = 1000;
 
-/** Refuses more groups than a matrix holds. */
-export function checkFine(groups: number): void {
-  if (groups > mostGroupsOfMatrix) throw new TielineError("grouping_too_fine", { groups, limit: mostGroupsOfMatrix });
+/** Refuses more groups than a matrix holds; `canMerge`: where all but the largest can be asked for as one. */
+export function checkFine(groups: number, { canMerge = false } = {}): void {
+  if (groups <= mostGroupsOfMatrix) return;
+  throw new TielineError("grouping_too_fine", {
+    groups,
+    limit: mostGroupsOfMatrix,
+    ...(canMerge && { way: "merge" }),
+  });
 }
 
 /** Tie weight between groups without the ties. As long as `eachGroupPair`, and O(groups²) in memory. */

@@ -1,4 +1,5 @@
 import { inverse, Matrix } from "ml-matrix";
+import { type Progress, unwatched } from "../../model/progress.ts";
 import { type PairMatrix, pairsOf } from "./pair-matrix.ts";
 import { pairMoments } from "./pair-moments.ts";
 import { orderOf, permutedProduct } from "./permuted-product.ts";
@@ -58,15 +59,15 @@ const tiny = 1e-10;
  *
  * No residual is ever written: products of a permuted e_k are sums of products of permuted matrices, and those walk only the ties,
  * groups and values that the matrices are held by. Returned instead where some matrix does not vary among these organisations or follows from the others: which.
- * Needs more pairs than matrices. O(k² · (n log n + m)) in time, with a full matrix O(k² · n²).
+ * Needs more pairs than matrices. O(k² · (n log n + m)) in time, with a full matrix or places O(k² · n²).
  *
  * Sources: doi:10.1007/s11336-007-9016-1, doi:10.1016/0378-8733(88)90004-4. Checked in closed form, against least squares by QR, against all
  * permutations of six organisations, and against sna's netlm.
  */
-export function relations(matrices: readonly PairMatrix[]): Relations | Undetermined {
+export function relations(matrices: readonly PairMatrix[], progress: Progress = unwatched): Relations | Undetermined {
   const pairs = pairsOf(matrices[0]);
   const count = matrices.length;
-  const moments = matrices.map(pairMoments);
+  const moments = matrices.map((matrix) => pairMoments(matrix, progress));
   const means = Float64Array.from(moments, ({ mean }) => mean);
   const products = new Float64Array(count * count);
   const same = orderOf(Uint32Array.from({ length: matrices[0].n }, (_, k) => k));
@@ -75,7 +76,7 @@ export function relations(matrices: readonly PairMatrix[]): Relations | Undeterm
     if (moments[a].isConstant) constant.push(a);
     products[a * (count + 1)] = moments[a].squares;
     for (let b = 0; b < a; b++) {
-      const sum = permutedProduct(matrices[a], matrices[b], same) - pairs * means[a] * means[b];
+      const sum = permutedProduct(matrices[a], matrices[b], same, progress) - pairs * means[a] * means[b];
       products[a * count + b] = sum;
       products[b * count + a] = sum;
     }
@@ -131,9 +132,13 @@ export function regression({ matrices, means, products, explaining, degreesOfFre
 
 /**
  * t of each explaining matrix when what is left of it is permuted, then r of each when it is permuted itself; the same order of organisations for
- * all. A permuted rest that follows from the other matrices explains nothing of its own: t = 0. O(k² · (n log n + m)), with a full matrix O(k² · n²).
+ * all. A permuted rest that follows from the other matrices explains nothing of its own: t = 0. O(k² · (n log n + m)), with a full matrix or places O(k² · n²).
  */
-export function permutedStatistics(relations: Relations, order: Uint32Array): Float64Array {
+export function permutedStatistics(
+  relations: Relations,
+  order: Uint32Array,
+  progress: Progress = unwatched,
+): Float64Array {
   const { matrices, means, products, explaining, degreesOfFreedom } = relations;
   const count = matrices.length;
   const pairs = pairsOf(matrices[0]);
@@ -144,7 +149,8 @@ export function permutedStatistics(relations: Relations, order: Uint32Array): Fl
     for (let b = 0; b < count; b++)
       // With itself it is needed only where it is taken out of another one.
       if (a !== b || count > 2)
-        permuted[a * count + b] = permutedProduct(matrices[a], matrices[b], permutation) - pairs * means[a] * means[b];
+        permuted[a * count + b] =
+          permutedProduct(matrices[a], matrices[b], permutation, progress) - pairs * means[a] * means[b];
   const statistics = new Float64Array(2 * explaining.length);
   explaining.forEach(({ others, on, left, unexplained, inverse: among }, i) => {
     const k = i + 1;

@@ -1,11 +1,12 @@
+import { earthRadiusKm } from "../../model/kilometres.ts";
 import { sharedFloat64 } from "../facts/shared-arrays.ts";
 
 /**
  * A number for every pair of n organisations, symmetrical and without a diagonal, held as briefly as what it is allows: of sparse ties only
- * those, of groups and of differences what each organisation has. Only where pairs have nothing of that kind is one held for each.
+ * those, of groups and of differences what each organisation has. Of places too where they are many; a distance is then computed each time it is read.
  * In shared memory.
  */
-export type PairMatrix = TiesMatrix | GroupsMatrix | DifferencesMatrix | FullMatrix;
+export type PairMatrix = TiesMatrix | GroupsMatrix | DifferencesMatrix | FullMatrix | PlacesMatrix;
 
 /** Row by row the others of each organisation, ascending, each pair in both rows; pairs that are not there are 0. */
 export interface TiesMatrix {
@@ -40,6 +41,22 @@ export interface FullMatrix {
   readonly is: "full";
   readonly n: number;
   readonly values: Float64Array;
+}
+
+/** log(1 + km/10) between places, which are points of the unit sphere. */
+export interface PlacesMatrix {
+  readonly is: "places";
+  readonly n: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+}
+
+/** The entry of two organisations by their places: half the chord is the sine of half the angle, exact for near places too. */
+export function distanceEntry({ x, y, z }: Pick<PlacesMatrix, "x" | "y" | "z">, i: number, j: number): number {
+  const [dx, dy, dz] = [x[i] - x[j], y[i] - y[j], z[i] - z[j]];
+  const half = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
+  return Math.log1p((2 * earthRadiusKm * Math.asin(Math.min(1, half))) / 10);
 }
 
 /** The entries of all pairs. O(n²) in time and memory. */

@@ -1,4 +1,5 @@
-import { type PairMatrix, pairsOf, type TiesMatrix } from "./pair-matrix.ts";
+import { type Progress, unwatched } from "../../model/progress.ts";
+import { distanceEntry, type PairMatrix, type PlacesMatrix, pairsOf, type TiesMatrix } from "./pair-matrix.ts";
 
 export interface PairMoments {
   readonly mean: number;
@@ -8,12 +9,13 @@ export interface PairMoments {
   readonly isConstant: boolean;
 }
 
-/** Mean and spread of a matrix over all its pairs, from as little as it is held by. O(n + m), of a full matrix O(n²). */
-export function pairMoments(matrix: PairMatrix): PairMoments {
+/** Mean and spread of a matrix over all its pairs, from as little as it is held by. O(n + m), of a full matrix and of places O(n²). */
+export function pairMoments(matrix: PairMatrix, progress: Progress = unwatched): PairMoments {
   const pairs = pairsOf(matrix);
   if (matrix.is === "groups") return ofGroups(matrix.codes, matrix.groups, pairs);
   if (matrix.is === "differences") return ofDifferences(matrix.values, matrix.ascending, pairs);
   if (matrix.is === "ties") return ofTies(matrix, pairs);
+  if (matrix.is === "places") return ofPlaces(matrix, pairs, progress);
   const { n, values } = matrix;
   let [sum, squares] = [0, 0];
   for (let i = 1, place = 0; i < n; i++) {
@@ -49,6 +51,28 @@ function ofTies({ n, offsets, weights }: TiesMatrix, pairs: number): PairMoments
     squares: total((weight) => (weight - mean) ** 2) + absent * mean ** 2,
     isConstant: weights.every((weight) => weight === usual),
   };
+}
+
+/** Each distance is computed once: squares are summed about a value near the mean, so that they do not lose digits. */
+function ofPlaces(places: PlacesMatrix, pairs: number, progress: Progress): PairMoments {
+  const { n } = places;
+  let near = 0;
+  for (let j = 1; j < n; j++) near += distanceEntry(places, 0, j) / (n - 1);
+  let [sum, squares, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 1; i < n; i++) {
+    progress.checkCancelled();
+    let [ownSum, ownSquares] = [0, 0];
+    for (let j = 0; j < i; j++) {
+      const entry = distanceEntry(places, i, j);
+      ownSum += entry - near;
+      ownSquares += (entry - near) ** 2;
+      if (entry < least) least = entry;
+      if (entry > most) most = entry;
+    }
+    sum += ownSum;
+    squares += ownSquares;
+  }
+  return { mean: near + sum / pairs, squares: squares - sum ** 2 / pairs, isConstant: !(least < most) };
 }
 
 function ofGroups(codes: Int32Array, groups: number, pairs: number): PairMoments {

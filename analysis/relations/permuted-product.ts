@@ -1,8 +1,11 @@
+import { type Progress, unwatched } from "../../model/progress.ts";
 import {
   type DifferencesMatrix,
+  distanceEntry,
   type FullMatrix,
   type GroupsMatrix,
   type PairMatrix,
+  type PlacesMatrix,
   pairPlace,
   type TiesMatrix,
 } from "./pair-matrix.ts";
@@ -21,15 +24,17 @@ export function orderOf(to: Uint32Array): Order {
 
 /**
  * Σ over pairs of a(i, j) · b(π(i), π(j)): how far a matrix goes together with another whose organisations have changed
- * places. Walks no more than what the two are held by: of ties m, of groups n, of two differences n log n; only between full
- * matrices, groups and differences all pairs.
+ * places. Walks no more than what the two are held by: of ties m, of groups n, of two differences n log n, of places and groups the pairs within a group; only between full
+ * matrices, places, groups and differences all pairs else.
  *
  * Checked by brute force against the sum over all pairs, for every two kinds of matrix.
  */
-export function permutedProduct(a: PairMatrix, b: PairMatrix, order: Order): number {
+export function permutedProduct(a: PairMatrix, b: PairMatrix, order: Order, progress: Progress = unwatched): number {
   const back: Order = { to: order.from, from: order.to };
   if (a.is === "ties") return b.is === "ties" ? ofTies(a, b, order.to) : overTies(a, b, order.to);
   if (b.is === "ties") return overTies(b, a, back.to);
+  if (a.is === "places") return overPlaces(a, b, order.to, progress);
+  if (b.is === "places") return overPlaces(b, a, back.to, progress);
   if (a.is === "full") return overAll(a, b, order.to);
   if (b.is === "full") return overAll(b, a, back.to);
   if (a.is === "groups") return b.is === "groups" ? ofGroups(a, b, order) : ofGroupsAndDifferences(a, b, back.to);
@@ -56,9 +61,13 @@ function ofTies(a: TiesMatrix, b: TiesMatrix, to: Uint32Array): number {
   return sum;
 }
 
-function overTies(ties: TiesMatrix, b: GroupsMatrix | DifferencesMatrix | FullMatrix, to: Uint32Array): number {
+function overTies(ties: TiesMatrix, b: Exclude<PairMatrix, TiesMatrix>, to: Uint32Array): number {
   if (b.is === "full") return overRows(ties, (i, j) => b.values[pairPlace(to[i], to[j])]);
   // What comes in an organisation's place is put there first: then ties are read in a row.
+  if (b.is === "places") {
+    const places = permutedPlaces(b, to);
+    return overRows(ties, (i, j) => distanceEntry(places, i, j));
+  }
   if (b.is === "groups") {
     const codes = b.codes.map((_, k) => b.codes[to[k]]);
     return overRows(ties, (i, j) => (codes[i] === codes[j] ? 1 : 0));
@@ -88,6 +97,48 @@ function overAll({ n, values }: FullMatrix, b: GroupsMatrix | DifferencesMatrix 
       else if (b.is === "differences") sum += values[place] * Math.abs(b.values[p] - b.values[q]);
       else if (b.codes[p] === b.codes[q]) sum += values[place];
     }
+  }
+  return sum;
+}
+
+function permutedPlaces({ n, x, y, z }: PlacesMatrix, to: Uint32Array): PlacesMatrix {
+  const [own, other, third] = [x, y, z].map((axis) => axis.map((_, k) => axis[to[k]]));
+  return { is: "places", n, x: own, y: other, z: third };
+}
+
+/** A distance is computed where it is read, and so only where it counts. */
+function overPlaces(a: PlacesMatrix, b: Exclude<PairMatrix, TiesMatrix>, to: Uint32Array, progress: Progress): number {
+  if (b.is === "groups") return withinGroups(a, { ...b, codes: b.codes.map((_, k) => b.codes[to[k]]) }, progress);
+  if (b.is === "full") return overPairs(a, (i, j) => b.values[pairPlace(to[i], to[j])], progress);
+  if (b.is === "places") {
+    const places = permutedPlaces(b, to);
+    return overPairs(a, (i, j) => distanceEntry(places, i, j), progress);
+  }
+  const values = b.values.map((_, k) => b.values[to[k]]);
+  return overPairs(a, (i, j) => Math.abs(values[i] - values[j]), progress);
+}
+
+function overPairs(places: PlacesMatrix, entry: (i: number, j: number) => number, progress: Progress): number {
+  let sum = 0;
+  for (let i = 1; i < places.n; i++) {
+    progress.checkCancelled();
+    let own = 0;
+    for (let j = 0; j < i; j++) own += distanceEntry(places, i, j) * entry(i, j);
+    sum += own;
+  }
+  return sum;
+}
+
+function withinGroups(places: PlacesMatrix, groups: GroupsMatrix, progress: Progress): number {
+  const members = byGroup(groups);
+  let sum = 0;
+  for (let first = 0, place = 0; place < members.length; place++) {
+    const organisation = members[place];
+    if (groups.codes[organisation] !== groups.codes[members[first]]) first = place;
+    if (place % 64 === 0) progress.checkCancelled();
+    let own = 0;
+    for (let k = first; k < place; k++) own += distanceEntry(places, organisation, members[k]);
+    sum += own;
   }
   return sum;
 }

@@ -1,13 +1,20 @@
-import { kilometres } from "../../model/kilometres.ts";
 import { sharedFloat64, sharedInt32, sharedUint32 } from "../facts/shared-arrays.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import {
   type DifferencesMatrix,
+  distanceEntry,
   type FullMatrix,
   fullMatrix,
   type GroupsMatrix,
+  type PlacesMatrix,
   type TiesMatrix,
 } from "./pair-matrix.ts";
+
+/** In degrees, of each organisation of the facts. */
+interface Coordinates {
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+}
 
 /** Matrices over the same organisations, given as their indices in the facts, ascending. */
 
@@ -54,12 +61,22 @@ export function sameMatrix(codes: Int32Array, organisations: Uint32Array): Group
 }
 
 /** log(1 + km/10) of the great circle between two: as many share their county's coordinates, 0 km has to have a value. O(n²). */
-export function distanceMatrix(
-  { latitude, longitude }: { readonly latitude: Float64Array; readonly longitude: Float64Array },
-  organisations: Uint32Array,
-): FullMatrix {
-  const place = (k: number) => ({ latitude: latitude[organisations[k]], longitude: longitude[organisations[k]] });
-  return fullMatrix(organisations.length, (i, j) => Math.log1p(kilometres(place(i), place(j)) / 10));
+export function distanceMatrix(coordinates: Coordinates, organisations: Uint32Array): FullMatrix {
+  const places = placesMatrix(coordinates, organisations);
+  return fullMatrix(organisations.length, (i, j) => distanceEntry(places, i, j));
+}
+
+/** The same, a distance computed where it is read. O(n). */
+export function placesMatrix({ latitude, longitude }: Coordinates, organisations: Uint32Array): PlacesMatrix {
+  const n = organisations.length;
+  const [x, y, z] = [sharedFloat64(n), sharedFloat64(n), sharedFloat64(n)];
+  organisations.forEach((organisation, k) => {
+    const [up, round] = [latitude[organisation], longitude[organisation]].map((degrees) => (degrees * Math.PI) / 180);
+    x[k] = Math.cos(up) * Math.cos(round);
+    y[k] = Math.cos(up) * Math.sin(round);
+    z[k] = Math.sin(up);
+  });
+  return { is: "places", n, x, y, z };
 }
 
 /** How far apart two are in a measure: |value − value|. `values` parallel to `organisations`. O(n log n). */

@@ -18,8 +18,10 @@ export function problemOf(error: unknown, language: Language, requestId: string)
   };
 }
 
-/** What there is too much of is a word of each language. */
+/** What there is too much of, and the way out of it, are words of each language. */
 function inWords({ code, values }: TielineError, language: Language): ErrorValues {
-  if (code !== "network_too_large") return values;
-  return { ...values, what: message(language, "errors", `network_too_large.counted.${values.what}`) };
+  const say = (path: string) => message(language, "errors", `${code}.${path}`);
+  if (code === "network_too_large") return { ...values, what: say(`counted.${values.what}`) };
+  if (code === "grouping_too_fine") return { ...values, way: say(`ways.${values.way ?? "coarser"}`) };
+  return values;
 }

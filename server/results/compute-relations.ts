@@ -3,7 +3,6 @@ import { type Permutations, permutationsOf } from "../../analysis/relations/perm
 import { type TailShares, tailShares } from "../../analysis/relations/tail-shares.ts";
 import { type Histogram, histogram } from "../../analysis/statistics/histogram.ts";
 import { type Summary, summary } from "../../analysis/statistics/summary.ts";
-import { mostOrganisationsApart } from "../../model/relation-limits.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { MatrixName } from "../contract/matrix-names.ts";
 import type { JobContext } from "../jobs/jobs.ts";
@@ -47,16 +46,15 @@ export async function computeRelations(
   { cancelled, report }: JobContext,
 ): Promise<FoundRelations> {
   const n = organisations.length;
-  if (n > mostOrganisationsApart && sources.some((source) => source.is === "distance"))
-    throw new TielineError("network_too_large", { size: n, what: "apart", limit: mostOrganisationsApart });
   const names = [request.of, ...request.with].map(({ name }) => name);
   const refuse = (matrices: readonly string[]) =>
     new TielineError("relations_undetermined", { matrices: matrices.join(", "), organisations: n });
   if ((n * (n - 1)) / 2 <= names.length) throw refuse(names);
-  const relations = await computing.run("relate-matrices", { sources, organisations }, { cancelled });
+  const permutations = permutationsOf(n, request.permutations, request.seed);
+  const input = { sources, organisations, permutations: permutations.count };
+  const relations = await computing.run("relate-matrices", input, { cancelled });
   if ("constant" in relations) throw refuse([...relations.constant, ...relations.redundant].map((k) => names[k]));
 
-  const permutations = permutationsOf(n, request.permutations, request.seed);
   const statistics = await permuted(computing, relations, permutations, { cancelled, report });
   const found = regression(relations);
   const explaining = request.with.length;

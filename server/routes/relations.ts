@@ -19,6 +19,6 @@ export const getRelations = defineRoute({
     "application/json": relationsResult,
     "text/csv": csvText,
   }),
-  errors: [...derivedErrors, "grouping_unknown", "selection_empty", "relations_undetermined"],
+  errors: [...derivedErrors, "grouping_unknown", "selection_empty", "relations_undetermined", "distances_too_many"],
   handle: answerWithRelations,
 });

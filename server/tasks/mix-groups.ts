@@ -33,7 +33,7 @@ export interface MixedGroups {
 
 export function run({ facts, asked, isDrawn, ...on }: MixGroupsInput): MixedGroups {
   const groups = matrixGroups(facts, asked, on);
-  checkFine(groups.groups.length);
+  checkFine(groups.groups.length, { canMerge: true });
   return {
     matrix: mixingMatrix({ ...on, groups }),
     groups,

@@ -17,7 +17,7 @@ export function run(input: PermuteRelationsInput, { progress }: TaskContext): Fl
   const statistics = new Float64Array(width * (to - from));
   for (let number = from; number < to; number++) {
     progress.checkCancelled();
-    statistics.set(permutedStatistics(relations, permutation(permutations, number)), width * (number - from));
+    statistics.set(permutedStatistics(relations, permutation(permutations, number), progress), width * (number - from));
     progress.report((number + 1 - from) / (to - from));
   }
   return statistics;

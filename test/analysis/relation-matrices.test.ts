@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { distancesComputed } from "../../analysis/relations/distances-computed.ts";
 import { permutedStatistics, regression, relations } from "../../analysis/relations/mrqap.ts";
 import { fullMatrix, type PairMatrix, pairPlace } from "../../analysis/relations/pair-matrix.ts";
 import { pairMoments } from "../../analysis/relations/pair-moments.ts";
@@ -8,6 +9,7 @@ import { orderOf, permutedProduct } from "../../analysis/relations/permuted-prod
 import {
   differenceMatrix,
   distanceMatrix,
+  placesMatrix,
   sameMatrix,
   tiesMatrix,
 } from "../../analysis/relations/relation-matrices.ts";
@@ -50,8 +52,26 @@ test("the same group, how far apart, how different", () => {
   expect(entriesOf(differenceMatrix(Float64Array.of(1, 4, -2)))).toEqual([3, 3, 6]);
   const places = { latitude: Float64Array.of(0, 0, 0), longitude: Float64Array.of(0, 0, 90) };
   const far = Math.log1p(((Math.PI / 2) * 6371) / 10);
-  const { values } = distanceMatrix(places, Uint32Array.of(0, 1, 2));
-  expect([values[0], values[1].toFixed(9), values[2].toFixed(9)]).toEqual([0, far.toFixed(9), far.toFixed(9)]);
+  for (const made of [distanceMatrix, placesMatrix])
+    expectClose(entriesOf(made(places, Uint32Array.of(0, 1, 2))), [0, far, far]);
+});
+
+test("a distance is the great circle's, near or at the other end of the world, held or computed", () => {
+  const random = seededRandom(8);
+  const latitude = Float64Array.from({ length: 60 }, () => 180 * random() - 90);
+  const longitude = latitude.map(() => 360 * random() - 180);
+  // Some metres away, and exactly opposite.
+  [latitude[1], longitude[1]] = [latitude[0] + 1e-5, longitude[0]];
+  [latitude[3], longitude[3]] = [-latitude[2], longitude[2] + 180];
+  const organisations = Uint32Array.from(latitude.keys());
+  const place = (k: number) => ({ latitude: latitude[k], longitude: longitude[k] });
+  const expected = Array.from(organisations, (i) =>
+    Array.from({ length: i }, (_, j) => Math.log1p(kilometres(place(i), place(j)) / 10)),
+  ).flat();
+  // Opposite each other the sine of half the angle is flat, and half of the digits are lost either way.
+  for (const made of [distanceMatrix, placesMatrix])
+    for (const [k, entry] of entriesOf(made({ latitude, longitude }, organisations)).entries())
+      expect(Math.abs(entry - expected[k])).toBeLessThan(1e-8);
 });
 
 const n = 14;
@@ -71,6 +91,15 @@ const anyMatrix: fc.Arbitrary<PairMatrix> = fc.oneof(
   fc
     .array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: (n * (n - 1)) / 2, maxLength: (n * (n - 1)) / 2 })
     .map((values) => fullMatrix(n, (i, j) => values[pairPlace(i, j)])),
+  fc
+    .array(fc.tuple(fc.constantFrom(-37, 0, 35.5), fc.double({ min: -180, max: 180, noNaN: true })), {
+      minLength: n,
+      maxLength: n,
+    })
+    .map((places) => {
+      const [latitude, longitude] = [0, 1].map((axis) => Float64Array.from(places, (place) => place[axis]));
+      return placesMatrix({ latitude, longitude }, everyone);
+    }),
 );
 
 test("products of permuted matrices and their moments are sums over all pairs, whatever the two are held by", () => {
@@ -96,7 +125,7 @@ test("products of permuted matrices and their moments are sums over all pairs, w
     }),
     { numRuns: 600 },
   );
-  expect(met.size).toBe(16);
+  expect(met.size).toBe(25);
 });
 
 test("a regression has the same numbers however its matrices are held", () => {
@@ -106,7 +135,7 @@ test("a regression has the same numbers however its matrices are held", () => {
       fc.integer({ min: 0, max: 1000 }),
       (matrices, number) => {
         const [held, full] = [matrices, matrices.map((matrix) => fullMatrix(n, (i, j) => entryOf(matrix, i, j)))].map(
-          relations,
+          (those) => relations(those),
         );
         fc.pre(
           !("constant" in held) &&
@@ -125,6 +154,21 @@ test("a regression has the same numbers however its matrices are held", () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test("how many distances are computed: as many as are read, once and for every permutation", () => {
+  const path = tiesMatrix(named.path(4).network, all, true);
+  const same = sameMatrix(Int32Array.of(0, 0, 0, 1), all);
+  const different = differenceMatrix(Float64Array.of(1, 4, -2, 0));
+  const places = { latitude: Float64Array.of(0, 0, 0, 3), longitude: Float64Array.of(0, 5, 90, 20) };
+  const far = placesMatrix(places, all);
+  // Moments 6, with the three ties of the path 3; a permutation 3.
+  expect(distancesComputed([path, far], 10)).toBe(6 + 3 + 10 * 3);
+  // Of the group of three 3, of all pairs 6, of the distances with themselves 12.
+  expect(distancesComputed([path, far, same], 10)).toBe(6 + 3 + 3 + 10 * (3 + 12 + 3 + 3));
+  expect(distancesComputed([path, different, far], 1)).toBe(6 + 3 + 6 + (6 + 3 + 6 + 12));
+  expect(distancesComputed([path, same, different], 1000)).toBe(0);
+  expect(distancesComputed([path, distanceMatrix(places, all)], 1000)).toBe(0);
 });
 
 test("a large network on itself is a perfect fit", () => {

@@ -6,10 +6,10 @@ import type { components } from "../../viz/api-types.ts";
 import { mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
 
-/** 1,600 agreements of two: more organisations than distances are held for. */
+/** 3,200 agreements of two: more organisations than distances are held for. */
 const rows = [
   "activity,activity_kind,activity_from,organisation,organisation_kind,country,role,latitude,longitude",
-  ...Array.from({ length: 1600 }, (_, a) =>
+  ...Array.from({ length: 3200 }, (_, a) =>
     [0, 1].map(
       (k) =>
         `m${a},mou,2015,o${2 * a + k},${a % 2 === 0 ? "company" : "university"},${["KR", "DE", "FR"][(a * (1 + k)) % 3]},partner,${35 + (a % 40) / 20},127`,
@@ -28,7 +28,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
   test("choose what is explained by what, permute, read coefficients, t and p; a link opens the same", async () => {
     const { page, complaints } = await openPage(served.browser);
     await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=relations`);
-    await page.getByText(/Distances are held for every pair, of 3,000 organisations at most/).waitFor();
+    await page.getByText(/Of more than 6,000 organisations distances are computed each time they are read/).waitFor();
     await page.getByRole("button", { name: "Add a matrix" }).click();
     await page.getByLabel("Matrix 2").selectOption("same:zone");
     await page.getByRole("button", { name: "Add a matrix" }).click();
@@ -88,7 +88,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     expect(await again.page.getByLabel("순열 횟수").inputValue()).toBe("60");
     // Back is where nothing was asked yet, the form too.
     await page.goBack();
-    await page.getByText(/Distances are held for every pair, of 3,000 organisations at most/).waitFor();
+    await page.getByText(/Of more than 6,000 organisations distances are computed each time they are read/).waitFor();
     await expect.poll(() => page.getByLabel("Permutations").inputValue()).toBe("1000");
     expect(await page.getByLabel(/^Matrix \d/).count()).toBe(1);
     expect([...complaints, ...again.complaints]).toEqual([]);
@@ -100,15 +100,15 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     const { page } = await openPage(served.browser);
     const address = `${served.tieline.url}/measures?dataset=pairs&part=relations&with=same:country&permutations=100000`;
     await page.goto(address.replace("same:country", "same:country,distance"));
-    await page.getByRole("heading", { name: "Network too large for this" }).waitFor();
-    await page.getByText(/Leave the distance out, or narrow the network: layers and years stand above/).waitFor();
+    await page.getByRole("heading", { name: "Too many distances to compute" }).waitFor();
+    await page.getByText(/Ask for fewer permutations, .* layers and years stand above/).waitFor();
     await page.goto(address);
     await page.getByRole("progressbar", { name: /Relating the matrices/ }).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Job cancelled").waitFor();
     await page.getByLabel("Permutations").fill("20");
     await page.getByRole("button", { name: "Compute" }).click();
-    await page.getByText(/from 3,200 organisations and their 5,118,400 pairs\. Permutations: 20, seed 1\./).waitFor();
+    await page.getByText(/from 6,400 organisations and their 20,476,800 pairs\. Permutations: 20, seed 1\./).waitFor();
     await page.context().close();
   });
 });

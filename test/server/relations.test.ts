@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { kilometres } from "../../model/kilometres.ts";
 import { relationsResult } from "../../server/contract/relations.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
 import { type TestServer, testServer } from "./running-server.ts";
@@ -161,28 +162,50 @@ test("whoever is refused is told which matrices cannot be told apart, and how th
   expect((await server.problem(`${path}friends`)).detail).toContain("same:GROUPING");
 });
 
-test("more organisations than distances are held for: refused with distances, answered without", async () => {
-  // 1,550 pairs with a place each.
+test("more organisations than distances are held for: computed where they are read, refused where that is too often", async () => {
+  // 3,100 pairs with a place each, of forty places.
+  const n = 6200;
+  const latitudeOf = (k: number) => 35 + (k % 40) / 20;
   const rows = [
     "activity,activity_kind,activity_from,activity_to,organisation,organisation_kind,country,role,latitude,longitude",
-    ...Array.from({ length: 3100 }, (_, k) => {
+    ...Array.from({ length: n }, (_, k) => {
       const kind = k % 3 === 0 ? "company" : "university";
-      return `a${k >> 1},consortium,2014,2014,p${k},${kind},KR,participant,${35 + (k % 40) / 20},127`;
+      return `a${k >> 1},consortium,2014,2014,p${k},${kind},KR,participant,${latitudeOf(k)},127`;
     }),
   ].join("\n");
   await server.load("many", rows);
   await server.services.catalogue.refresh();
-  const path = "/datasets/many/relations?permutations=20&lang=en&of=tied&with=same:kind";
-  const problem = await server.problem(`${path},distance`);
-  expect(problem).toMatchObject({ status: 422, code: "network_too_large" });
-  expect(problem.detail).toContain("3100 organisations whose distances are asked for");
-  const found = await server.json(relationsResult, path);
-  expect(found).toMatchObject({ organisations: 3100, pairs: (3100 * 3099) / 2, permutations: { count: 20 } });
-  const [tied, same] = [1550, (1034 * 1033) / 2 + (2066 * 2065) / 2];
-  const both = Array.from({ length: 1550 }, (_, k) => [2 * k, 2 * k + 1]).filter(
-    ([a, b]) => (a % 3 === 0) === (b % 3 === 0),
-  ).length;
-  const [p, q] = [tied / found.pairs, same / found.pairs];
-  const r = (both / found.pairs - p * q) / Math.sqrt(p * (1 - p) * q * (1 - q));
-  expect(found.coefficients[0].correlation).toBeCloseTo(r, 12);
+  const path = "/datasets/many/relations?lang=en&of=tied&with=";
+  const problem = await server.problem(`${path}same:kind,distance&permutations=1000`);
+  expect(problem).toMatchObject({ status: 422, code: "distances_too_many" });
+  for (const said of ["6200 organisations", "1000 permutations", "50000000000"]) expect(problem.detail).toContain(said);
+
+  const found = await server.json(relationsResult, `${path}distance&permutations=2`);
+  expect(found).toMatchObject({ organisations: n, pairs: (n * (n - 1)) / 2, permutations: { count: 2 } });
+  const far = (k: number, l: number) =>
+    Math.log1p(
+      kilometres({ latitude: latitudeOf(k), longitude: 127 }, { latitude: latitudeOf(l), longitude: 127 }) / 10,
+    );
+  // 155 organisations at each place.
+  const places = Array.from({ length: 40 }, (_, k) => k);
+  const overPairs = (term: (entry: number) => number) =>
+    places.reduce(
+      (sum, k) => sum + places.reduce((own, l) => own + (l < k ? 155 * 155 * term(far(k, l)) : 0), 0),
+      40 * ((155 * 154) / 2) * term(0),
+    );
+  const mean = overPairs((entry) => entry) / found.pairs;
+  const squares = overPairs((entry) => (entry - mean) ** 2);
+  const tied = n / 2;
+  const withTies = Array.from({ length: tied }, (_, k) => far(2 * k, 2 * k + 1)).reduce((sum, one) => sum + one, 0);
+  const p = tied / found.pairs;
+  const r = (withTies - tied * mean) / Math.sqrt(tied * (1 - p) * squares);
+  expect(found.coefficients[0].correlation).toBeCloseTo(r, 9);
+
+  const kinds = await server.json(relationsResult, `${path}same:kind&permutations=20`);
+  const companies = Math.ceil(n / 3);
+  const same = (companies * (companies - 1) + (n - companies) * (n - companies - 1)) / 2;
+  const both = Array.from({ length: tied }, (_, k) => 2 * k).filter((k) => (k % 3 === 0) === ((k + 1) % 3 === 0));
+  const q = same / kinds.pairs;
+  const correlation = (both.length / kinds.pairs - p * q) / Math.sqrt(p * (1 - p) * q * (1 - q));
+  expect(kinds.coefficients[0].correlation).toBeCloseTo(correlation, 12);
 });

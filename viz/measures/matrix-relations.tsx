@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { mostOrganisationsApart } from "../../model/relation-limits.ts";
+import { mostDistancesHeldOf } from "../../model/relation-limits.ts";
 import type { RelationsResult } from "../api/client.ts";
 import { ProblemError } from "../api/problem-error.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -24,14 +24,13 @@ export function MatrixRelations() {
   const dataset = useDataset();
   const { isAsked, data, error, refetch, job, query } = useRelations();
   const problem = error instanceof ProblemError ? error.problem : undefined;
-  const most = count(mostOrganisationsApart);
   return (
     <>
       <RelationsForm />
       {!isAsked ? (
-        <p className="quiet relations-hint">{t("relations.hint", { most })}</p>
-      ) : problem?.code === "network_too_large" ? (
-        <Notice title={problem.title} text={t("relations.tooLarge", { most })} />
+        <p className="quiet relations-hint">{t("relations.hint", { most: count(mostDistancesHeldOf) })}</p>
+      ) : problem?.code === "distances_too_many" ? (
+        <Notice title={problem.title} text={`${problem.detail} ${t("narrow")}`} />
       ) : problem?.code === "relations_undetermined" || problem?.code === "selection_empty" ? (
         <Notice title={problem.title} text={problem.detail} />
       ) : error ? (
