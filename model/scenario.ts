@@ -24,6 +24,14 @@ export const mostChanges = 100;
 export const mostMembers = 50;
 const longest = 6000;
 
+/** What a relation may state as its strength. */
+export const leastStrength = 0.000001;
+export const mostStrength = 1_000_000;
+
+export function isStrength(value: number): boolean {
+  return value >= leastStrength && value <= mostStrength;
+}
+
 /** What parts a written change, and so is escaped within an id. */
 const signs = /[%,:;]/g;
 
@@ -75,7 +83,7 @@ function readChange(part: string): ScenarioChange | undefined {
   const [, date = "", written = ""] = rest;
   const value = written === "" ? undefined : Number(written);
   const isDated = date === "" || partialDateSchema.safeParse(date).success;
-  const isValued = value === undefined || (kind === "relation" && value >= 0.000001 && value <= 1_000_000);
+  const isValued = value === undefined || (kind === "relation" && isStrength(value));
   if (!kind || !members || rest.length > 3 || !isDated || !isValued) return undefined;
   if (members.length < 2 || members.length > (kind === "relation" ? 2 : mostMembers)) return undefined;
   return { type: "add", kind, members, ...(date !== "" && { date }), ...(value !== undefined && { value }) };

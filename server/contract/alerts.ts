@@ -47,7 +47,7 @@ const alert = z
         year: z.int(),
         value: z.number().describe("Share of the ends of its ties, by weight, that lead out of the zone."),
         expected: z.number().describe("Of the straight line through the years before."),
-        low: z.number().describe("Lower end of its 95 % prediction interval."),
+        low: z.number().describe("Lower end of its 95% prediction interval."),
         high: z.number(),
         slope: z.number().describe("Of the line, for a year."),
         earlier: z.array(z.strictObject({ year: z.int(), value: z.number() })).describe("What the line goes through."),

@@ -120,8 +120,8 @@ export const againstNull = z
     p: z.number().optional().describe("Empirical, two-sided: twice the smaller of the one-sided ones, 1 at most."),
     pUpper: z.number().optional().describe("(1 + draws with as much or more) / (draws + 1)."),
     pLower: z.number().optional().describe("(1 + draws with as much or less) / (draws + 1)."),
-    low: z.number().optional().describe("2.5 % of the draws are below."),
-    high: z.number().optional().describe("2.5 % of the draws are above."),
+    low: z.number().optional().describe("2.5% of the draws are below."),
+    high: z.number().optional().describe("2.5% of the draws are above."),
   })
   .meta({ id: "AgainstNull" });
 

@@ -43,7 +43,7 @@ const coefficient = z
     dyadicError: z.number().optional().describe("Allowing also for pairs with a group in common."),
     z: z.number().optional().describe("Value over the larger error."),
     p: z.number().min(0).max(1).optional().describe("Chance of as large a |z| were the coefficient 0."),
-    low: z.number().optional().describe("Of the 95 % interval: 1.96 of the larger error below."),
+    low: z.number().optional().describe("Of the 95% interval: 1.96 of the larger error below."),
     high: z.number().optional(),
   })
   .describe("What is undefined is absent.")

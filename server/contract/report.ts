@@ -5,6 +5,9 @@ import { datasetReference, definitionSchema } from "./result.ts";
 /** What a report can be had as. */
 export const reportFormats = ["json", "pdf", "docx", "xlsx"] as const;
 
+/** Every year is told beside the one before, and before the year 1 the calendar has none. */
+export const earliestReported = 2;
+
 const cell = z
   .strictObject({
     text: z.string().describe("As it is printed; – where there is no value."),

@@ -28,8 +28,8 @@ export const robustnessResult = z
       .describe(
         "Organisations in the largest part that holds together then; with by=random on average over the draws.",
       ),
-    low: z.array(z.number().min(0)).optional().describe("With by=random: 2.5 % of the draws are below."),
-    high: z.array(z.number().min(0)).optional().describe("2.5 % are above."),
+    low: z.array(z.number().min(0)).optional().describe("With by=random: 2.5% of the draws are below."),
+    high: z.array(z.number().min(0)).optional().describe("2.5% are above."),
     robustness: z
       .number()
       .optional()

@@ -31,6 +31,9 @@ export interface ReportRequest {
 /** How many years up to the one that is reported are compared with what other versions give. */
 const comparedYears = 5;
 
+/** Before it the calendar has none. */
+const earliestYear = 1;
+
 /** Pairs of groups on either side whose ties are not as expected. */
 const listedPairs = 15;
 
@@ -49,7 +52,8 @@ export async function gatherReport(
   const [level] = levels;
   const mixedBy = levels.at(-1)!;
   const others = services.catalogue.versionsOf(dataset).filter((one) => one.version < version.version);
-  const compared = others.length === 0 ? [] : Array.from({ length: comparedYears }, (_, k) => year - k).reverse();
+  const upTo = Array.from({ length: comparedYears }, (_, k) => year - k).reverse();
+  const compared = others.length === 0 ? [] : upTo.filter((of) => of >= earliestYear);
 
   let done = 0;
   const all = 2 * (3 + levels.length - 1) + 6 + compared.length * (others.length + 1);

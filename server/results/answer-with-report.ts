@@ -1,7 +1,7 @@
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { isoDay } from "../../model/partial-date.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import { type Report, reportFormats } from "../contract/report.ts";
+import { earliestReported, type Report, reportFormats } from "../contract/report.ts";
 import { profileOf } from "../datasets/dataset-profile.ts";
 import type { Answer } from "../http/answer.ts";
 import { askFrom } from "../report/ask.ts";
@@ -42,9 +42,10 @@ export async function answerWithReport(context: RouteContext<{ dataset: string }
     async compute(job) {
       const ask = askFrom({ services, caller, language, cancelled: job.cancelled });
       const data = await gatherReport(services, ask, { version, year, timing, draws, seed }, language, job);
+      const years = Array.from({ length: last - first + 1 }, (_, k) => first + k);
       return composeReport(
         data,
-        Array.from({ length: last - first + 1 }, (_, k) => first + k),
+        years.filter((of) => of >= earliestReported),
         language,
       );
     },

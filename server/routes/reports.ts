@@ -3,7 +3,7 @@ import { drawsSchema } from "../../model/null-model.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { timingOfSeries } from "../contract/measure-by-year.ts";
 import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
-import { reportFormats, reportSchema } from "../contract/report.ts";
+import { earliestReported, reportFormats, reportSchema } from "../contract/report.ts";
 import { answerWithReport } from "../results/answer-with-report.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, derived } from "./declared-answers.ts";
@@ -22,10 +22,10 @@ export const getReport = defineRoute({
     year: z.coerce
       .number()
       .int()
-      .min(1)
+      .min(earliestReported)
       .max(9999)
       .optional()
-      .describe("The calendar year. Default: that of the reference date."),
+      .describe("The calendar year, beside the one before. Default: that of the reference date."),
     timing: timingOfSeries,
     draws: drawsSchema,
     seed: seedSchema,

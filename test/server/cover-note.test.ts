@@ -70,8 +70,8 @@ test("a difference is firm from 1.96 errors of it onwards, and silent where an e
 test("chance is beneath, above or as much by the middle 95 % of what was drawn", () => {
   const chance = { mean: 0.5, low: 0.4, high: 0.6 };
   const against = (now: number) => note({ integration: { now, chance } }).find((line) => line.includes("andom"));
-  expect(against(0.61)).toContain("more than in 97.5 %");
-  expect(against(0.39)).toContain("less than in 97.5 %");
+  expect(against(0.61)).toContain("more than in 97.5%");
+  expect(against(0.39)).toContain("less than in 97.5%");
   expect(against(0.6)).toContain("give as much: 0.5");
 });
 

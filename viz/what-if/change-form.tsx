@@ -2,7 +2,16 @@ import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { changesSchema, mostMembers, type ScenarioChange, writeChanges } from "../../model/scenario.ts";
+import {
+  changesSchema,
+  isStrength,
+  leastStrength,
+  mostMembers,
+  mostStrength,
+  type ScenarioChange,
+  writeChanges,
+} from "../../model/scenario.ts";
+import { useFormats } from "../i18n/use-formats.ts";
 import { proposedKinds } from "./asked-proposals.ts";
 import { OrganisationPicker, type Picked } from "./organisation-picker.tsx";
 
@@ -17,6 +26,7 @@ function mostOf(kind: Kind): number {
 /** Puts one change together: what it is, who it is about, and when. */
 export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange) => void }) {
   const { t } = useTranslation(["integration", "vocabulary"]);
+  const { count, exact } = useFormats();
   const [kind, setKind] = useState<Kind>("consortium");
   const [members, setMembers] = useState<readonly Picked[]>([]);
   const [activity, setActivity] = useState<Picked>();
@@ -91,8 +101,13 @@ export function ChangeForm({ onAdd }: { readonly onAdd: (change: ScenarioChange)
           className="parameter-number"
           label={t("integration:whatIf.value")}
           value={value}
-          min={0.000001}
-          max={1_000_000}
+          min={leastStrength}
+          max={mostStrength}
+          error={
+            value !== "" &&
+            !isStrength(Number(value)) &&
+            t("integration:whatIf.valueRange", { least: exact(leastStrength), most: count(mostStrength) })
+          }
           onChange={setValue}
         />
       )}
