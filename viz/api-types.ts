@@ -1674,7 +1674,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -3322,6 +3322,8 @@ export interface components {
             network: components["schemas"]["Network"];
             /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
             approximation: components["schemas"]["ApproximationNote"] | null;
+            /** @description What the backbone of each network means, where only the ties of one are read. */
+            backboneDefinition?: components["schemas"]["Definition"];
             definition: components["schemas"]["Definition"];
             /** @description Organisations with a value in any of the years, by id. */
             ids: string[];
@@ -3371,6 +3373,8 @@ export interface components {
             network: components["schemas"]["Network"];
             /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
             approximation: components["schemas"]["ApproximationNote"] | null;
+            /** @description What the backbone of each network means, where only the ties of one are read. */
+            backboneDefinition?: components["schemas"]["Definition"];
             definition: components["schemas"]["Definition"];
             definitions: {
                 change: components["schemas"]["Definition"];
@@ -3524,6 +3528,8 @@ export interface components {
             network: components["schemas"]["Network"];
             /** @description Where values behind it are estimates (`sampled`), that they are; null: all are exact. */
             approximation: components["schemas"]["ApproximationNote"] | null;
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             definitions: {
                 spearman: components["schemas"]["Definition"];
@@ -3554,6 +3560,8 @@ export interface components {
             sameAs?: number;
             organisations: number;
             ties: number;
+            /** @description Its own, where only the ties of a backbone are read. */
+            backbone?: components["schemas"]["BackboneCounts"];
             /** @description Organisations with a value here and in the base. */
             n: number;
             /** @description With the base; absent where one of the two does not vary. */
@@ -3673,6 +3681,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             seed: number;
             definition: components["schemas"]["Definition"];
             /** @description What the figures beside the groups mean. */
@@ -3754,6 +3764,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             seed: number;
             definition: components["schemas"]["Definition"];
             definitions: {
@@ -3781,6 +3793,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description What the backbone of each network means, where only the ties of one are read. */
+            backboneDefinition?: components["schemas"]["Definition"];
             seed: number;
             definition: components["schemas"]["Definition"];
             definitions: {
@@ -3802,7 +3816,10 @@ export interface components {
             to: string;
             /** @description Organisations in a community. */
             organisations: number;
+            /** @description Of the network. */
             ties: number;
+            /** @description Its own, where only the ties of a backbone are read. */
+            backbone?: components["schemas"]["BackboneCounts"];
             /** @description Absent where there is no tie. */
             modularity?: number;
             /** @description AMI with the period before, over organisations in both. */
@@ -3855,6 +3872,8 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             /** @description Organisations in a block, by id; one without a tie is in none. */
             ids: string[];
@@ -3880,11 +3899,15 @@ export interface components {
             analysis: string;
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
+            /** @description Where only the ties of a backbone are read. `network` is the whole network all the same. */
+            backbone?: components["schemas"]["Backbone"];
             definition: components["schemas"]["Definition"];
             /** @description Maximal cliques of at least `min` organisations, listed or not. */
             count: number;
-            /** @description Of them, those not listed here because of `limit`. */
+            /** @description Of them, those that come after the last listed here. */
             left: number;
+            /** @description Cursor of those that come after; absent where there are none. */
+            next?: string;
             /** @description How many there are of each size, listed or not; the largest size first. */
             sizes: {
                 size: number;
@@ -3896,7 +3919,7 @@ export interface components {
             cliques: components["schemas"]["Clique"][];
         };
         Clique: {
-            /** @description Its place in this list; 0 is the first. */
+            /** @description Its place among all; 0 is the first. */
             id: number;
             size: number;
             /** @description Weight of all ties between its members. */
@@ -4190,9 +4213,9 @@ export interface components {
             pUpper?: number;
             /** @description (1 + draws with as much or less) / (draws + 1). */
             pLower?: number;
-            /** @description 2.5 % of the draws are below. */
+            /** @description 2.5% of the draws are below. */
             low?: number;
-            /** @description 2.5 % of the draws are above. */
+            /** @description 2.5% of the draws are above. */
             high?: number;
         };
         EiOfGroup: {
@@ -4448,9 +4471,9 @@ export interface components {
             left: number[];
             /** @description Organisations in the largest part that holds together then; with by=random on average over the draws. */
             giant: number[];
-            /** @description With by=random: 2.5 % of the draws are below. */
+            /** @description With by=random: 2.5% of the draws are below. */
             low?: number[];
-            /** @description 2.5 % are above. */
+            /** @description 2.5% are above. */
             high?: number[];
             /** @description Share that holds together on average over the whole course; absent without organisations. */
             robustness?: number;
@@ -4579,7 +4602,7 @@ export interface components {
                 z?: number;
                 /** @description Chance of as large a |z| were the coefficient 0. */
                 p?: number;
-                /** @description Of the 95 % interval: 1.96 of the larger error below. */
+                /** @description Of the 95% interval: 1.96 of the larger error below. */
                 low?: number;
                 high?: number;
                 /** @enum {string} */
@@ -4635,7 +4658,7 @@ export interface components {
             z?: number;
             /** @description Chance of as large a |z| were the coefficient 0. */
             p?: number;
-            /** @description Of the 95 % interval: 1.96 of the larger error below. */
+            /** @description Of the 95% interval: 1.96 of the larger error below. */
             low?: number;
             high?: number;
         };
@@ -5055,7 +5078,7 @@ export interface components {
             value: number;
             /** @description Of the straight line through the years before. */
             expected: number;
-            /** @description Lower end of its 95 % prediction interval. */
+            /** @description Lower end of its 95% prediction interval. */
             low: number;
             high: number;
             /** @description Of the line, for a year. */
@@ -11248,6 +11271,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -11596,7 +11625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; relations_undetermined: Nothing can be said of these matrices */
+            /** @description network_too_large: Network too large for this; selection_empty: Nobody is left; relations_undetermined: Nothing can be said of these matrices; distances_too_many: Too many distances to compute */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11788,6 +11817,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description true: ties count by their weight; false: every tie counts as one. Taken by pagerank, eigenvector, continuous-coreness, betweenness, harmonic-closeness, clustering, constraint, effective-size, cross-boundary-betweenness, participation-coefficient, within-group-z. */
                 weighted?: "true" | "false";
                 /** @description Chance that the walk follows a tie instead of starting anew anywhere. Taken by pagerank. */
@@ -11991,6 +12026,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description louvain, leiden (every group holds together) or labels (label propagation). */
                 algorithm?: "louvain" | "leiden" | "labels";
                 /** @description Above 1: more and smaller groups. Label propagation finds its groups without it; modularity reads it. */
@@ -12193,6 +12234,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description How often a run of leiden goes over what it has found; the others do not read it. */
                 iterations?: number;
                 /** @description Whether tie weights are read. */
@@ -12398,6 +12445,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description louvain, leiden (every group holds together) or labels (label propagation). */
                 algorithm?: "louvain" | "leiden" | "labels";
                 /** @description Above 1: more and smaller groups. Label propagation finds its groups without it; modularity reads it. */
@@ -12611,6 +12664,12 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description How often blocks are split in two, at most: up to 2, 4, 8 or 16 blocks. */
                 splits?: number;
                 /** @description true: ties count by their weight; false: every tie counts as one. */
@@ -12807,10 +12866,18 @@ export interface operations {
                 lang?: "ko" | "en";
                 /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
                 record?: "true" | "false";
+                /** @description On the ties alone that are more than chance. disparity: among the ties of its ends; noise-corrected: against the strengths of both ends; validated: against the number of activities of both ends and the size of every activity. Without it on all ties. */
+                backbone?: "disparity" | "noise-corrected" | "validated";
+                /** @description With a backbone: level of significance. Default 0.05. */
+                "backbone.alpha"?: number;
+                /** @description With a backbone: for all that is tested, which are the ties, with validated all pairs of organisations. bonferroni: α divided by their number; fdr: the false discovery rate of Benjamini and Hochberg. Default: fdr with validated, else none. */
+                "backbone.correction"?: "none" | "bonferroni" | "fdr";
                 /** @description Only cliques of at least so many organisations. */
                 min?: number;
-                /** @description How many are listed, at most: the largest. How many there are is said all the same. */
+                /** @description How many are listed, at most: the largest. How many there are is said all the same. Default: 100, as CSV 100000. */
                 limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv";
             };
@@ -17370,7 +17437,7 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
-                /** @description The calendar year. Default: that of the reference date. */
+                /** @description The calendar year, beside the one before. Default: that of the reference date. */
                 year?: number;
                 /** @description start (default here): activities that began in the year; overlap: those that ran in it, so that one counts in each of its years. */
                 timing?: "overlap" | "start";

@@ -6,6 +6,8 @@ import { eachClique } from "./each-clique.ts";
 export interface LargestCliquesParameters {
   /** Only cliques of at least so many organisations. */
   readonly min: number;
+  /** How many of the largest are passed over. */
+  readonly start: number;
   /** How many are listed, at most. */
   readonly limit: number;
 }
@@ -18,7 +20,7 @@ export interface Clique {
 }
 
 export interface LargestCliques {
-  /** The largest, of equally large ones those whose members' ids come first. */
+  /** Those after the first `start` of the largest, of equally large ones those whose members' ids come first. */
   readonly listed: readonly Clique[];
   /** How many cliques there are of each size, listed or not, the largest size first. */
   readonly sizes: readonly { readonly size: number; readonly cliques: number }[];
@@ -28,20 +30,21 @@ export interface LargestCliques {
 
 /**
  * The maximal cliques of a network, the largest first: sets of organisations that are all tied to each other and to which nobody can be added (Luce & Perry
- * 1949), of at least `min`; `limit` of them with their members, all of them counted by size. Equally large ones stand in the order of their members' ids, compared
+ * 1949), of at least `min`; `limit` of them after the first `start` with their members, all of them counted by size. Equally large ones stand in the order of their members' ids, compared
  * one after the other. Which sets are cliques does not depend on weights; the weight inside is the sum over all pairs of members. An organisation without a
  * tie is in none.
  *
- * All are met once (`each-clique.ts`), twins together, and 2 · `limit` held at most. Above 2,000,000 maximal cliques of any size the network is refused. O(d · k · 3^(d/3)) in time at worst
+ * All are met once (`each-clique.ts`), twins together, and 2 · (`start` + `limit`) held at most. Above 2,000,000 maximal cliques of any size the network is refused. O(d · k · 3^(d/3)) in time at worst
  * for k classes of twins and degeneracy d, and O(`limit` · size · degree) for the weights.
  *
  * Source: doi:10.1145/2543629. Checked in closed form, against every subset of small networks, and against networkx.
  */
 export function largestCliques(
   network: TieNetwork,
-  { min, limit }: LargestCliquesParameters,
+  { min, start, limit }: LargestCliquesParameters,
   progress: Progress,
 ): LargestCliques {
+  const upTo = start + limit;
   const quotient = twinQuotient(network, false);
   const { classes, classOf, multiplicity } = quotient;
   const nodesOf: number[][] = Array.from({ length: classes }, () => []);
@@ -52,7 +55,7 @@ export function largestCliques(
   const isCovered = new Uint8Array(classes);
   const inOrder = new Uint32Array(network.order);
   let kept: Uint32Array[] = [];
-  /** Where as many as are listed have been found: what comes after it is not listed. */
+  /** Where as many as are looked at have been found: what comes after it is not listed. */
   let last: Uint32Array | undefined;
   eachClique(
     quotient,
@@ -68,9 +71,9 @@ export function largestCliques(
       const members = inOrder.subarray(0, size).sort();
       if (last && largerFirst(members, last) > 0) return;
       kept.push(members.slice());
-      if (kept.length < 2 * limit) return;
-      kept = kept.sort(largerFirst).slice(0, limit);
-      last = kept[limit - 1];
+      if (kept.length < 2 * upTo) return;
+      kept = kept.sort(largerFirst).slice(0, upTo);
+      last = kept[upTo - 1];
     },
     progress,
   );
@@ -78,7 +81,7 @@ export function largestCliques(
   return {
     listed: kept
       .sort(largerFirst)
-      .slice(0, limit)
+      .slice(start, upTo)
       .map((members) => ({ members: Array.from(members), weight: weightInside(members) })),
     sizes: Array.from(bySize, ([size, cliques]) => ({ size, cliques })).sort((a, b) => b.size - a.size),
     covered: isCovered.reduce((sum, is, c) => sum + is * multiplicity[c], 0),

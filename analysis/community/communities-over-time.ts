@@ -1,7 +1,8 @@
-import type { NetworkParameters } from "../../model/network-parameters.ts";
+import type { AskedNetwork } from "../../model/asked-network.ts";
 import { type Progress, stretch } from "../../model/progress.ts";
 import type { Facts } from "../facts/facts.ts";
 import { selectedTies } from "../ties/derive-ties.ts";
+import { type BackboneFigures, backboneFigures, findBackbone } from "../ties/find-backbone.ts";
 import { selectActivities } from "../ties/select-activities.ts";
 import type { YearPeriod } from "../ties/year-periods.ts";
 import { activityCommunities } from "./activity-communities.ts";
@@ -21,6 +22,8 @@ export interface FollowedPeriod extends YearPeriod {
   /** Organisations in a community, and ties. */
   readonly organisations: number;
   readonly ties: number;
+  /** Where only the ties of its own backbone are read. */
+  readonly backbone?: BackboneFigures;
   /** NaN where there is no tie. */
   readonly modularity: number;
   /** AMI with the communities of the period before, over organisations in one in both; NaN for the first and where none are. */
@@ -53,13 +56,14 @@ export interface CommunitiesOverTime {
  * Communities of one period after the other, each found anew with the same seed, and followed (`followGroups`). A group
  * is compared by all its members: who is in one period only makes groups less alike. Weights are read as by the method, decay is
  * from each period's own end. No period, or none with a tie, gives no lineage.
- * Time: that of the method and of deriving the network, once a period.
+ * On a backbone each period has its own, told from chance within the period alone. Time: that of the method and of deriving the
+ * network, and its backbone, once a period.
  *
  * Checked on planted histories in facts, and against its parts.
  */
 export function communitiesOverTime(
   facts: Facts,
-  network: NetworkParameters,
+  { network, backbone }: AskedNetwork,
   spans: readonly YearPeriod[],
   finding: GroupFinding,
   { minSize, ...following }: OverTimeParameters,
@@ -72,9 +76,11 @@ export function communitiesOverTime(
     const part = stretch(progress, period / spans.length, (period + 1) / spans.length);
     part.report(0);
     part.checkCancelled();
-    const selection = selectActivities(facts, { ...network, from: span.from, to: span.to });
+    const parameters = { ...network, from: span.from, to: span.to };
+    const selection = selectActivities(facts, parameters);
     const ties = selectedTies(selection);
-    const { of, sizes, modularity } = findGroups(ties, finding, part);
+    const found = backbone && findBackbone(ties, { selection, parameters }, backbone, stretch(part, 0, 0.5));
+    const { of, sizes, modularity } = findGroups(found?.network ?? ties, finding, found ? stretch(part, 0.5, 1) : part);
     const followed = sizes.filter((size) => size >= minSize);
     const community = new Int32Array(facts.organisations.count).fill(-1);
     const members: number[][] = Array.from(followed, () => []);
@@ -92,6 +98,7 @@ export function communitiesOverTime(
       ...span,
       organisations: inGroups,
       ties: ties.size,
+      ...(found && { backbone: backboneFigures(ties, found) }),
       modularity,
       agreement: same,
       small: {

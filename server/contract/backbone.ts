@@ -108,6 +108,13 @@ export const backboneSchema = z
 export const backboneCounts = backboneSchema.omit({ definition: true }).meta({ id: "BackboneCounts" });
 export type BackboneCounts = z.infer<typeof backboneCounts>;
 
+/** What a result says beside that reads several networks, each on a backbone of its own. */
+export const backboneDefinitionShape = {
+  backboneDefinition: definitionSchema
+    .optional()
+    .describe("What the backbone of each network means, where only the ties of one are read."),
+};
+
 /** What a result that can be had on a backbone says beside. */
 export const onBackboneResultShape = {
   backbone: backboneSchema

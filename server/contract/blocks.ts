@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
+import { onBackboneResultShape } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
@@ -21,6 +22,7 @@ const matrix = (text: string) => z.array(z.number().nullable()).describe(`Row-ma
 export const blocksResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     ids: z.array(idSchema).describe("Organisations in a block, by id; one without a tie is in none."),
     values: z.array(z.int().min(0)).describe("Number of the block, parallel to ids; 0 is the largest."),

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { smallestCliqueSchema } from "../../analysis/cohesion/smallest-clique.ts";
 import { idSchema } from "../../model/id.ts";
+import { onBackboneResultShape } from "./backbone.ts";
+import { pageShape } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
+
+const usuallyListed = 100;
+const mostListed = 100_000;
 
 /** Which cliques are listed, as it stands in a query string. */
 export const cliquesShape = {
@@ -10,10 +15,18 @@ export const cliquesShape = {
     .number()
     .int()
     .min(1)
-    .max(1000)
-    .default(100)
-    .describe("How many are listed, at most: the largest. How many there are is said all the same."),
+    .max(mostListed)
+    .optional()
+    .describe(
+      `How many are listed, at most: the largest. How many there are is said all the same. Default: ${usuallyListed}, as CSV ${mostListed}.`,
+    ),
+  cursor: pageShape.cursor,
 };
+
+/** How many are listed where a request does not say. */
+export function cliquesListed(format: "json" | "csv"): number {
+  return format === "csv" ? mostListed : usuallyListed;
+}
 
 const cliqueMember = z
   .strictObject({
@@ -25,7 +38,7 @@ const cliqueMember = z
 
 export const cliqueSchema = z
   .strictObject({
-    id: z.int().min(0).describe("Its place in this list; 0 is the first."),
+    id: z.int().min(0).describe("Its place among all; 0 is the first."),
     size: z.int().min(2),
     weight: z.number().positive().describe("Weight of all ties between its members."),
     organisations: z.array(cliqueMember).describe("Its members, by id."),
@@ -35,9 +48,11 @@ export const cliqueSchema = z
 export const cliquesResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     count: z.int().min(0).describe("Maximal cliques of at least `min` organisations, listed or not."),
-    left: z.int().min(0).describe("Of them, those not listed here because of `limit`."),
+    left: z.int().min(0).describe("Of them, those that come after the last listed here."),
+    next: z.string().optional().describe("Cursor of those that come after; absent where there are none."),
     sizes: z
       .array(z.strictObject({ size: z.int().min(2), cliques: z.int().min(1) }))
       .describe("How many there are of each size, listed or not; the largest size first."),

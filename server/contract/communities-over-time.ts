@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { groupEvents, groupMatches } from "../../model/group-following.ts";
+import { backboneCounts, backboneDefinitionShape, checkBackbone, onBackboneShape } from "./backbone.ts";
 import { groupFindingShape } from "./communities.ts";
 import { tableFormats } from "./measure.ts";
 import { derivedQuery, formatShape } from "./parameters.ts";
@@ -10,6 +11,7 @@ const { runs, ...finding } = groupFindingShape;
 const years = z.coerce.number().int().min(1).max(50);
 
 export const overTimeQuery = derivedQuery({
+  ...onBackboneShape,
   ...finding,
   runs: runs.unwrap().max(20).default(5).describe("The best of so many runs is taken in each period."),
   window: years.default(3).describe("Years in each period."),
@@ -32,7 +34,7 @@ export const overTimeQuery = derivedQuery({
     .describe("By what share of its size a group changes at least if it has grown or shrunk."),
   minSize: z.coerce.number().int().min(2).max(1000).default(5).describe("Smaller communities are only counted."),
   ...formatShape(tableFormats),
-});
+}).check(checkBackbone);
 
 const count = z.int().min(0);
 const lineage = z.int().min(0).describe("Number of a lineage: index in `lineages`.");
@@ -41,6 +43,7 @@ const period = z.int().min(0).describe("Index in `periods`.");
 export const communitiesOverTimeResult = z
   .strictObject({
     ...resultShape,
+    ...backboneDefinitionShape,
     seed: z.int().min(0),
     definition: definitionSchema,
     definitions: z.strictObject({
@@ -57,7 +60,8 @@ export const communitiesOverTimeResult = z
           from: z.string(),
           to: z.string(),
           organisations: count.describe("Organisations in a community."),
-          ties: count,
+          ties: count.describe("Of the network."),
+          backbone: backboneCounts.optional().describe("Its own, where only the ties of a backbone are read."),
           modularity: z.number().optional().describe("Absent where there is no tie."),
           agreement: z.number().optional().describe("AMI with the period before, over organisations in both."),
           groups: z.array(z.strictObject({ lineage, organisations: count })).describe("The largest first."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reason } from "../../model/reason.ts";
+import { checkBackbone, onBackboneResultShape, onBackboneShape } from "./backbone.ts";
 import { groupFindingShape } from "./communities.ts";
 import { tableFormats } from "./measure.ts";
 import { derivedQuery, formatShape } from "./parameters.ts";
@@ -9,6 +10,7 @@ const { resolution: _, algorithm, runs, ...finding } = groupFindingShape;
 const resolution = z.coerce.number().positive().max(100);
 
 export const profileQuery = derivedQuery({
+  ...onBackboneShape,
   ...finding,
   algorithm: algorithm.unwrap().exclude(["labels"]).default("louvain").describe("louvain or leiden."),
   runs: runs.unwrap().max(10).default(3).describe("The best of so many runs is taken at each resolution."),
@@ -17,6 +19,7 @@ export const profileQuery = derivedQuery({
   steps: z.coerce.number().int().min(2).max(40).default(13).describe("How many resolutions, at equal ratios."),
   ...formatShape(tableFormats),
 }).check((context) => {
+  checkBackbone(context);
   const { lowest, highest } = context.value as { lowest: number; highest: number };
   if (context.issues.length === 0 && lowest >= highest)
     context.issues.push({
@@ -32,6 +35,7 @@ const undefinedValue = "Absent where there is no tie.";
 export const communitiesProfileResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     seed: z.int().min(0),
     definition: definitionSchema,
     definitions: z.strictObject({

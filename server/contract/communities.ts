@@ -3,7 +3,7 @@ import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
 import { seedSchema } from "../../model/seed.ts";
-
+import { onBackboneResultShape } from "./backbone.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 import { traitsShape } from "./traits.ts";
 
@@ -48,6 +48,7 @@ export const agreementSchema = z
 export const communitiesResult = z
   .strictObject({
     ...resultShape,
+    ...onBackboneResultShape,
     seed: z.int().min(0),
     definition: definitionSchema,
     definitions: z

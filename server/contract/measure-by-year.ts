@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
-import { backboneCounts } from "./backbone.ts";
+import { backboneCounts, backboneDefinitionShape } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { approximatedShape, definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
 
@@ -18,6 +18,7 @@ export const measureByYearResult = z
   .strictObject({
     ...resultShape,
     ...approximatedShape,
+    ...backboneDefinitionShape,
     definition: definitionSchema,
     ids: z.array(idSchema).describe("Organisations with a value in any of the years, by id."),
     organisations: describedOrganisations,

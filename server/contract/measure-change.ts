@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../../model/id.ts";
 import { parsePartialDate, partialDateSchema } from "../../model/partial-date.ts";
 import { reason } from "../../model/reason.ts";
-import { backboneCounts } from "./backbone.ts";
+import { backboneCounts, backboneDefinitionShape } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { timingOfSeries } from "./measure-by-year.ts";
 import { approximatedShape, definitionSchema, networkSchema, resultShape, summarySchema } from "./result.ts";
@@ -71,6 +71,7 @@ export const measureChangeResult = z
   .strictObject({
     ...resultShape,
     ...approximatedShape,
+    ...backboneDefinitionShape,
     definition: definitionSchema,
     definitions: z.strictObject({ change: definitionSchema, spearman: definitionSchema, kendall: definitionSchema }),
     earlier: periodSchema,

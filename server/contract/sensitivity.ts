@@ -2,6 +2,7 @@ import { z } from "zod";
 import { variedParameters } from "../../analysis/sensitivity/variants.ts";
 import { idSchema } from "../../model/id.ts";
 import { reason } from "../../model/reason.ts";
+import { backboneCounts, onBackboneResultShape } from "./backbone.ts";
 import { describedOrganisations } from "./measure.ts";
 import { wordsOf } from "./parameters.ts";
 import { approximatedShape, definitionSchema, resultShape } from "./result.ts";
@@ -60,6 +61,7 @@ const variantSchema = z
       ),
     organisations: z.int().min(0),
     ties: z.int().min(0),
+    backbone: backboneCounts.optional().describe("Its own, where only the ties of a backbone are read."),
     n: z.int().min(0).describe("Organisations with a value here and in the base."),
     spearman: z
       .number()
@@ -96,6 +98,7 @@ export const sensitivityResult = z
   .strictObject({
     ...resultShape,
     ...approximatedShape,
+    ...onBackboneResultShape,
     definition: definitionSchema,
     definitions: z.strictObject({ spearman: definitionSchema, kendall: definitionSchema, overlap: definitionSchema }),
     k: z.int().min(1),

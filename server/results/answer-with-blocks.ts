@@ -3,6 +3,8 @@ import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { askedVersion } from "./asked-version.ts";
+import { backboneFirst } from "./backbone-first.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
@@ -21,7 +23,7 @@ export async function answerWithBlocks(context: RouteContext<{ dataset: string }
   const { request, services, language } = context;
   const { groupings, ...query } = context.query;
   const version = await askedVersion(context);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const { splits, weighted } = query;
   const format = negotiateFormat(request, valueFormats, query.format);
   return derivedAnswer<Blocks>(context, {
@@ -29,23 +31,25 @@ export async function answerWithBlocks(context: RouteContext<{ dataset: string }
     analysis: "blocks",
     parameters: used,
     mediaType: mediaTypes[format],
-    sources: [source],
+    sources: [source, ...backboneSource(asked)],
     form: { groupings },
-    async compute({ cancelled, report }) {
-      report(0);
-      const derived = await services.networks.get(version, network, cancelled);
+    async compute(job) {
+      job.report(0);
+      const { finding, report } = backboneFirst(asked, job);
+      const { ties } = await services.networks.asked(version, asked, finding);
       return services.computing.run(
         "find-blocks",
-        { network: derived.network, parameters: { splits, weighted } },
-        { cancelled, onProgress: report },
+        { network: ties, parameters: { splits, weighted } },
+        { cancelled: job.cancelled, onProgress: report },
       );
     },
     async render({ of, sizes, undecided, density, meanDensity, image }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, asked);
       return services.computing.run("render-values", {
         facts: derived.facts,
         head: resultHead(version, "blocks", used, derived),
         rest: {
+          ...backboneSaid(asked, derived, language),
           definition: definitionOf("blocks", source, language),
           groups: sizes.map((organisations, id) => ({ id, organisations })),
           undecided,

@@ -8,6 +8,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedVersion } from "./asked-version.ts";
+import { backboneDefined, backboneSource } from "./backbone-said.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -20,7 +21,7 @@ export async function answerWithCommunitiesOverTime(
 ): Promise<Answer> {
   const { query, request, services, language } = context;
   const version = await askedVersion(context);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
   const { window, step, match, threshold, change, minSize } = query;
   const [text, source] = communityMethods[algorithm];
@@ -31,16 +32,16 @@ export async function answerWithCommunitiesOverTime(
     analysis: "communities-over-time",
     parameters: used,
     mediaType: mediaTypes[format],
-    sources: [overTime, source, modularity, agreement, traits],
+    sources: [overTime, source, modularity, agreement, traits, ...backboneSource(asked)],
     async compute({ cancelled, report }) {
       report(0);
-      const { facts, selection } = await services.networks.get(version, network, cancelled);
+      const { facts, selection } = await services.networks.get(version, asked.network, cancelled);
       return services.computing.run(
         "follow-communities",
         {
           facts,
           selection,
-          network,
+          asked,
           windows: { window, step },
           finding: { algorithm, resolution, runs, iterations, seed, weighted },
           following: { match, threshold, change, minSize },
@@ -49,8 +50,11 @@ export async function answerWithCommunitiesOverTime(
       );
     },
     async render({ periods, lineages, events }) {
-      const derived = await services.networks.get(version, network);
-      const head = resultHead(version, "communities-over-time", used, derived);
+      const derived = await services.networks.get(version, asked.network);
+      const head = {
+        ...resultHead(version, "communities-over-time", used, derived),
+        ...backboneDefined(asked, language),
+      };
       const titled = lineages.map(({ traits: found, ...lineage }, id) => ({
         id,
         ...lineage,
@@ -82,6 +86,7 @@ export async function answerWithCommunitiesOverTime(
           // Undefined is absent.
           periods: periods.map((period) => ({
             ...period,
+            ...(period.backbone && { backbone: { ...asked.backbone, ...period.backbone } }),
             modularity: Number.isNaN(period.modularity) ? undefined : period.modularity,
             agreement: Number.isNaN(period.agreement) ? undefined : period.agreement,
           })),

@@ -7,6 +7,8 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedVersion } from "./asked-version.ts";
+import { backboneFirst } from "./backbone-first.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -21,7 +23,7 @@ export async function answerWithCommunitiesProfile(
 ): Promise<Answer> {
   const { query, request, services, language } = context;
   const version = await askedVersion(context);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const { algorithm, runs, iterations, seed, weighted, lowest, highest, steps } = query;
   const [text, source] = communityMethods[algorithm];
   const { modularity, agreement, profile } = communitySources;
@@ -31,19 +33,24 @@ export async function answerWithCommunitiesProfile(
     analysis: "communities-profile",
     parameters: used,
     mediaType: mediaTypes[format],
-    sources: [profile, source, modularity, agreement],
-    async compute({ cancelled, report }) {
-      report(0);
-      const derived = await services.networks.get(version, network);
+    sources: [profile, source, modularity, agreement, ...backboneSource(asked)],
+    async compute(job) {
+      job.report(0);
+      const { finding, report } = backboneFirst(asked, job);
+      const { ties } = await services.networks.asked(version, asked, finding);
       const parameters = { algorithm, runs, iterations, seed, weighted, lowest, highest, steps };
       return services.computing.run(
         "profile-communities",
-        { network: derived.network, parameters },
-        { cancelled, onProgress: report },
+        { network: ties, parameters },
+        { cancelled: job.cancelled, onProgress: report },
       );
     },
     async render(found) {
-      const head = resultHead(version, "communities-profile", used, await services.networks.get(version, network));
+      const derived = await services.networks.asked(version, asked);
+      const head = {
+        ...resultHead(version, "communities-profile", used, derived),
+        ...backboneSaid(asked, derived, language),
+      };
       // Undefined is absent.
       const points = found.map((point) =>
         Object.fromEntries(columns.filter((name) => !Number.isNaN(point[name])).map((name) => [name, point[name]])),

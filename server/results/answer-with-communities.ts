@@ -7,6 +7,8 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import type { FoundCommunities } from "../tasks/find-communities.ts";
 import { askedVersion } from "./asked-version.ts";
+import { backboneFirst } from "./backbone-first.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -27,7 +29,7 @@ export async function answerWithCommunities(
 ): Promise<Answer> {
   const { query, request, services, language } = context;
   const version = await askedVersion(context);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const { algorithm, resolution, runs, iterations, seed, weighted } = query;
   const [text, source] = communityMethods[algorithm];
   const format = negotiateFormat(request, valueFormats, query.format);
@@ -42,16 +44,19 @@ export async function answerWithCommunities(
       communitySources.coAssignment,
       communitySources.traits,
       communitySources.agreement,
+      ...backboneSource(asked),
     ],
-    async compute({ cancelled, report }) {
-      report(0);
-      const derived = await services.networks.get(version, network, cancelled);
+    async compute(job) {
+      const { cancelled } = job;
+      job.report(0);
+      const { finding, report } = backboneFirst(asked, job);
+      const derived = await services.networks.asked(version, asked, finding);
       const known = derived.facts.organisations.groupings;
       const groupings = Object.fromEntries(compared.map((name) => [name, known[name]]));
       const found = await services.computing.run(
         "find-communities",
         {
-          network: derived.network,
+          network: derived.ties,
           parameters: { algorithm, resolution, runs, iterations, seed, weighted },
           groupings,
         },
@@ -62,12 +67,13 @@ export async function answerWithCommunities(
       return { ...found, traits: await services.computing.run("describe-groups", groups, { cancelled }) };
     },
     async render({ of, sizes, split, modularity, modularityOfRuns, stability, coAssignment, agreements, traits }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, asked);
       const hasSeveral = modularityOfRuns.length > 1;
       return services.computing.run("render-values", {
         facts: derived.facts,
         head: resultHead(version, "communities", used, derived),
         rest: {
+          ...backboneSaid(asked, derived, language),
           seed,
           definition: definitionOf(text, source, language),
           definitions: {

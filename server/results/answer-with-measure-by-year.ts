@@ -3,7 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
-import { backboneSource } from "./backbone-said.ts";
+import { backboneDefined, backboneSource } from "./backbone-said.ts";
 import { computeByYear, type MeasuredYear } from "./compute-by-year.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -39,7 +39,11 @@ export async function answerWithMeasureByYear(
       const derived = await services.networks.get(version, which.network);
       return services.computing.run("render-years", {
         facts: derived.facts,
-        head: { ...resultHead(version, measure.id, used, derived), approximation: approximationNote(measured) },
+        head: {
+          ...resultHead(version, measure.id, used, derived),
+          approximation: approximationNote(measured),
+          ...backboneDefined(which, language),
+        },
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         years: measured.map(({ approximation, ...year }) => year),
         language,

@@ -7,7 +7,7 @@ import type { ComparedPeriods, Standing } from "../tasks/compare-periods.ts";
 import { describeOrganisations } from "../tasks/describe-organisations.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
-import { backboneCounted, backboneSource } from "./backbone-said.ts";
+import { backboneCounted, backboneDefined, backboneSource } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -112,6 +112,7 @@ export async function answerWithMeasureChange(
       const body = {
         ...resultHead(version, "measure-change", parameters, derived.later),
         approximation: approximationNote([values.earlier, values.later]),
+        ...backboneDefined(which, language),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         definitions: {
           change: definitionOf("periods.change", measure.source, language),

@@ -21,7 +21,7 @@ export async function answerWithScores(
   const { jobs, networks, storing } = services;
   const measure = measureNamed(params.measure);
   const version = await askedVersion(context);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const parameters = JSON.stringify(used);
   const hash = shortHash([versionKey(version), measure.id, parameters].join(" "));
   const { dataset, version: number } = version;
@@ -38,11 +38,11 @@ export async function answerWithScores(
         services,
         version,
         measure.id,
-        { network },
+        asked,
         ownValues(measure, query),
         job,
       );
-      const { facts, network: ties } = await networks.get(version, network, job.cancelled);
+      const { facts, network: ties } = await networks.asked(version, asked, { cancelled: job.cancelled });
       const run = await storing.run(
         "write-scores",
         {

@@ -5,6 +5,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { describeOrganisations } from "../tasks/describe-organisations.ts";
 import { askedVersion } from "./asked-version.ts";
+import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeSensitivity, type Sensitivity, type SensitivityRequest } from "./compute-sensitivity.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -34,7 +35,7 @@ export async function answerWithSensitivity(
   const measure = measureNamed(params.measure);
   const ofMeasure = queryOfMeasure(measure, query);
   const version = await askedVersion(context);
-  const { network, used } = splitQuery(query);
+  const { used, ...asked } = splitQuery(query);
   const format = negotiateFormat(request, tableFormats, query.format);
   const definitions = {
     spearman: definitionOf("correlation.spearman", sources.spearman, language),
@@ -46,14 +47,15 @@ export async function answerWithSensitivity(
     analysis: "sensitivity",
     parameters: { measure: measure.id, ...used },
     mediaType: mediaTypes[format],
-    sources: [measure.source, ...Object.values(sources)],
+    sources: [measure.source, ...backboneSource(asked), ...Object.values(sources)],
     compute: (job) => computeSensitivity(services, version, measure, ofMeasure, query, job),
     async render({ variants, approximation, comparisons, leaders, inBase, inOthers }) {
-      const derived = await services.networks.get(version, network);
+      const derived = await services.networks.asked(version, asked);
       const idOf = (organisation: number) => stringAt(derived.facts.organisations.ids, organisation);
       const body = {
         ...resultHead(version, "sensitivity", { measure: measure.id, ...used }, derived),
         approximation,
+        ...backboneSaid(asked, derived, language),
         definition: definitionOf(`measures.${measure.id}`, measure.source, language),
         definitions,
         k: query.k,

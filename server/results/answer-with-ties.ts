@@ -8,6 +8,7 @@ import { askedVersion } from "./asked-version.ts";
 import { backboneSaid } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import { refuseNobody } from "./refuse-nobody.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
@@ -44,7 +45,9 @@ export async function answerWithTies(context: RouteContext<{ dataset: string }, 
     sources: method && [backboneSources[method]],
     async compute({ cancelled, report }) {
       report(0);
-      await services.networks.asked(version, asked, { cancelled, onProgress: report });
+      const derived = await services.networks.asked(version, asked, { cancelled, onProgress: report });
+      // Significance among nobody is a question without an answer.
+      if (backbone) refuseNobody(derived, network);
     },
     async render() {
       const derived = await services.networks.asked(version, asked);

@@ -1,6 +1,6 @@
+import type { AskedNetwork } from "../../model/asked-network.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { RunOptions } from "../jobs/worker-pool.ts";
-import type { AskedNetwork } from "./split-query.ts";
 
 /** Of the work, as much as a backbone takes where one is asked for. */
 const ofWork = 0.5;

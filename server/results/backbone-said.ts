@@ -1,8 +1,10 @@
 import { backboneSources } from "../../analysis/ties/backbone-sources.ts";
+import { backboneFigures } from "../../analysis/ties/find-backbone.ts";
+import type { AskedNetwork } from "../../model/asked-network.ts";
+import type { BackboneMethod } from "../../model/backbone.ts";
 import type { Language } from "../../model/name.ts";
 import { definitionOf } from "./definition-of.ts";
 import type { OnBackbone } from "./networks.ts";
-import type { AskedNetwork } from "./split-query.ts";
 
 /** Where the backbone that is asked for was defined. */
 export function backboneSource({ backbone }: AskedNetwork): readonly string[] {
@@ -13,14 +15,20 @@ export function backboneSource({ backbone }: AskedNetwork): readonly string[] {
 export function backboneSaid(asked: AskedNetwork, derived: OnBackbone, language: Language) {
   const { backbone } = backboneCounted(asked, derived);
   if (!backbone) return {};
-  const { method } = backbone;
-  const definition = definitionOf(`backbone.${method}`, backboneSources[method], language);
-  return { backbone: { ...backbone, definition } };
+  return { backbone: { ...backbone, definition: definitionOfMethod(backbone.method, language) } };
+}
+
+/** What the method means, where each of several networks has a backbone of its own. */
+export function backboneDefined({ backbone }: AskedNetwork, language: Language) {
+  return backbone ? { backboneDefinition: definitionOfMethod(backbone.method, language) } : {};
+}
+
+function definitionOfMethod(method: BackboneMethod, language: Language) {
+  return definitionOf(`backbone.${method}`, backboneSources[method], language);
 }
 
 /** The same without what its method means, which is said elsewhere. */
 export function backboneCounted({ backbone }: AskedNetwork, { network, backbone: found }: OnBackbone) {
   if (!backbone || !found) return {};
-  const { tested, threshold, modelError, network: kept } = found;
-  return { backbone: { ...backbone, tested, ties: network.size, kept: kept.size, threshold, modelError } };
+  return { backbone: { ...backbone, ...backboneFigures(network, found) } };
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../../analysis/figure.ts";
 import { figures as catalogue } from "../../analysis/figures.ts";
 import type { DrawnFigures } from "../../analysis/null/draw-figures.ts";
 import { drawParts } from "../../analysis/null/draw-parts.ts";
+import type { AskedNetwork } from "../../model/asked-network.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { NullRequest } from "../../model/null-model.ts";
@@ -11,7 +12,6 @@ import type { Services } from "../services.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { inParts } from "./in-parts.ts";
 import { refuseNobody } from "./refuse-nobody.ts";
-import type { AskedNetwork } from "./split-query.ts";
 
 export interface ComputedFigures {
   /** Parallel to the figures; NaN where undefined. */

@@ -1,9 +1,9 @@
+import type { AskedNetwork } from "../../model/asked-network.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { computeInWorkers, type MeasuredValues } from "./compute-in-workers.ts";
-import type { AskedNetwork } from "./split-query.ts";
 
 /** A measure's values on the network that the parameters derive from a version, or on a backbone of it. */
 export async function computeMeasureValues(

@@ -3,11 +3,13 @@ import { type Variant, type VariantRequest, variants } from "../../analysis/sens
 import type { RankedValues } from "../../analysis/statistics/compare-rankings.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
+import type { BackboneCounts } from "../contract/backbone.ts";
 import type { ApproximationNote } from "../contract/result.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { ComparedRankings } from "../tasks/compare-rankings.ts";
 import { approximationNote } from "./approximation-note.ts";
+import { backboneCounted } from "./backbone-said.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
 import { ownValues } from "./measure-parameters.ts";
 import { splitQuery } from "./split-query.ts";
@@ -23,6 +25,8 @@ export interface VariantSeen extends Pick<Variant, "by" | "value"> {
   readonly first: number;
   readonly organisations: number;
   readonly ties: number;
+  /** Its own, where only the ties of a backbone are read. */
+  readonly backbone?: BackboneCounts;
 }
 
 export interface Sensitivity extends ComparedRankings {
@@ -35,6 +39,7 @@ interface Seen {
   readonly key: string;
   readonly organisations: Uint32Array;
   readonly ties: number;
+  readonly backbone?: BackboneCounts;
 }
 
 /** Of the work, as much as networks take to be derived. */
@@ -49,13 +54,16 @@ export async function computeSensitivity(
   { over, caps, halfLives, k, moves }: SensitivityRequest,
   { cancelled, report }: JobContext,
 ): Promise<Sensitivity> {
-  const { network } = splitQuery(query);
+  const { network, backbone } = splitQuery(query);
   const weights = readsWeights(measure, ownValues(measure, query));
   const see = async (parameters: NetworkParameters): Promise<Seen> => {
-    const { selection, network: derived } = await services.networks.get(version, parameters, cancelled);
-    const input = { selection, network: derived, reads: measure.reads, weights };
+    const which = { network: parameters, backbone };
+    const derived = await services.networks.asked(version, which, { cancelled });
+    const reads: Measure["reads"] = backbone ? "ties" : measure.reads;
+    const input = { selection: derived.selection, network: derived.ties, reads, weights };
     const key = await services.computing.run("identify-network", input, { cancelled });
-    return { key, organisations: derived.organisations, ties: derived.size };
+    const { organisations, size } = derived.network;
+    return { key, organisations, ties: size, ...backboneCounted(which, derived) };
   };
   report(0);
   const base = await services.networks.get(version, network, cancelled);
@@ -101,6 +109,7 @@ export async function computeSensitivity(
       first: firstOf[place + 1] - 1,
       organisations: seen[place + 1].organisations.length,
       ties: seen[place + 1].ties,
+      backbone: seen[place + 1].backbone,
     })),
   };
 }

@@ -1,6 +1,8 @@
 import { LRUCache } from "lru-cache";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import type { FoundBackbone } from "../../analysis/ties/find-backbone.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
+import type { AskedNetwork } from "../../model/asked-network.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { bytesOf } from "../datasets/bytes-of.ts";
@@ -9,10 +11,7 @@ import { versionKey } from "../datasets/version-key.ts";
 import { SharedWork } from "../jobs/shared-work.ts";
 import type { RunOptions, WorkerPool } from "../jobs/worker-pool.ts";
 import type { DerivedNetwork } from "../tasks/derive-network.ts";
-import type { FoundBackbone } from "../tasks/find-backbone.ts";
 import { checkFilters } from "./check-filters.ts";
-import { refuseNobody } from "./refuse-nobody.ts";
-import type { AskedNetwork } from "./split-query.ts";
 
 const maxBytes = 250 * 2 ** 20;
 
@@ -69,7 +68,6 @@ export class Networks {
   ): Promise<OnBackbone> {
     const derived = await this.get(version, network, cancelled);
     if (!backbone) return { ...derived, ties: derived.network };
-    refuseNobody(derived, network);
     const key = `${versionKey(version)} ${JSON.stringify({ network, backbone })}`;
     const found =
       this.#backbones.get(key) ??

@@ -9,6 +9,7 @@ interface Variant extends Omit<RankingComparison, "moves"> {
   readonly sameAs?: number;
   readonly organisations: number;
   readonly ties: number;
+  readonly backbone?: { readonly kept: number } | undefined;
 }
 
 /** One row a variant, numbered as `sameAs` names them. Who leads and who moves is in the JSON. */
@@ -16,9 +17,13 @@ export function sensitivityTable({
   variants,
   ...head
 }: ResultHead & { readonly k: number; readonly variants: readonly Variant[] }): Uint8Array {
-  const rows = variants.map(({ by, value, sameAs, organisations, ties, n, spearman, kendall, overlap }, place) =>
-    csvRow([place, by, value ?? "none", sameAs, organisations, ties, n, spearman, kendall, overlap]),
-  );
-  const columns = ["variant", "by", "value", "same_as", "organisations", "ties", "n", "spearman", "kendall", "overlap"];
+  const onBackbone = variants.some(({ backbone }) => backbone);
+  const rows = variants.map(({ by, value, sameAs, organisations, ties, backbone, ...figures }, place) => {
+    const { n, spearman, kendall, overlap } = figures;
+    const kept = onBackbone ? [backbone?.kept] : [];
+    return csvRow([place, by, value ?? "none", sameAs, organisations, ties, ...kept, n, spearman, kendall, overlap]);
+  });
+  const ofNetwork = ["organisations", "ties", ...(onBackbone ? ["kept"] : [])];
+  const columns = ["variant", "by", "value", "same_as", ...ofNetwork, "n", "spearman", "kendall", "overlap"];
   return Buffer.from(`${csvComments(head, { k: head.k })}${[csvRow(columns), ...rows].join("\n")}\n`);
 }

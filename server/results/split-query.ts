@@ -1,16 +1,10 @@
-import type { BackboneRequest } from "../../model/backbone.ts";
+import type { AskedNetwork } from "../../model/asked-network.ts";
 import { type NetworkParameters, networkParametersShape } from "../../model/network-parameters.ts";
 
 import { askedBackbone, onBackboneShape, writtenBackbone } from "../contract/backbone.ts";
 
 /** Parameters of a request that shape its answer but not what is computed. */
 const formOnly = ["version", "lang", "format", "top", "record"];
-
-/** Which network is asked for, and whether only the ties of a backbone of it are read. */
-export interface AskedNetwork {
-  readonly network: NetworkParameters;
-  readonly backbone?: BackboneRequest;
-}
 
 /** The network's parameters out of a derived resource's query, and all parameters as they are told back in the result. */
 export function splitQuery(query: Readonly<Record<string, unknown>>): AskedNetwork & {

@@ -1,3 +1,4 @@
+import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { blocksResult, blocksShape } from "../contract/blocks.ts";
 import { describedShape } from "../contract/coded-groupings.ts";
 import { valueFormats } from "../contract/measure.ts";
@@ -15,7 +16,9 @@ export const getBlocks = defineRoute({
   role: "viewer",
   summary: "Blocks of organisations in like positions, tied to the same others: by CONCOR, with densities and image",
   params: datasetPath,
-  query: derivedQuery({ ...blocksShape, ...describedShape, ...formatShape(valueFormats) }),
+  query: derivedQuery({ ...onBackboneShape, ...blocksShape, ...describedShape, ...formatShape(valueFormats) }).check(
+    checkBackbone,
+  ),
   answers: derived("The blocks.", {
     "application/json": blocksResult,
     "text/csv": csvText,

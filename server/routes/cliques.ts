@@ -1,3 +1,4 @@
+import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { cliquesResult, cliquesShape } from "../contract/cliques.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
@@ -14,7 +15,7 @@ export const getCliques = defineRoute({
   summary:
     "The maximal cliques, the largest first: organisations that are all tied to each other, with the weight inside",
   params: datasetPath,
-  query: derivedQuery({ ...cliquesShape, ...formatShape(tableFormats) }),
+  query: derivedQuery({ ...onBackboneShape, ...cliquesShape, ...formatShape(tableFormats) }).check(checkBackbone),
   answers: derived("The list, and how many there are.", { "application/json": cliquesResult, "text/csv": csvText }),
   errors: derivedErrors,
   handle: answerWithCliques,

@@ -1,3 +1,4 @@
+import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { communitiesResult, groupFindingShape } from "../contract/communities.ts";
 import { communitiesOverTimeResult, overTimeQuery } from "../contract/communities-over-time.ts";
 import { communitiesProfileResult, profileQuery } from "../contract/communities-profile.ts";
@@ -18,10 +19,7 @@ export const getCommunities = defineRoute({
   role: "viewer",
   summary: "Groups that are tied more among themselves: by Louvain, Leiden or labels, seeded, best of several runs",
   params: datasetPath,
-  query: derivedQuery({
-    ...groupFindingShape,
-    ...formatShape(valueFormats),
-  }),
+  query: derivedQuery({ ...onBackboneShape, ...groupFindingShape, ...formatShape(valueFormats) }).check(checkBackbone),
   answers: derived("The groups.", {
     "application/json": communitiesResult,
     "text/csv": csvText,

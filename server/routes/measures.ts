@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { knowsTies, type Measure } from "../../analysis/measure.ts";
+import { knowsTies } from "../../analysis/measure.ts";
 import { measures } from "../../analysis/measures.ts";
-import { checkOnBackbone, onBackboneShape } from "../contract/backbone.ts";
+import { onBackboneShape } from "../contract/backbone.ts";
 import { describedShape } from "../contract/coded-groupings.ts";
 import { correlationResult } from "../contract/correlation.ts";
 import { comparisonShape, groupComparisonResult } from "../contract/group-comparison.ts";
@@ -21,13 +21,9 @@ import { answerWithMeasureChange } from "../results/answer-with-measure-change.t
 import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { measureNamed } from "../results/measure-named.ts";
-import {
-  describedParameters,
-  parametersOf,
-  parametersOfAllMeasures,
-  type Spelling,
-} from "../results/measure-parameters.ts";
+import { describedParameters, parametersOfAllMeasures } from "../results/measure-parameters.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";
+import { queryOfMeasures } from "../results/query-of-measures.ts";
 import { binary, csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
@@ -58,15 +54,6 @@ export const listMeasures = defineRoute({
   },
 });
 
-/** The query about a measure, or about several. What only other measures take is refused by name, and a backbone of what reads no ties. */
-function queryOf<S extends z.ZodRawShape>(asked: readonly (readonly [Measure, Spelling?])[], own: S) {
-  const parameters = Object.assign({}, ...asked.map(([measure, spelling]) => parametersOf(measure, spelling)));
-  const readers = asked.map(([measure]) => ({ id: measure.id, knowsTies: knowsTies(measure) }));
-  return derivedQuery({ ...parameters, ...onBackboneShape, ...own }).check((context) =>
-    checkOnBackbone(readers, context),
-  );
-}
-
 const tables = { "text/csv": csvText, [mediaTypes.parquet]: binary };
 
 const shownShape = {
@@ -83,7 +70,7 @@ export const getMeasure = defineRoute({
   summary: "One measure's values",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...shownShape }),
-  queryFor: ({ measure }) => queryOf([[measureNamed(measure)]], shownShape),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure)]], shownShape),
   answers: derived("The values.", { "application/json": measureResult, ...tables }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithMeasure,
@@ -101,7 +88,7 @@ export const getMeasureByGroup = defineRoute({
   summary: "One measure's values taken together by zone, complex, country or another grouping: sum, mean, median",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(besideBy), ...byGroupShape }),
-  queryFor: ({ measure }) => queryOf([[measureNamed(measure), besideBy]], byGroupShape),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure), besideBy]], byGroupShape),
   answers: derived("What the values of each group are like.", { "application/json": measureByGroupResult }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithMeasureByGroup,
@@ -117,7 +104,7 @@ export const getGroupComparison = defineRoute({
   summary: "One measure's groups compared: intervals of means and medians, and a permutation test of their difference",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(besideBy), ...comparedShape }),
-  queryFor: ({ measure }) => queryOf([[measureNamed(measure), besideBy]], comparedShape),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure), besideBy]], comparedShape),
   answers: derived("The groups.", { "application/json": groupComparisonResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithGroupComparison,
@@ -133,7 +120,7 @@ export const getMeasureChange = defineRoute({
   summary: "Two periods compared: who rose, who came and went, which ties are new, lost or kept",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...changeShape }).check(checkPeriods),
-  queryFor: ({ measure }) => queryOf([[measureNamed(measure)]], changeShape).check(checkPeriods),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure)]], changeShape).check(checkPeriods),
   answers: derived("What changed.", { "application/json": measureChangeResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "grouping_unknown"],
   handle: answerWithMeasureChange,
@@ -149,7 +136,7 @@ export const getMeasureByYear = defineRoute({
   summary: "One measure's values in the network of each year, with the counts behind each",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...byYearShape }),
-  queryFor: ({ measure }) => queryOf([[measureNamed(measure)]], byYearShape),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure)]], byYearShape),
   answers: derived("The years in their order.", { "application/json": measureByYearResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown", "window_too_long"],
   handle: answerWithMeasureByYear,
@@ -170,7 +157,8 @@ export const getCorrelation = defineRoute({
     ...parametersOfAllMeasures(ofOther),
     ...bothShape,
   }),
-  queryFor: ({ measure, other }) => queryOf([[measureNamed(measure)], [measureNamed(other), ofOther]], bothShape),
+  queryFor: ({ measure, other }) =>
+    queryOfMeasures([[measureNamed(measure)], [measureNamed(other), ofOther]], bothShape),
   answers: derived("Values where both are defined.", { "application/json": correlationResult, ...tables }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithCorrelation,
@@ -185,8 +173,8 @@ export const getSensitivity = defineRoute({
   role: "viewer",
   summary: "How a measure's ranking changes with the weighting, the layers, a size cap and a half-life",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery({ ...parametersOfAllMeasures(), ...variedShape }),
-  queryFor: ({ measure }) => derivedQuery({ ...parametersOf(measureNamed(measure)), ...variedShape }),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures(), ...variedShape }),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure)]], variedShape),
   answers: derived("Each variant beside the base.", { "application/json": sensitivityResult, "text/csv": csvText }),
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled", "grouping_unknown"],
   handle: answerWithSensitivity,

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { ownParameters } from "../../analysis/measure.ts";
+import { onBackboneShape } from "../contract/backbone.ts";
 import { datasetPath, datasetPathWith, derivedQuery, languageShape, versionShape } from "../contract/parameters.ts";
 import { scoreRunsSchema, writtenScores } from "../contract/scores.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithScores } from "../results/answer-with-scores.ts";
 import { measureNamed } from "../results/measure-named.ts";
 import { parametersOfAllMeasures } from "../results/measure-parameters.ts";
+import { queryOfMeasures } from "../results/query-of-measures.ts";
 import { accepted, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
@@ -18,8 +19,8 @@ export const writeScores = defineRoute({
   role: "headquarters",
   summary: "Writes a measure's values into the store, where Cypher and Bloom find them as SCORED",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
-  query: derivedQuery(parametersOfAllMeasures()),
-  queryFor: ({ measure }) => derivedQuery(ownParameters(measureNamed(measure))),
+  query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures() }),
+  queryFor: ({ measure }) => queryOfMeasures([[measureNamed(measure)]], {}),
   answers: { ...json("Written.", writtenScores), ...accepted },
   errors: [...derivedErrors, "measure_unknown", "lengths_not_sampled"],
   handle: answerWithScores,

@@ -15,6 +15,8 @@ export interface RenderCliquesInput {
   /** Index in the facts of each organisation, in the order of their ids. */
   readonly organisations: Uint32Array;
   readonly found: LargestCliques;
+  /** How many come before the first listed. */
+  readonly start: number;
   readonly language: Language;
   readonly format: "json" | "csv";
 }
@@ -26,12 +28,15 @@ export function run({
   definition,
   organisations,
   found,
+  start,
   language,
   format,
 }: RenderCliquesInput): Uint8Array {
   const { listed, sizes, covered } = found;
   const count = sizes.reduce((sum, { cliques }) => sum + cliques, 0);
-  const left = count - listed.length;
+  const end = start + listed.length;
+  const left = Math.max(0, count - end);
+  const next = left > 0 ? String(end) : undefined;
   const nodes = [...new Set(listed.flatMap(({ members }) => members))];
   const { name, synthetic } = describeOrganisations(
     facts,
@@ -51,21 +56,26 @@ export function run({
   );
   const text = new ChunkedText();
   if (format === "json") {
-    const rest = { definition, count, left, sizes, covered };
+    const rest = { definition, count, left, next, sizes, covered };
     text.add(`${JSON.stringify({ ...head, ...rest }).slice(0, -1)},"cliques":[`);
-    listed.forEach(({ members, weight }, id) => {
-      const clique = { id, size: members.length, weight, organisations: members.map((node) => memberOf.get(node)) };
-      text.add((id === 0 ? "" : ",") + JSON.stringify(clique));
+    listed.forEach(({ members, weight }, place) => {
+      const clique = {
+        id: start + place,
+        size: members.length,
+        weight,
+        organisations: members.map((node) => memberOf.get(node)),
+      };
+      text.add((place === 0 ? "" : ",") + JSON.stringify(clique));
     });
     return text.add("]}").bytes();
   }
   text
-    .add(csvComments(head, { definition, count, left, covered }))
+    .add(csvComments(head, { definition, count, left, ...(next && { next }), covered }))
     .line(csvRow(["clique", "size", "weight", "id", "name", "synthetic"]));
-  listed.forEach(({ members, weight }, clique) => {
+  listed.forEach(({ members, weight }, place) => {
     for (const node of members) {
       const { id, name, synthetic } = memberOf.get(node)!;
-      text.line(csvRow([clique, members.length, weight, id, name, String(synthetic)]));
+      text.line(csvRow([start + place, members.length, weight, id, name, String(synthetic)]));
     }
   });
   return text.bytes();

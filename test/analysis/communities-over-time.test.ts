@@ -17,7 +17,7 @@ async function followed(window: number, minSize: number = following.minSize) {
     window,
     step: 1,
   });
-  return communitiesOverTime(facts, network, periods, finding, { ...following, minSize }, unwatched);
+  return communitiesOverTime(facts, { network }, periods, finding, { ...following, minSize }, unwatched);
 }
 
 it("follows fields that go on, part and come up", async () => {
@@ -61,6 +61,6 @@ it("counts small communities without following them", async () => {
 });
 
 it("has no lineage without periods", () => {
-  const empty = communitiesOverTime({} as never, networkOf(), [], finding, following, unwatched);
+  const empty = communitiesOverTime({} as never, { network: networkOf() }, [], finding, following, unwatched);
   expect(empty).toEqual({ periods: [], lineages: [], events: [] });
 });

@@ -10,8 +10,8 @@ import oracle from "./oracles/cliques.json" with { type: "json" };
 import karate from "./oracles/karate.json" with { type: "json" };
 import southernWomen from "./oracles/southern-women.json" with { type: "json" };
 
-const found = ({ network }: NetworkWithIds, min = 2, limit = 1000) =>
-  largestCliques(network, { min, limit }, unwatched);
+const found = ({ network }: NetworkWithIds, min = 2, limit = 1000, start = 0) =>
+  largestCliques(network, { min, start, limit }, unwatched);
 
 /** The members of each clique listed, by their ids. */
 const listed = (given: NetworkWithIds, min = 2, limit = 1000) =>
@@ -132,6 +132,8 @@ test("a shorter list is the beginning of a longer one; weights change none but t
       const all = found(given);
       const some = found(given, 2, limit);
       expect(some).toEqual({ ...all, listed: all.listed.slice(0, limit) });
+      const after = found(given, 2, limit, limit);
+      expect(after).toEqual({ ...all, listed: all.listed.slice(limit, 2 * limit) });
       const other = changed(
         given,
         (weight) => 4 * weight,

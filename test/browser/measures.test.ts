@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { groupComparisonResult } from "../../server/contract/group-comparison.ts";
 import { measureResult } from "../../server/contract/measure.ts";
+import { measureByYearResult } from "../../server/contract/measure-by-year.ts";
+import { sensitivityResult } from "../../server/contract/sensitivity.ts";
 import { structureResult } from "../../server/contract/structure.ts";
 import { mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
@@ -235,6 +237,55 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     expect(rows.find((row) => row.startsWith("density,"))).toContain(`,${figures.density},`);
     await page.getByRole("button", { name: /Compute all other figures/ }).click();
     await page.getByText(/^Not on a backbone, .*who takes part in what: .*helix/i).waitFor();
+    await end(opened);
+  });
+
+  test("on a backbone: years, periods and variants each have their own; groups are found in it; curveball says why not", async () => {
+    const opened = await open("&weighting=count&backbone=noise-corrected&backboneAlpha=0.01");
+    const { page } = opened;
+    const asked = "weighting=count&backbone=noise-corrected&backbone.alpha=0.01";
+    const ask = async (path: string) =>
+      (await fetch(`${served.tieline.url}/api/v1/datasets/booklet/${path}${asked}`)).json();
+    const status = page.locator(".result-statement [role=status]");
+    const ofEach = "Noise-corrected backbone (α = 0.01, no correction): every network here has a backbone of its own";
+
+    await page.getByRole("link", { name: "Years" }).click();
+    await expect.poll(() => status.textContent()).toContain(ofEach);
+    const { years } = measureByYearResult.parse(await ask("measures/degree/by-year?"));
+    const keptOf = page.locator(".measure-chart table tbody tr td:nth-child(5)");
+    await expect.poll(() => keptOf.allTextContents()).toEqual(years.map(({ backbone }) => String(backbone!.kept)));
+    await page.getByText("How is this computed? Noise-corrected backbone").waitFor();
+
+    await page.getByRole("link", { name: "Two periods" }).click();
+    await expect.poll(() => status.textContent()).toContain(ofEach);
+    expect(await status.textContent()).toMatch(/of those in the backbone \d+\./);
+
+    await page.getByRole("link", { name: "Sensitivity" }).click();
+    const { backbone, variants } = sensitivityResult.parse(await ask("measures/degree/sensitivity?"));
+    const said = `${backbone!.kept} of ${backbone!.ties} ties are kept`;
+    await expect.poll(() => status.textContent()).toContain(said);
+    const kept = page.locator(".variants tbody tr td:nth-child(4)");
+    expect(await kept.allTextContents()).toEqual(variants.map((one) => String(one.backbone!.kept)));
+
+    for (const [link, path] of [
+      ["Communities", "communities?"],
+      ["Blocks", "blocks?"],
+      ["Cliques", "cliques?min=3&"],
+    ] as const) {
+      await page.getByRole("link", { name: link }).click();
+      await expect.poll(() => status.textContent()).toContain(said);
+      const { groups, count } = (await ask(path)) as { groups?: unknown[]; count?: number };
+      expect(await status.textContent()).toMatch(new RegExp(`: ${groups?.length ?? count}[,. ]`));
+    }
+
+    await page.getByRole("link", { name: "Against chance" }).click();
+    await page.getByText(/the backbone of every drawn network would be another one: all ties are read/).waitFor();
+    expect(await page.getByLabel("Which ties").isDisabled()).toBe(true);
+    await page.getByRole("combobox", { name: "Random networks" }).selectOption("labels");
+    expect(await page.getByLabel("Which ties").inputValue()).toBe("noise-corrected");
+    await page.getByLabel("Draws").fill("20");
+    await page.getByRole("button", { name: "Draw and compare" }).click();
+    await expect.poll(() => status.textContent()).toContain(said);
     await end(opened);
   });
 

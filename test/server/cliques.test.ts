@@ -41,6 +41,29 @@ test("what is left off is said, and so is how many there are of each size", asyn
   expect(larger).toMatchObject({ count: 1, left: 0, covered: 18 });
 });
 
+test("page after page gives each clique once, and a table all of them", async () => {
+  const path = "/datasets/fields/cliques";
+  const first = await server.json(cliquesResult, `${path}?limit=2`);
+  expect(first).toMatchObject({ left: 1, next: "2" });
+  const rest = await server.json(cliquesResult, `${path}?limit=2&cursor=2`);
+  expect(rest).toMatchObject({ count: 3, left: 0 });
+  expect(rest).not.toHaveProperty("next");
+  expect([...first.cliques, ...rest.cliques].map(({ id, size }) => [id, size])).toEqual([
+    [0, 18],
+    [1, 9],
+    [2, 6],
+  ]);
+  const table = await (await fetch(`${server.url}/api/v1${path}?format=csv&limit=1&cursor=1`)).text();
+  expect(table).toContain("# left: 1\n# next: 2\n");
+  expect(table.split("\n").filter((line) => line.startsWith("1,9,"))).toHaveLength(9);
+  const whole = await (await fetch(`${server.url}/api/v1${path}?format=csv`)).text();
+  expect(whole.split("\n").filter((line) => /^\d/.test(line))).toHaveLength(18 + 9 + 6);
+  expect(whole).toContain("# left: 0\n");
+  expect(whole).not.toContain("# next");
+  const beyond = await server.json(cliquesResult, `${path}?cursor=3`);
+  expect(beyond).toMatchObject({ count: 3, left: 0, cliques: [] });
+});
+
 test("as a table, one line an organisation of a clique, with how many there are above", async () => {
   const path = `${server.url}/api/v1/datasets/small/cliques`;
   const table = await (await fetch(`${path}?format=csv&min=2&limit=1&weighting=count`)).text();
@@ -57,7 +80,7 @@ test("as a table, one line an organisation of a clique, with how many there are 
 test("nobody has no clique; what is out of range is refused by name", async () => {
   const nobody = await server.json(cliquesResult, "/datasets/small/cliques?countries=FR");
   expect(nobody).toMatchObject({ count: 0, left: 0, covered: 0, sizes: [], cliques: [] });
-  for (const asked of ["min=1", "min=1001", "limit=0", "limit=1001"]) {
+  for (const asked of ["min=1", "min=1001", "limit=0", "limit=100001", "cursor=x"]) {
     const { code, errors } = await server.problem(`/datasets/small/cliques?${asked}`);
     expect([code, errors?.[0].path]).toEqual(["parameter_invalid", asked.split("=")[0]]);
   }

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { concor } from "../../analysis/blocks/concor.ts";
 import { strength } from "../../analysis/centrality/strength.ts";
+import { largestCliques } from "../../analysis/cohesion/largest-cliques.ts";
+import { findGroups } from "../../analysis/community/find-groups.ts";
+import { resolutionProfile } from "../../analysis/community/resolution-profile.ts";
 import { computeFigure } from "../../analysis/compute-figure.ts";
 import { computeMeasure } from "../../analysis/compute-measure.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
@@ -15,6 +19,11 @@ import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { valuesOnTies } from "../../analysis/values-on-ties.ts";
 import { unwatched } from "../../model/progress.ts";
+import { blocksResult } from "../../server/contract/blocks.ts";
+import { cliquesResult } from "../../server/contract/cliques.ts";
+import { communitiesResult } from "../../server/contract/communities.ts";
+import { communitiesOverTimeResult } from "../../server/contract/communities-over-time.ts";
+import { communitiesProfileResult } from "../../server/contract/communities-profile.ts";
 import { correlationResult } from "../../server/contract/correlation.ts";
 import { degreeDistributionResult } from "../../server/contract/degree-distribution.ts";
 import { figureResult, figuresResult } from "../../server/contract/figure.ts";
@@ -25,8 +34,11 @@ import { measureByYearResult } from "../../server/contract/measure-by-year.ts";
 import { measureChangeResult } from "../../server/contract/measure-change.ts";
 import { pictureSchema } from "../../server/contract/picture.ts";
 import { runRecordSchema } from "../../server/contract/run-record.ts";
+import { writtenScores } from "../../server/contract/scores.ts";
+import { sensitivityResult } from "../../server/contract/sensitivity.ts";
 import { structureResult } from "../../server/contract/structure.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
+import { openStore } from "../../store/open-store.ts";
 import { networkOf } from "../analysis/network-as-lists.ts";
 import southernWomen from "../analysis/oracles/southern-women.json" with { type: "json" };
 import { activity, complex, organisation, takesPart } from "../analysis/some-facts.ts";
@@ -246,6 +258,108 @@ test("by year and from one period to another each network has a backbone of its 
   expect([kept + lost, kept + added]).toEqual(years.map(({ backbone }) => backbone!.kept));
 });
 
+test("a year with nobody in it has no backbone, and the others have theirs", async () => {
+  const path = "/datasets/women/measures/strength";
+  const { years } = await server.json(measureByYearResult, `${path}/by-year?from=2018&to=2020&${disparity}`);
+  expect(years.map(({ year, backbone }) => [year, backbone!.kept > 0])).toEqual([
+    [2018, false],
+    [2019, true],
+    [2020, true],
+  ]);
+  expect(years[0]).toMatchObject({ values: [], backbone: { tested: 0, ties: 0, kept: 0, threshold: 0 } });
+  const nobody = await server.json(measureResult, `${path}?to=1801&${disparity}`);
+  expect(nobody).toMatchObject({ values: [], network: { organisations: 0 }, backbone: { ties: 0, kept: 0 } });
+});
+
+describe.each(backbones)("groups in the ties of the $method backbone", (backbone) => {
+  const query = onBackbone(backbone);
+
+  test("communities, at one resolution and at several, are those of a list of these ties", async () => {
+    const { ids, list, whole, said } = await listed(backbone);
+    const finding = { algorithm: "louvain", resolution: 1, runs: 10, iterations: 2, seed: 1, weighted: true } as const;
+    const expected = findGroups(list, finding, unwatched);
+    const found = await server.json(communitiesResult, `/datasets/women/communities?${query}`);
+    const tied = ids.flatMap((id, k) => (expected.of[k] < 0 ? [] : [[id, expected.of[k]] as const]));
+    expect(found.ids.map((id, k) => [id, found.values[k]])).toEqual(tied);
+    expect(found.modularity).toBeCloseTo(expected.modularity, 9);
+    const profile = await server.json(communitiesProfileResult, `/datasets/women/communities/profile?${query}&steps=3`);
+    const { resolution, ...anywhere } = finding;
+    const points = resolutionProfile(list, { ...anywhere, runs: 3, lowest: 0.25, highest: 4, steps: 3 }, unwatched);
+    expect(profile.points.map(({ groups }) => groups)).toEqual(points.map(({ groups }) => groups));
+    for (const [k, { modularity }] of points.entries()) expect(profile.points[k].modularity).toBeCloseTo(modularity, 9);
+    for (const result of [found, profile]) expect([result.network, result.backbone]).toEqual([whole, said]);
+  });
+
+  test("blocks and cliques are those of a list of these ties", async () => {
+    const { ids, list, whole, said } = await listed(backbone);
+    const blocks = await server.json(blocksResult, `/datasets/women/blocks?${query}`);
+    const { of, sizes, undecided } = concor(list, { splits: 2, weighted: false }, unwatched);
+    expect(blocks.ids.map((id, k) => [id, blocks.values[k]])).toEqual(
+      ids.flatMap((id, k) => (of[k] < 0 ? [] : [[id, of[k]]])),
+    );
+    expect([blocks.groups.map(({ organisations }) => organisations), blocks.undecided]).toEqual([
+      Array.from(sizes),
+      undecided,
+    ]);
+    const cliques = await server.json(cliquesResult, `/datasets/women/cliques?min=2&${query}`);
+    const { listed: expected } = largestCliques(list, { min: 2, start: 0, limit: 100 }, unwatched);
+    expect(cliques.cliques.map(({ organisations }) => organisations.map(({ id }) => id))).toEqual(
+      expected.map(({ members }) => members.map((node) => ids[node])),
+    );
+    expect(cliques.cliques.map(({ weight }) => weight)).toEqual(expected.map(({ weight }) => weight));
+    for (const result of [blocks, cliques]) expect([result.network, result.backbone]).toEqual([whole, said]);
+  });
+
+  test("communities followed over the years are found in the backbone of each period", async () => {
+    const path = "/datasets/women/communities";
+    const followed = await server.json(communitiesOverTimeResult, `${path}/over-time?window=1&minSize=2&${query}`);
+    expect(followed.periods.map(({ first }) => first)).toEqual([2019, 2020]);
+    expect(followed.backboneDefinition?.title).toBeTruthy();
+    for (const { first, groups, small, modularity, backbone: own, ties } of followed.periods) {
+      const alone = await server.json(communitiesResult, `${path}?from=${first}&to=${first}&runs=5&${query}`);
+      const { definition, ...counted } = alone.backbone!;
+      expect([own, ties]).toEqual([counted, alone.network.ties]);
+      expect(modularity).toEqual(alone.modularity);
+      expect(groups.length + small.groups).toBe(alone.groups.length);
+      expect(groups.map(({ organisations }) => organisations)).toEqual(
+        alone.groups.map(({ organisations }) => organisations).filter((size) => size >= 2),
+      );
+    }
+  });
+
+  test("each variant of a ranking has the backbone that a request of its own would give", async () => {
+    const path = "/datasets/women/measures/strength";
+    const found = await server.json(sensitivityResult, `${path}/sensitivity?caps=8&halfLives=1&${query}`);
+    const base = await server.json(measureResult, `${path}?${query}`);
+    expect(found.backbone).toEqual(base.backbone);
+    expect(found.leaders.ids.map((id) => base.rank[base.ids.indexOf(id)])).toEqual(found.leaders.ranks);
+    for (const { by, value, ranks, ties, backbone: own } of found.variants) {
+      const asked = new URLSearchParams(query);
+      if (value !== null) asked.set(by, String(value));
+      const alone = await server.json(measureResult, `${path}?${asked}`);
+      expect(ranks).toEqual(found.leaders.ids.map((id) => alone.rank[alone.ids.indexOf(id)] ?? null));
+      const { definition, ...counted } = alone.backbone!;
+      expect([own, ties]).toEqual([counted, alone.network.ties]);
+    }
+    const table = await (await fetch(`${server.url}/api/v1${path}/sensitivity?format=csv&${query}`)).text();
+    expect(table).toContain("\nvariant,by,value,same_as,organisations,ties,kept,n,");
+  });
+});
+
+test("scores written on a backbone are a run of their own", async () => {
+  const write = (query: string) =>
+    server.json(writtenScores, `/datasets/women/scores/strength?${query}`, { method: "POST" });
+  const whole = await write("weighting=count");
+  const { run } = await write(disparity);
+  expect(run.id).not.toBe(whole.run.id);
+  expect(run.parameters).toMatchObject({ backbone: "disparity", "backbone.alpha": 0.2 });
+  const { ids, values } = await server.json(measureResult, `/datasets/women/measures/strength?${disparity}`);
+  const store = await openStore({ dataFolder: server.folder, neo4j: undefined });
+  const kept = (await store.scores("women", 1)).find(({ id }) => id === run.id)!;
+  await store.close();
+  expect(kept.scores).toEqual(ids.map((id, k) => ({ organisation: id, value: values[k] })));
+});
+
 test("labels are dealt on the backbone", async () => {
   const path = "/datasets/women/figures/assortativity?by=kind";
   const found = await server.json(figureResult, `${path}&null=labels&draws=50&${disparity}`);
@@ -280,6 +394,13 @@ test.each([
   ["picture?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["structure?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["degree-distribution?backbone.correction=fdr", "backbone.correction", "backbone="],
+  ["measures/two-mode-degree/sensitivity?backbone=validated", "backbone", "two-mode-degree"],
+  ["measures/degree/sensitivity?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["communities?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["communities/profile?backbone.correction=fdr", "backbone.correction", "backbone="],
+  ["communities/over-time?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["blocks?backbone.alpha=0.1", "backbone.alpha", "backbone="],
+  ["cliques?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["measures/degree?backbone=core", "backbone", "disparity"],
   ["measures/degree?backbone.alpha=0.1", "backbone.alpha", "backbone="],
   ["figures/density?backbone.correction=fdr", "backbone.correction", "backbone="],

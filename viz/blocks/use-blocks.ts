@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useJobOf } from "../api/derived-query.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -11,7 +12,7 @@ export function useBlocks() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const network = networkQuery(state, language);
+  const network = { ...networkQuery(state, language), ...backboneQuery(state) };
   const asked = {
     splits: state.splits,
     weighted: state.tiesCount === "weight" ? "true" : "false",

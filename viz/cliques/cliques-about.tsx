@@ -10,6 +10,7 @@ export function CliquesAbout() {
     <>
       <p className="quiet">{t("hint")}</p>
       {data && <DefinitionText definition={data.definition} />}
+      {data?.backbone && <DefinitionText definition={data.backbone.definition} />}
     </>
   );
 }

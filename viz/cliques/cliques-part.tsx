@@ -19,7 +19,7 @@ export function CliquesPart() {
   const { count } = useFormats();
   const dataset = useDataset();
   const [{ smallest }] = useUrlState();
-  const { data, error, refetch, job, query } = useCliques();
+  const { data, error, refetch, job, query, wholeQuery } = useCliques();
   const bins = useMemo(
     () =>
       (data?.sizes ?? [])
@@ -39,7 +39,14 @@ export function CliquesPart() {
   if (data.count === 0) return <Notice title={t("noneTitle")} text={t("none", { min: count(smallest) })} />;
   return (
     <>
-      <ResultStatement network={data.network} path="cliques" query={query} file={`${dataset.id}-cliques.csv`}>
+      <ResultStatement
+        network={data.network}
+        backbone={data.backbone}
+        path="cliques"
+        query={query}
+        table={{ path: "cliques", query: wholeQuery }}
+        file={`${dataset.id}-cliques.csv`}
+      >
         {t("statement", { n: count(data.count), covered: count(data.covered) })}
         {data.left > 0 && ` ${t("left", { listed: count(data.cliques.length), left: count(data.left) })}`}
       </ResultStatement>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useJobOf } from "../api/derived-query.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -11,10 +12,10 @@ export function useCliques() {
   const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const network = networkQuery(state, language);
+  const network = { ...networkQuery(state, language), ...backboneQuery(state) };
   const asked = { min: state.smallest, limit: state.listed };
   const request = cliquesQuery(dataset.id, network, asked);
   const { data, error, refetch } = useQuery(request);
   const job = useJobOf(request.queryKey);
-  return { data, error, refetch, job, query: { ...network, ...asked } };
+  return { data, error, refetch, job, query: { ...network, ...asked }, wholeQuery: { ...network, min: asked.min } };
 }

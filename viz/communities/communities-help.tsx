@@ -13,15 +13,17 @@ export function CommunitiesHelp() {
       <>
         <p className="quiet">{t("hint")}</p>
         {groups && groups.groups.length > 0 && <CommunitiesAbout communities={groups} />}
+        {groups?.backbone && <DefinitionText definition={groups.backbone.definition} />}
       </>
     );
   const data = view === "years" ? years : resolution;
   if (!data) return null;
+  const backbone = years?.backboneDefinition ?? resolution?.backbone?.definition;
   const definitions: readonly Definition[] = Object.values(data.definitions);
   return (
     <article className="panel">
       <h2>{data.definition.title}</h2>
-      {[data.definition, ...definitions].map((one) => (
+      {[data.definition, ...definitions, ...(backbone ? [backbone] : [])].map((one) => (
         <DefinitionText key={one.title} definition={one} />
       ))}
     </article>

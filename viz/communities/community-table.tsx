@@ -29,6 +29,7 @@ export function CommunityTable({ result }: { readonly result: CommunitiesResult 
     <>
       <ResultStatement
         network={result.network}
+        backbone={result.backbone}
         path="communities"
         query={finding}
         file={`${dataset.id}-communities.csv`}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { CommunitiesOverTimeResult } from "../api/client.ts";
+import { backboneOfEach } from "../i18n/backbone-of-each.ts";
 import { useCommunityTitle } from "../i18n/use-community-title.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ResultStatement } from "../measures/result-statement.tsx";
@@ -36,6 +37,7 @@ export function LineagesBody({ result }: { readonly result: CommunitiesOverTimeR
     <>
       <ResultStatement
         network={result.network}
+        backbone={backboneOfEach(result)}
         path="communities/over-time"
         query={{ ...finding, window }}
         file={`${dataset.id}-communities-over-time.csv`}

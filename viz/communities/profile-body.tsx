@@ -96,6 +96,7 @@ export function ProfileBody({ result }: { readonly result: CommunitiesProfileRes
     <>
       <ResultStatement
         network={result.network}
+        backbone={result.backbone}
         path="communities/profile"
         query={query}
         file={`${dataset.id}-communities-profile.csv`}

@@ -34,6 +34,7 @@ export function AgainstChance() {
         <>
           <ResultStatement
             network={data.network}
+            backbone={data.backbone}
             path="figures-together"
             query={{ ...network, ...asked }}
             file={`${dataset.id}-against-chance.csv`}

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fewestDraws, mostDraws, type NullModel, nullModels } from "../../model/null-model.ts";
 import type { Figure } from "../api/client.ts";
+import { BackboneChoice } from "../parts/backbone-choice.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { parametersTogether, someTake, usualSpheres } from "./chance-parameters.ts";
+import { canBeDrawn, parametersTogether, someTake, usualSpheres } from "./chance-parameters.ts";
 import { readOwn, usualValue, withParameter, writeOwn } from "./own-parameters.ts";
 import { ParameterField } from "./parameter-field.tsx";
 import { SpheresFields } from "./spheres-fields.tsx";
@@ -33,7 +34,8 @@ export function ChanceForm({ catalogue }: { readonly catalogue: readonly Figure[
   useEffect(() => setDraft(asked), [asked]);
   const { model } = draft;
   const set = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
-  const canBe = ({ hasGroups }: Figure) => model !== "labels" || hasGroups;
+  const canBe = (figure: Figure) => canBeDrawn(figure, model, state);
+  const offBackbone = catalogue.filter((figure) => figure.hasGroups && model === "labels" && !canBe(figure));
   const chosen = catalogue.filter((figure) => draft.compared.includes(figure.id) && canBe(figure));
   const parameters = parametersTogether(chosen);
   return (
@@ -101,6 +103,7 @@ export function ChanceForm({ catalogue }: { readonly catalogue: readonly Figure[
           onChange={(event) => set({ model: event.currentTarget.value as NullModel })}
           data={nullModels.map((value) => ({ value, label: t(`chance.models.${value}`) }))}
         />
+        <BackboneChoice whyNot={model === "curveball" ? t("chance.allTies") : undefined} />
         <NativeSelect
           label={t("by")}
           value={draft.by}
@@ -130,6 +133,11 @@ export function ChanceForm({ catalogue }: { readonly catalogue: readonly Figure[
         </Button>
       </div>
       <p className="quiet">{t(`chance.about.${model}`)}</p>
+      {offBackbone.length > 0 && (
+        <p className="quiet">
+          {t("whole.notOnBackbone", { figures: offBackbone.map(({ definition }) => definition.title).join(", ") })}
+        </p>
+      )}
     </form>
   );
 }

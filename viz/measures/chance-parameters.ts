@@ -1,6 +1,17 @@
+import type { NullModel } from "../../model/null-model.ts";
 import type { Figure } from "../api/client.ts";
+import type { UrlState } from "../state/url-state.ts";
 
 type Parameter = Figure["parameters"][number];
+
+/** Whether the figure can be had on what the model draws: labels are dealt to groups, and on a backbone to those of ties alone. */
+export function canBeDrawn(
+  { hasGroups, onBackbone }: Figure,
+  model: NullModel,
+  { backbone }: Pick<UrlState, "backbone">,
+): boolean {
+  return model !== "labels" || (hasGroups && (onBackbone || !backbone));
+}
 
 /** What the form asks once for all figures, in fields of its own. */
 const askedOnce = ["by", "seed", "spheres"];

@@ -82,6 +82,7 @@ function SideState({ side, asked }: { readonly side: Side; readonly asked: Asked
     <DatasetContext value={dataset}>
       <ResultStatement
         network={data.network}
+        backbone={data.backbone}
         path="figures-together"
         query={{ ...network, ...asked }}
         file={`${dataset.id}-against-chance.csv`}

@@ -39,6 +39,7 @@ export function MeasureSensitivity() {
     <>
       <ResultStatement
         network={data.network}
+        backbone={data.backbone}
         approximation={data.approximation}
         path={`measures/${asked.measure}/sensitivity`}
         query={query}

@@ -16,9 +16,12 @@ import type { PartControl } from "./parts.ts";
 import { useAsked } from "./use-asked.ts";
 import { useResult } from "./use-result.ts";
 
+/** Whose `item` is one of the groups found, of which other ties have others. */
+const findsGroups = ["communities", "blocks", "cliques"] as const;
+
 /** What is asked of the part that is shown: its measures and grouping, and how it is drawn. */
 export function PartControls({ controls }: { readonly controls: readonly PartControl[] }) {
-  const { t } = useTranslation("measures");
+  const { t } = useTranslation(["measures", "vocabulary"]);
   const { count } = useFormats();
   const { groupings } = useDataset();
   const [state, change] = useUrlState();
@@ -32,7 +35,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
     <div className="controls measure-controls">
       {has("measure") && (
         <MeasureForm
-          label={t("measure")}
+          label={t("measures:measure")}
           catalogue={asked.catalogue}
           measure={asked.measure}
           own={asked.asked.own}
@@ -42,7 +45,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
       )}
       {has("other") && (
         <MeasureForm
-          label={t("other")}
+          label={t("measures:other")}
           catalogue={asked.catalogue}
           measure={asked.other}
           own={asked.askedOther.own}
@@ -52,7 +55,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
       )}
       {has("by") && (
         <NativeSelect
-          label={t("by")}
+          label={t("measures:by")}
           value={state.by}
           onChange={(event) => change({ by: event.currentTarget.value, within: undefined })}
           data={groupings
@@ -60,11 +63,20 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
             .map((one) => ({ value: one.id, label: `${one.title} (${count(one.groups)})` }))}
         />
       )}
-      {has("backbone") && <BackboneChoice without={has("measure") ? asked.without?.definition.title : undefined} />}
+      {has("backbone") && (
+        <BackboneChoice
+          whyNot={
+            has("measure") && asked.without
+              ? t("vocabulary:backbone.without", { title: asked.without.definition.title })
+              : undefined
+          }
+          forgets={{ within: undefined, ...(findsGroups.some(has) && { item: undefined }) }}
+        />
+      )}
       {has("drawn") && (
         <div>
           <span className="control-label" id={`${id}drawn`}>
-            {t("drawnAs")}
+            {t("measures:drawnAs")}
           </span>
           <SegmentedControl
             aria-labelledby={`${id}drawn`}
@@ -72,20 +84,20 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
             onChange={(value) => change({ distribution: value as UrlState["distribution"] })}
             data={(["histogram", "cumulative"] as const).map((value) => ({
               value,
-              label: t(`distributions.${value}`),
+              label: t(`measures:distributions.${value}`),
             }))}
           />
         </div>
       )}
       {has("timing") && (
         <NativeSelect
-          label={t("timing")}
+          label={t("measures:timing")}
           value={state.timing ?? "start"}
           // Here the beginning counts unless it is said otherwise; elsewhere an address without it means the other.
           onChange={({ currentTarget: { value } }) =>
             change({ timing: value === "start" ? undefined : (value as UrlState["timing"]) })
           }
-          data={timings.map((value) => ({ value, label: t(`timings.${value}`) }))}
+          data={timings.map((value) => ({ value, label: t(`measures:timings.${value}`) }))}
         />
       )}
       {has("communities") && <CommunityControls />}
@@ -94,7 +106,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
       {has("scale") && (
         <div>
           <span className="control-label" id={`${id}scale`}>
-            {t("scale")}
+            {t("measures:scale")}
           </span>
           <SegmentedControl
             aria-labelledby={`${id}scale`}
@@ -102,7 +114,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
             onChange={(value) => change({ scale: value as UrlState["scale"], within: undefined })}
             data={(["linear", "log"] as const).map((value) => ({
               value,
-              label: t(`scales.${value}`),
+              label: t(`measures:scales.${value}`),
               disabled: value === "log" && !canBeLog,
             }))}
           />

@@ -11,9 +11,13 @@ export function PeriodsAbout() {
       <h2>{t("parts.periods")}</h2>
       <p>{t("periods.about")}</p>
       {data &&
-        [data.definitions.change, data.definitions.spearman, data.definitions.kendall, data.definition].map((one) => (
-          <DefinitionText key={one.title} definition={one} />
-        ))}
+        [
+          data.definitions.change,
+          data.definitions.spearman,
+          data.definitions.kendall,
+          data.definition,
+          ...(data.backboneDefinition ? [data.backboneDefinition] : []),
+        ].map((one) => <DefinitionText key={one.title} definition={one} />)}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { backboneOfEach } from "../i18n/backbone-of-each.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
@@ -57,17 +58,19 @@ function ComparedPeriods() {
     <>
       <ResultStatement
         network={data.network}
+        backbone={backboneOfEach(data)}
         path={`measures/${measure.id}/change`}
         query={query}
         file={`${dataset.id}-${measure.id}-change.csv`}
       >
         {[earlier, later]
           .map((period) =>
-            t("measures:periods.period", {
+            t(period.backbone ? "measures:periods.periodKept" : "measures:periods.period", {
               years: yearsOfPeriod(period),
               activities: count(period.activities),
               organisations: count(period.network.organisations),
               ties: count(period.network.ties),
+              kept: count(period.backbone?.kept ?? 0),
             }),
           )
           .join(" ")}{" "}

@@ -3,8 +3,8 @@ import { Download, Link2, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { apiAddress } from "../api/api-address.ts";
-import type { ApproximationNote, Backbone, Network } from "../api/client.ts";
-import { useBackboneWords } from "../i18n/use-backbone-words.ts";
+import type { ApproximationNote, Network } from "../api/client.ts";
+import { type SaidBackbone, useBackboneWords } from "../i18n/use-backbone-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { CopyCode } from "../parts/copy-code.tsx";
 import { Failure } from "../parts/failure.tsx";
@@ -15,7 +15,7 @@ import { ChartFiles } from "./chart-files.tsx";
 interface Props {
   readonly network: Network;
   /** Where only its ties are read. */
-  readonly backbone?: Backbone;
+  readonly backbone?: SaidBackbone | undefined;
   /** Where values of measures stand behind it: whether some are estimates. */
   readonly approximation?: ApproximationNote | null;
   /** The resource under the dataset that gives what is shown, and its query. */

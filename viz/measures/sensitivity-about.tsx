@@ -11,9 +11,13 @@ export function SensitivityAbout() {
       <h2>{t("parts.sensitivity")}</h2>
       <p>{t("sensitivity.about")}</p>
       {data &&
-        [data.definitions.spearman, data.definitions.kendall, data.definitions.overlap, data.definition].map((one) => (
-          <DefinitionText key={one.title} definition={one} />
-        ))}
+        [
+          data.definitions.spearman,
+          data.definitions.kendall,
+          data.definitions.overlap,
+          data.definition,
+          ...(data.backbone ? [data.backbone.definition] : []),
+        ].map((one) => <DefinitionText key={one.title} definition={one} />)}
     </article>
   );
 }

@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { figuresQuery } from "../api/directory-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { parametersTogether, someTake } from "./chance-parameters.ts";
+import { canBeDrawn, parametersTogether, someTake } from "./chance-parameters.ts";
 import { type AskedChance, chanceQuery } from "./chance-query.ts";
 import { readOwn } from "./own-parameters.ts";
 
@@ -19,8 +20,8 @@ export function useChance(isWanted = true) {
   const all = useMemo(() => catalogue.data?.figures ?? [], [catalogue.data]);
   const chosen = useMemo(() => {
     const ids = compared.split(",");
-    return all.filter(({ id, hasGroups }) => ids.includes(id) && (chance !== "labels" || hasGroups));
-  }, [all, compared, chance]);
+    return all.filter((figure) => ids.includes(figure.id) && canBeDrawn(figure, chance ?? "curveball", state));
+  }, [all, compared, chance, state]);
   const asked: AskedChance = {
     ...readOwn(figureOwn, { parameters: [...parametersTogether(chosen)] }),
     figures: chosen.map(({ id }) => id).join(","),
@@ -30,7 +31,7 @@ export function useChance(isWanted = true) {
     ...(someTake(chosen, "by") && { by }),
     ...(someTake(chosen, "spheres") && { spheres }),
   };
-  const network = networkQuery(state, language);
+  const network = { ...networkQuery(state, language), ...(chance === "labels" && backboneQuery(state)) };
   const query = chanceQuery(dataset.id, network, asked);
   const isAsked = isWanted && chance !== undefined && chosen.length > 0;
   const result = useQuery({ ...query, enabled: isAsked });

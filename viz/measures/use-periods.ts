@@ -1,7 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useJobOf } from "../api/derived-query.ts";
-import { useLanguage } from "../i18n/use-language.ts";
-import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { askedPeriods } from "./asked-periods.ts";
@@ -12,10 +10,9 @@ const noYears = { first: 1, last: 1 };
 
 /** What changed from the one period that the address asks for to the other. */
 export function usePeriods() {
-  const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const { measure, asked } = useAsked();
+  const { measure, asked, network } = useAsked();
   const { years = noYears } = dataset;
   const canBe = years.last > years.first;
   const periods = askedPeriods(years, state);
@@ -25,7 +22,6 @@ export function usePeriods() {
     from: String(periods.laterFrom),
     to: String(periods.laterTo),
   };
-  const network = networkQuery(state, language);
   const request = changeQuery(dataset.id, network, asked, window);
   const answer = useQuery({ ...request, enabled: measure !== undefined && canBe });
   return {

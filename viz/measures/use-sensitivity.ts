@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useJobOf } from "../api/derived-query.ts";
-import { useLanguage } from "../i18n/use-language.ts";
-import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { sensitivityQuery } from "./measure-queries.ts";
@@ -10,11 +8,9 @@ import { useAsked } from "./use-asked.ts";
 
 /** How the ranking asked for changes with the network, and the variant that is looked at: the one chosen, else that which agrees least. */
 export function useSensitivity() {
-  const language = useLanguage();
   const dataset = useDataset();
   const [state] = useUrlState();
-  const { measure, asked } = useAsked();
-  const network = networkQuery(state, language);
+  const { measure, asked, network } = useAsked();
   const request = sensitivityQuery(dataset.id, network, asked);
   const { data, error, refetch } = useQuery({ ...request, enabled: measure !== undefined });
   const job = useJobOf(request.queryKey);

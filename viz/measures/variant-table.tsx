@@ -17,25 +17,31 @@ const figures = ["spearman", "kendall", "overlap"] as const;
 
 /** Each variant with how far its ranking is that of the network asked for. A click on its name tells who moves. */
 export function VariantTable({ variants, k, looked, onLook }: Props) {
-  const { t } = useTranslation("measures");
+  const { t } = useTranslation(["measures", "page"]);
   const { count, value, percent } = useFormats();
   const words = useVariantWords();
+  const onBackbone = variants.some(({ backbone }) => backbone);
   const groups = [...Map.groupBy(variants, ({ by }) => by)];
   return (
     <div className="variants">
-      <PlainTable label={t("sensitivity.variants")}>
+      <PlainTable label={t("measures:sensitivity.variants")}>
         <thead>
           <tr>
-            <th scope="col">{t("sensitivity.variant")}</th>
+            <th scope="col">{t("measures:sensitivity.variant")}</th>
             <th scope="col" className="number">
-              {t("sensitivity.organisations")}
+              {t("measures:sensitivity.organisations")}
             </th>
             <th scope="col" className="number">
-              {t("sensitivity.ties")}
+              {t("measures:sensitivity.ties")}
             </th>
+            {onBackbone && (
+              <th scope="col" className="number">
+                {t("page:network.kept")}
+              </th>
+            )}
             {figures.map((figure) => (
               <th key={figure} scope="col" className="share-head">
-                {t(`sensitivity.figure.${figure}`, { k: count(k) })}
+                {t(`measures:sensitivity.figure.${figure}`, { k: count(k) })}
               </th>
             ))}
           </tr>
@@ -43,8 +49,8 @@ export function VariantTable({ variants, k, looked, onLook }: Props) {
         {groups.map(([by, members]) => (
           <tbody key={by}>
             <tr>
-              <th scope="rowgroup" colSpan={6} className="variant-group">
-                {t(`sensitivity.by.${by}`)}
+              <th scope="rowgroup" colSpan={onBackbone ? 7 : 6} className="variant-group">
+                {t(`measures:sensitivity.by.${by}`)}
               </th>
             </tr>
             {members.map((variant) => {
@@ -59,13 +65,14 @@ export function VariantTable({ variants, k, looked, onLook }: Props) {
                       <span className="quiet">
                         {" "}
                         {variant.sameAs < 0
-                          ? t("sensitivity.sameAsBase")
-                          : t("sensitivity.sameAs", { other: words(variants[variant.sameAs]) })}
+                          ? t("measures:sensitivity.sameAsBase")
+                          : t("measures:sensitivity.sameAs", { other: words(variants[variant.sameAs]) })}
                       </span>
                     )}
                   </th>
                   <td className="number">{count(variant.organisations)}</td>
                   <td className="number">{count(variant.ties)}</td>
+                  {variant.backbone && <td className="number">{count(variant.backbone.kept)}</td>}
                   {figures.map((figure) => {
                     const amount = variant[figure];
                     return (

@@ -14,6 +14,7 @@ interface Props {
 export function YearTable({ years, label, onOpen }: Props) {
   const { t } = useTranslation(["measures", "page"]);
   const { count, value } = useFormats();
+  const onBackbone = years.some(({ backbone }) => backbone);
   return (
     <figure className="measure-chart">
       <p className="axis-title">{label}</p>
@@ -29,6 +30,11 @@ export function YearTable({ years, label, onOpen }: Props) {
             <th scope="col" className="number">
               {t("page:network.ties")}
             </th>
+            {onBackbone && (
+              <th scope="col" className="number">
+                {t("page:network.kept")}
+              </th>
+            )}
             {figures.map((figure) => (
               <th key={figure} scope="col" className="number">
                 {t(`measures:of.${figure}`)}
@@ -37,7 +43,7 @@ export function YearTable({ years, label, onOpen }: Props) {
           </tr>
         </thead>
         <tbody>
-          {years.map(({ year, from, to, activities, network, summary }) => (
+          {years.map(({ year, from, to, activities, network, backbone, summary }) => (
             <tr key={year}>
               <th scope="row">
                 <button type="button" className="link-button" onClick={() => onOpen(year)}>
@@ -47,7 +53,7 @@ export function YearTable({ years, label, onOpen }: Props) {
                   <span className="quiet"> {t("measures:years.cut", { from, to })}</span>
                 )}
               </th>
-              {[activities, network.organisations, network.ties].map((n, i) => (
+              {[activities, network.organisations, network.ties, ...(backbone ? [backbone.kept] : [])].map((n, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
                 <td key={i} className="number">
                   {count(n)}

@@ -11,6 +11,7 @@ export function YearsAbout() {
       <h2>{t("parts.years")}</h2>
       <p>{t("years.about")}</p>
       {data && <DefinitionText definition={data.definition} />}
+      {data?.backboneDefinition && <DefinitionText definition={data.backboneDefinition} />}
     </article>
   );
 }

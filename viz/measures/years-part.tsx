@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { backboneOfEach } from "../i18n/backbone-of-each.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
@@ -39,6 +40,7 @@ export function YearsPart() {
     <>
       <ResultStatement
         network={data.network}
+        backbone={backboneOfEach(data)}
         approximation={data.approximation}
         path={`measures/${measure.id}/by-year`}
         query={query}

@@ -56,7 +56,6 @@ export function NetworkAbout({ picture, definition, communities }: Props) {
         )}
       </dl>
       {communities && <CommunitiesAbout communities={communities} />}
-      {communities && picture.backbone && <p className="quiet">{t("communities.ofWhole")}</p>}
       {definition && <DefinitionText definition={definition} />}
       {picture.backbone && <DefinitionText definition={picture.backbone.definition} />}
       <p className="quiet">{t("network.hint")}</p>

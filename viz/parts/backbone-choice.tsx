@@ -2,35 +2,40 @@ import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { type BackboneMethod, backbones, type Correction, corrections, usualCorrection } from "../../model/backbone.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import type { UrlState } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
 const levels = [0.0001, 0.001, 0.01, 0.05, 0.1, 0.2];
 
 interface Props {
-  /** What it is called that does not read ties, where there is such: then there is nothing to choose. */
-  readonly without?: string;
+  /** Why there is none to choose here, where there is a reason: then all ties are read. */
+  readonly whyNot?: string | undefined;
+  /** What else in the address means nothing any more once other ties are read. */
+  readonly forgets?: Partial<UrlState>;
 }
 
+const choiceWithin = { within: undefined };
+
 /** Whether all ties are read or those of a backbone: which, at which level, corrected how. */
-export function BackboneChoice({ without }: Props) {
+export function BackboneChoice({ whyNot, forgets = choiceWithin }: Props) {
   const { t } = useTranslation(["vocabulary", "definitions"]);
   const { value: written } = useFormats();
   const [state, change] = useUrlState();
   const { backboneAlpha, backboneCorrection } = state;
-  const backbone = without === undefined ? state.backbone : undefined;
+  const backbone = whyNot === undefined ? state.backbone : undefined;
   return (
     <>
       <NativeSelect
         label={t("vocabulary:backbone.ties")}
         value={backbone ?? ""}
-        disabled={without !== undefined}
-        description={without && t("vocabulary:backbone.without", { title: without })}
+        disabled={whyNot !== undefined}
+        description={whyNot}
         maw={320}
         onChange={({ currentTarget: { value } }) =>
           change({
             backbone: value === "" ? undefined : (value as BackboneMethod),
             backboneCorrection: undefined,
-            within: undefined,
+            ...forgets,
           })
         }
         data={[
@@ -43,7 +48,7 @@ export function BackboneChoice({ without }: Props) {
           <NativeSelect
             label={t("vocabulary:backbone.level")}
             value={String(backboneAlpha)}
-            onChange={(event) => change({ backboneAlpha: Number(event.currentTarget.value), within: undefined })}
+            onChange={(event) => change({ backboneAlpha: Number(event.currentTarget.value), ...forgets })}
             data={[...new Set([...levels, backboneAlpha])]
               .sort((a, b) => a - b)
               .map((level) => ({ value: String(level), label: written(level) }))}
@@ -54,7 +59,7 @@ export function BackboneChoice({ without }: Props) {
             onChange={({ currentTarget: { value } }) =>
               change({
                 backboneCorrection: value === usualCorrection(backbone) ? undefined : (value as Correction),
-                within: undefined,
+                ...forgets,
               })
             }
             data={corrections.map((value) => ({ value, label: t(`vocabulary:backbone.correction.${value}`) }))}
