@@ -81,11 +81,13 @@ function sharedPlace({ organisations }: Facts, organisation: number): (other: nu
 const termsOf = new WeakMap<OrganisationTable, ReadonlyMap<string, readonly number[]>>();
 
 function sharedWords({ organisations }: Facts, organisation: number): Map<number, CommonGround["terms"][number][]> {
+  const own = termsIn(organisations, organisation);
+  const shared = new Map<number, CommonGround["terms"][number][]>();
+  if (own.length === 0) return shared;
   const known = termsOf.get(organisations) ?? readTerms(organisations);
   termsOf.set(organisations, known);
-  const shared = new Map<number, CommonGround["terms"][number][]>();
   const seen = new Set<string>();
-  for (const { kind, term } of termsIn(organisations, organisation)) {
+  for (const { kind, term } of own) {
     const key = termKey(kind, term);
     if (seen.has(key)) continue;
     seen.add(key);

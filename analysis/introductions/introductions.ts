@@ -130,7 +130,7 @@ export function introductions(
       ? "sourceAbsent"
       : targets.length === 0
         ? "targetAbsent"
-        : find(1, noLoads).length > 0
+        : closed.size > 0 && find(1, noLoads).length > 0
           ? "load"
           : "apart";
   const nearest = nearestByOtherMeans(facts, network, { ...asked, source, targets, closed });

@@ -29,17 +29,14 @@ interface Candidate {
   readonly barred: ReadonlySet<number>;
 }
 
-/** The nodes nearest to the targets are looked at up to so many times the shortest length: what comes next is seldom longer. */
-const reach = 1.5;
-
 /**
  * The k shortest paths without a loop from a source to the nearest of some targets, a tie of weight w being 1/w long: the
  * shortest first, of equally long ones those with fewer ties first. Fewer where there are no more; none from a source that is a target. Among paths that are
  * equal in both, which one comes first depends on the order of the ids only.
  *
  * Yen's method (1971, doi:10.1287/mnsc.17.11.712) with Lawler's improvement (1972, doi:10.1287/mnsc.18.7.401): the paths are parted so that none is found
- * twice. One search backwards from the targets (Dijkstra) tells how far they are at least, and leads every later search (A*), which stops
- * as soon as it cannot beat the candidates there are. O(k s (m + n log n)) in time at worst, for paths of s ties; in practice little more than the first search. O(m + k s) in memory.
+ * twice. One search backwards from the targets (Dijkstra) tells how far they are at least, and leads every later search (A*), which goes
+ * nowhere from where it cannot beat the candidates that there are. O(k s (m + n log n)) in time at worst, for paths of s ties; in practice little more than the first search. O(n + k s) in memory.
  *
  * Checked in closed form, against every path of small networks, and against networkx.
  */
@@ -48,11 +45,11 @@ export function shortestPaths(network: WeightedGraph, asked: AskedPaths, progres
   const targets = new Set(asked.targets);
   if (targets.has(source) || targets.size === 0 || k < 1) return [];
   const closed = new Set([...(asked.closed ?? [])].filter((node) => node !== source && !targets.has(node)));
-  const costs = costsOfTies(network);
-  const bounds = costsToTargets(network, costs, source, targets, closed);
+  const grain = grainOf(network);
+  const bounds = costsToTargets(network, grain, source, targets, closed);
   if (bounds[source] === Number.POSITIVE_INFINITY) return [];
 
-  const search = spurSearch(network, costs, bounds, targets, closed);
+  const search = spurSearch(network, grain, bounds, targets);
   const found: Path[] = [];
   const candidates: Candidate[] = [];
   const add = (candidate: Candidate | undefined) => {
@@ -86,17 +83,17 @@ export function shortestPaths(network: WeightedGraph, asked: AskedPaths, progres
   return found;
 }
 
-/** Length of each tie and a grain more, parallel to `neighbours`: of equally long paths that with fewer ties then costs least. */
-function costsOfTies({ weights }: WeightedGraph): Float64Array {
-  const costs = weights.map(tieLength);
-  const grain = costs.reduce((least, length) => Math.min(least, length), Number.POSITIVE_INFINITY) * lengthTolerance;
-  return costs.map((length) => length + grain);
+/** What each tie costs beside its length, too little to be one: of equally long paths that with fewer ties then costs least. */
+function grainOf({ weights }: WeightedGraph): number {
+  let strongest = 0;
+  for (let tie = 0; tie < weights.length; tie++) if (weights[tie] > strongest) strongest = weights[tie];
+  return tieLength(strongest) * lengthTolerance;
 }
 
-/** What it costs at least to get from each node to the nearest target: exactly for the nodes nearest to them; infinite where there is no way. */
+/** What it costs to get from each node to the nearest target, not over the source, where no path leads again; infinite where there is no way. */
 function costsToTargets(
-  { order, offsets, neighbours }: WeightedGraph,
-  costs: Float64Array,
+  { order, offsets, neighbours, weights }: WeightedGraph,
+  grain: number,
   source: number,
   targets: ReadonlySet<number>,
   closed: ReadonlySet<number>,
@@ -108,25 +105,18 @@ function costsToTargets(
     distance[target] = 0;
     queue.raise(target);
   }
-  let last = Number.POSITIVE_INFINITY;
   for (let node = queue.next(); node >= 0; node = queue.next()) {
-    if (distance[node] > last) break;
-    // No path leads through the source again.
-    if (node === source) {
-      last = reach * distance[node];
-      continue;
-    }
+    if (node === source || (closed.size > 0 && closed.has(node))) continue;
     for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
       const other = neighbours[tie];
-      if (closed.has(other)) continue;
-      const through = distance[node] + costs[tie];
+      const through = distance[node] + tieLength(weights[tie]) + grain;
       if (through >= distance[other]) continue;
       distance[other] = through;
       queue.raise(other);
     }
   }
-  if (distance[source] === Number.POSITIVE_INFINITY) return distance;
-  return distance.map((cost) => Math.min(cost, last));
+  for (const node of closed) distance[node] = Number.POSITIVE_INFINITY;
+  return distance;
 }
 
 interface Spur {
@@ -141,36 +131,36 @@ interface Spur {
 
 /** The cheapest way from the end of a beginning to a target, past what it has met; undefined where none costs little enough. */
 function spurSearch(
-  { order, offsets, neighbours }: WeightedGraph,
-  costs: Float64Array,
+  { order, offsets, neighbours, weights }: WeightedGraph,
+  grain: number,
   bounds: Float64Array,
   targets: ReadonlySet<number>,
-  closed: ReadonlySet<number>,
 ): (spur: Spur) => Candidate | undefined {
   const cost = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
   const before = new Uint32Array(order);
 
-  return ({ nodes, costs: costsSoFar, barred, most }) => {
+  return ({ nodes, costs, barred, most }) => {
     const turn = nodes.length - 1;
     const from = nodes[turn];
     const met = new Set(nodes);
     const queue: DistanceQueue = distanceQueue(order);
     const touched = [from];
-    cost[from] = costsSoFar[turn];
+    cost[from] = costs[turn];
     queue.distance[from] = cost[from] + bounds[from];
     queue.raise(from);
     let end = -1;
     for (let node = queue.next(); node >= 0; node = queue.next()) {
-      if (queue.distance[node] > most) break;
       if (targets.has(node)) {
         end = node;
         break;
       }
       for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
         const other = neighbours[tie];
-        if (met.has(other) || closed.has(other) || (node === from && barred.has(other))) continue;
-        const through = cost[node] + costs[tie];
-        if (through >= cost[other]) continue;
+        const through = cost[node] + tieLength(weights[tie]) + grain;
+        // Infinite where there is no way to a target, as from those closed.
+        const bound = bounds[other];
+        if (bound === Number.POSITIVE_INFINITY || through + bound > most || through >= cost[other]) continue;
+        if (met.has(other) || (node === from && barred.has(other))) continue;
         if (cost[other] === Number.POSITIVE_INFINITY) touched.push(other);
         cost[other] = through;
         before[other] = node;
@@ -183,7 +173,7 @@ function spurSearch(
     const restCosts = rest.map((node) => cost[node]);
     for (const node of touched) cost[node] = Number.POSITIVE_INFINITY;
     if (end < 0) return undefined;
-    return { nodes: [...nodes, ...rest], costs: [...costsSoFar, ...restCosts], turn, barred };
+    return { nodes: [...nodes, ...rest], costs: [...costs, ...restCosts], turn, barred };
   };
 }
 
