@@ -63,6 +63,7 @@ export const errorCodes = {
   scenario_idle: { status: 422, retriable: false },
   scenario_index_unmoved: { status: 422, retriable: false },
   scenario_index_undefined: { status: 422, retriable: false },
+  need_empty: { status: 400, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

@@ -1,10 +1,11 @@
 import type { DatasetVersion } from "../model/dataset.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
 import { TielineError } from "../model/tieline-error.ts";
+import { readyToSearch } from "./directory/search.ts";
 import { newFlag } from "./jobs/worker-pool.ts";
 import type { Services } from "./services.ts";
 
-/** Reads versions that begin to be served, and lays them out, before they are asked for; one after the other. */
+/** Reads versions that begin to be served, makes them ready to search and lays them out, before they are asked for; one after the other. */
 export function warmUp(): (services: Services, version: DatasetVersion) => void {
   let last: Promise<void> = Promise.resolve();
   return (services, version) => {
@@ -15,12 +16,9 @@ export function warmUp(): (services: Services, version: DatasetVersion) => void 
 async function warm({ facts, layouts, log }: Services, version: DatasetVersion): Promise<void> {
   const { layers } = networkParametersSchema.parse({});
   try {
-    await layouts.get(
-      version,
-      await facts.get(version),
-      { mode: "organisations", layers },
-      { cancelled: newFlag(), report() {} },
-    );
+    const known = await facts.get(version);
+    readyToSearch(known.organisations);
+    await layouts.get(version, known, { mode: "organisations", layers }, { cancelled: newFlag(), report() {} });
   } catch (error) {
     // The server is being stopped.
     if (error instanceof TielineError && error.code === "job_cancelled") return;

@@ -533,10 +533,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Organisations, activities, complexes, zones and schemes by any part of what they are called
+         * Organisations, activities, complexes, zones and schemes by what they are called or described with
          * @description Needs the role viewer.
          */
         get: operations["searchAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/partners/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons of the expert pools who meet a need: what they know, their employer's cases and load, conflicts of interest
+         * @description Needs the role broker.
+         */
+        get: operations["listPartnerExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/partners/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of support and success cases that were about the like of a need, and who helped in them
+         * @description Needs the role viewer.
+         */
+        get: operations["listPartnerCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1674,7 +1714,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -1889,29 +1929,44 @@ export interface components {
             dataset: components["schemas"]["DatasetReference"];
             /** @description How many match. */
             total: number;
-            /** @description With q: best match first (the id itself, then how a name begins, how a word begins, inside a word). Without: by id. */
-            organisations: components["schemas"]["OrganisationItem"][];
+            /** @description With q: best match first (the id itself, then how a name begins, how a word begins, inside a word; then the same in capabilities, industries and needs; where fewer than ten are found by name, then names that are one letter away). Without: by id. */
+            organisations: {
+                id: string;
+                /** @description In its own language. */
+                name?: string;
+                names?: {
+                    ko?: string;
+                    en?: string;
+                };
+                /** @enum {string} */
+                kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                synthetic: boolean;
+                /** @enum {string} */
+                size?: "micro" | "small" | "medium" | "large";
+                complex?: string;
+                zone?: string;
+                country?: string;
+                region?: string;
+                city?: string;
+                /** @description With q: why it is here. */
+                match?: components["schemas"]["Match"];
+            }[];
             /** @description Give it as `cursor` for the next page; absent on the last. */
             next?: string;
         };
-        OrganisationItem: {
-            id: string;
-            /** @description In its own language. */
-            name?: string;
-            names?: {
-                ko?: string;
-                en?: string;
-            };
-            /** @enum {string} */
-            kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
-            synthetic: boolean;
-            /** @enum {string} */
-            size?: "micro" | "small" | "medium" | "large";
-            complex?: string;
-            zone?: string;
-            country?: string;
-            region?: string;
-            city?: string;
+        Match: {
+            /**
+             * @description exact: what was asked for stands there, whatever the case; initials: as initial consonants (ㅅㅇㄷ); near: one letter, spaces or accents aside.
+             * @enum {string}
+             */
+            kind: "exact" | "initials" | "near";
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            in: "id" | "name" | "alias" | "capability" | "industry" | "need" | "topic" | "speciality" | "field";
+            /** @description What stands there. */
+            text: string;
         };
         OrganisationProfile: {
             dataset: components["schemas"]["DatasetReference"];
@@ -1981,6 +2036,25 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        OrganisationItem: {
+            id: string;
+            /** @description In its own language. */
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+            synthetic: boolean;
+            /** @enum {string} */
+            size?: "micro" | "small" | "medium" | "large";
+            complex?: string;
+            zone?: string;
+            country?: string;
+            region?: string;
+            city?: string;
         };
         ActivityItem: {
             id: string;
@@ -2941,37 +3015,265 @@ export interface components {
             organisations: {
                 /** @description How many match. */
                 total: number;
-                /** @description The first `limit`, best match first. */
-                items: components["schemas"]["OrganisationItem"][];
+                /** @description The first `limit`, best match first: by an id or a name, by what it is described with, by a name that is near. */
+                items: {
+                    id: string;
+                    /** @description In its own language. */
+                    name?: string;
+                    names?: {
+                        ko?: string;
+                        en?: string;
+                    };
+                    /** @enum {string} */
+                    kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                    synthetic: boolean;
+                    /** @enum {string} */
+                    size?: "micro" | "small" | "medium" | "large";
+                    complex?: string;
+                    zone?: string;
+                    country?: string;
+                    region?: string;
+                    city?: string;
+                    /** @description Why it is here. */
+                    match: components["schemas"]["Match"];
+                }[];
             };
             /** @description None of them where nothing matches. */
             activities: {
                 /** @description How many match. */
                 total: number;
-                /** @description The first `limit`, best match first. */
-                items: components["schemas"]["ActivityItem"][];
+                /** @description The first `limit`, best match first: by an id or a name, by what it is described with, by a name that is near. */
+                items: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+                    name?: string;
+                    names?: {
+                        ko?: string;
+                        en?: string;
+                    };
+                    from?: string;
+                    to?: string;
+                    parent?: string;
+                    /** @description The complex that hosts it. */
+                    complex?: string;
+                    programme?: string;
+                    status?: string;
+                    funding?: {
+                        amount: number;
+                        currency: string;
+                    };
+                    topics?: string[];
+                    /** @description Persons, as published. */
+                    attendance?: number;
+                    /** @description Distinct organisations, whatever their role. */
+                    participants: number;
+                    synthetic: boolean;
+                    /** @description Why it is here. */
+                    match: components["schemas"]["Match"];
+                }[];
             };
             /** @description None of them where nothing matches. */
             complexes: {
                 /** @description How many match. */
                 total: number;
-                /** @description The first `limit`, best match first. */
-                items: components["schemas"]["ComplexItem"][];
+                /** @description The first `limit`, best match first: by an id or a name, by what it is described with, by a name that is near. */
+                items: {
+                    id: string;
+                    name?: string;
+                    names?: {
+                        ko?: string;
+                        en?: string;
+                    };
+                    aliases?: string[];
+                    /** @enum {string} */
+                    class?: "national" | "general" | "agro-industrial";
+                    classInferred?: boolean;
+                    /** @enum {string} */
+                    role?: "hub" | "connected";
+                    hub?: string;
+                    zone?: string;
+                    standings?: components["schemas"]["Standing"][];
+                    specialities?: string[];
+                    latitude?: number;
+                    longitude?: number;
+                    coordinatesSource?: string;
+                    organisations: number;
+                    /** @description That it hosts; one without a stated host is counted where its participants are. */
+                    activities: number;
+                    /** @description Mini clusters among those. */
+                    miniClusters: number;
+                    synthetic: boolean;
+                    /** @description Why it is here. */
+                    match: components["schemas"]["Match"];
+                }[];
             };
             /** @description None of them where nothing matches. */
             zones: {
                 /** @description How many match. */
                 total: number;
-                /** @description The first `limit`, best match first. */
-                items: components["schemas"]["ZoneItem"][];
+                /** @description The first `limit`, best match first: by an id or a name, by what it is described with, by a name that is near. */
+                items: {
+                    id: string;
+                    name?: string;
+                    names?: {
+                        ko?: string;
+                        en?: string;
+                    };
+                    aliases?: string[];
+                    specialities?: string[];
+                    synthetic: boolean;
+                    /** @description That stand in it on the dataset's reference date. */
+                    complexes: number;
+                    /** @description Hubs among those. */
+                    hubs: number;
+                    organisations: number;
+                    /** @description Hosted by its complexes. */
+                    miniClusters: number;
+                    /** @description Why it is here. */
+                    match: components["schemas"]["Match"];
+                }[];
             };
             /** @description None of them where nothing matches. */
             schemes: {
                 /** @description How many match. */
                 total: number;
-                /** @description The first `limit`, best match first. */
-                items: components["schemas"]["Scheme"][];
+                /** @description The first `limit`, best match first: by an id or a name, by what it is described with, by a name that is near. */
+                items: {
+                    /** @constant */
+                    type: "scheme";
+                    id: string;
+                    /** @enum {string} */
+                    kind: "support" | "route" | "evaluation";
+                    name?: string;
+                    names?: {
+                        ko?: string;
+                        en?: string;
+                    };
+                    from?: string;
+                    to?: string;
+                    parent?: string;
+                    successors?: string[];
+                    fields?: string[];
+                    parts?: {
+                        id: string;
+                        names: {
+                            ko?: string;
+                            en?: string;
+                        };
+                        parent?: string;
+                        weight?: number;
+                        agent?: string;
+                    }[];
+                    attributes?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    provenance: {
+                        source: string;
+                        place: string;
+                        /** @enum {string} */
+                        nature: "documented" | "synthetic";
+                        claim?: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                    /** @description Why it is here. */
+                    match: components["schemas"]["Match"];
+                }[];
             };
+        };
+        PartnerExperts: {
+            dataset: components["schemas"]["DatasetReference"];
+            for?: components["schemas"]["OrganisationItem"];
+            need: components["schemas"]["NeedRead"];
+            total: number;
+            /** @description Who meets the need best first; of equals those without a known conflict, then who can be asked, then the fewest running cases for each person at the employer, then the nearest, then by id. */
+            experts: components["schemas"]["ExpertCandidate"][];
+            next?: string;
+        };
+        NeedRead: {
+            /** @description Words of the need that nothing here meets. */
+            unmatched: string[];
+            /** @description Words of the need that were also looked for in the other language, and as what. */
+            translated: components["schemas"]["TranslatedWords"][];
+            /** @description Of how many anything is said that a need could meet. */
+            described: number;
+        };
+        TranslatedWords: {
+            words: string;
+            as: string[];
+        };
+        ExpertCandidate: {
+            expert: components["schemas"]["Expert"];
+            /** @description BM25; only the order means something. */
+            score: number;
+            /** @description The words of the need that it meets. */
+            words: string[];
+            /** @description What is said of it that meets them. */
+            texts: components["schemas"]["ExpertText"][];
+            employer?: components["schemas"]["OrganisationItem"];
+            /** @description From the employer to the company. */
+            kilometres?: number;
+            /** @description Cases in which the employer helped: persons stand in no case themselves. */
+            cases: number;
+            /** @description Those of them whose stated end is on the reference date or later. */
+            running: number;
+            /** @description Persons of the pools whom the employer has, this one among them. */
+            colleagues: number;
+            /** @description Cases of the company in which the employer helped. */
+            before: components["schemas"]["ActivityItem"][];
+            /** @description What the employer has with the company on the reference date. None known is no proof that there is none. */
+            conflicts: components["schemas"]["ConflictOfInterest"][];
+        };
+        ExpertText: {
+            /** @enum {string} */
+            in: "capability" | "field";
+            text: string;
+        };
+        ConflictOfInterest: {
+            /**
+             * @description same-organisation: the company is the employer; same-parent: one is part of the other, or both of the same; evaluates: the employer sits on a committee that evaluates a mini cluster of the company.
+             * @enum {string}
+             */
+            kind: "same-organisation" | "same-parent" | "evaluates";
+            committee?: components["schemas"]["ActivityItem"];
+            miniCluster?: components["schemas"]["ActivityItem"];
+        };
+        PartnerCases: {
+            dataset: components["schemas"]["DatasetReference"];
+            need: components["schemas"]["NeedRead"];
+            total: number;
+            /** @description Who was helped with the like: best first, of equals the latest, then by id. */
+            cases: components["schemas"]["SimilarCase"][];
+            /** @description The twenty with the highest sum of scores over all matching cases, then by id. */
+            helpers: components["schemas"]["CaseHelper"][];
+            next?: string;
+        };
+        SimilarCase: {
+            case: components["schemas"]["ActivityItem"];
+            outcome?: string;
+            /** @description BM25; only the order means something. */
+            score: number;
+            /** @description The words of the need that it meets. */
+            words: string[];
+            /** @description What is said of it that meets them. */
+            texts: components["schemas"]["CaseText"][];
+            /** @description Whose case it was. */
+            led: components["schemas"]["OrganisationItem"][];
+            /** @description Who else took part. */
+            helped: components["schemas"]["OrganisationItem"][];
+        };
+        CaseText: {
+            /** @enum {string} */
+            in: "topic" | "name" | "outcome" | "industry";
+            text: string;
+        };
+        CaseHelper: {
+            organisation: components["schemas"]["OrganisationItem"];
+            /** @description In how many of all matching cases it helped. */
+            cases: number;
+            /** @description The sum of their scores. */
+            score: number;
         };
         Ties: {
             dataset: components["schemas"]["DatasetReference"];
@@ -6492,7 +6794,7 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
-                /** @description Any part of a name, an alias or an id; case does not matter. */
+                /** @description Any part of a name, an alias, an id, a capability, an industry or a need; initial consonants of a Korean name; a name with one letter wrong. Case does not matter. */
                 q?: string;
                 /** @description Kinds of organisation, comma-separated. */
                 kind?: string;
@@ -9017,7 +9319,7 @@ export interface operations {
     searchAll: {
         parameters: {
             query: {
-                /** @description Any part of a name, an alias or an id, or the initial consonants of a Korean name (ㅅㅇㄷ). */
+                /** @description Any part of a name, an alias or an id, of a capability, an industry, a need, a topic or a speciality; the initial consonants of a Korean name (ㅅㅇㄷ); a name with one letter wrong, missing, too many or exchanged. */
                 q: string;
                 /** @description How many of each at most. */
                 limit?: number;
@@ -9044,6 +9346,258 @@ export interface operations {
                 };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerExperts: {
+        parameters: {
+            query: {
+                /** @description What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. */
+                need: string;
+                /** @description The organisation that has the need. Without it there is no distance, no earlier case and no conflict. */
+                for?: string;
+                /** @description true: only those of whom it is known that they can be asked. */
+                available?: "true" | "false";
+                /** @description true: only those of whom no conflict of interest is known. */
+                withoutConflict?: "true" | "false";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerExperts"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; need_empty: No word to look for */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerCases: {
+        parameters: {
+            query: {
+                /** @description What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. */
+                need: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the answer before. */
+                cursor?: string;
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCases"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; need_empty: No word to look for */
             400: {
                 headers: {
                     [name: string]: unknown;

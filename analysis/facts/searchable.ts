@@ -14,14 +14,14 @@ export function plainName({ name, names }: Named): string {
 /** Everything that a thing is called, as search reads it: one line each, NFKC and in lower case, Korean also by its initials. */
 export function searchText({ name, names, aliases = [] }: Named): string {
   const all = [name, names?.ko, names?.en, ...aliases].filter((text) => text !== undefined).map(foldedForSearch);
-  return [...new Set([...all, ...all.filter((text) => syllable.test(text)).map(initials)])].join("\n");
+  return [...new Set([...all, ...all.filter((text) => syllable.test(text)).map(initialConsonants)])].join("\n");
 }
 
 const syllable = /[가-힣]/;
 const vowelsTimesFinals = 21 * 28;
 
 /** The initial consonants of Korean syllables, as people abbreviate names: 서울대 is ㅅㅇㄷ. NFKC turns typed consonants into the same letters. */
-function initials(text: string): string {
+export function initialConsonants(text: string): string {
   return text.replaceAll(/[가-힣]/g, (one) =>
     String.fromCharCode(0x1100 + Math.floor((one.charCodeAt(0) - 0xac00) / vowelsTimesFinals)),
   );

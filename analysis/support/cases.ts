@@ -2,6 +2,9 @@ import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { roles } from "../../model/participation.ts";
 import type { Facts } from "../facts/facts.ts";
 
+/** What was done for somebody: cases of support, and cases told as successes. */
+export const servedKinds = ["support-case", "success-case"] as const satisfies readonly ActivityKind[];
+
 const lead = roles.indexOf("lead");
 
 /** The activities of the kinds, in the order of their ids. */

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { expertSchema } from "../../model/expert.ts";
 import { datasetReference } from "./result.ts";
 
+export const expertRecord = expertSchema.meta({ id: "Expert" });
+
 /** Persons: only for those who place them. What everyone may see is how many there are. */
 export const expertsSchema = z
   .strictObject({
     dataset: datasetReference,
     total: z.int().min(0),
-    experts: z.array(expertSchema.meta({ id: "Expert" })).describe("With q: best match first. Without: by id."),
+    experts: z.array(expertRecord).describe("With q: best match first. Without: by id."),
     next: z.string().optional(),
   })
   .meta({ id: "Experts" });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { organisationSchema } from "../../model/organisation.ts";
 import { activityItem, participationDetail } from "./activity.ts";
+import { matchSchema } from "./match.ts";
 import { datasetReference, networkSchema, organisationItem, parametersUsed } from "./result.ts";
 
 export const organisationsSchema = z
@@ -8,9 +9,9 @@ export const organisationsSchema = z
     dataset: datasetReference,
     total: z.int().min(0).describe("How many match."),
     organisations: z
-      .array(organisationItem)
+      .array(organisationItem.extend({ match: matchSchema.optional().describe("With q: why it is here.") }))
       .describe(
-        "With q: best match first (the id itself, then how a name begins, how a word begins, inside a word). Without: by id.",
+        "With q: best match first (the id itself, then how a name begins, how a word begins, inside a word; then the same in capabilities, industries and needs; where fewer than ten are found by name, then names that are one letter away). Without: by id.",
       ),
     next: z.string().optional().describe("Give it as `cursor` for the next page; absent on the last."),
   })

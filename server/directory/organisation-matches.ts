@@ -1,7 +1,8 @@
-import type { Facts, OrganisationTable } from "../../analysis/facts/facts.ts";
+import type { Facts } from "../../analysis/facts/facts.ts";
 import { foldedForSearch } from "../../analysis/facts/searchable.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
-import { type Organisation, type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
+import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
+import { describedBy } from "./described-by.ts";
 
 export interface OrganisationFilters {
   readonly kind?: readonly OrganisationKind[];
@@ -30,27 +31,8 @@ export function organisationMatches({ organisations }: Facts, asked: Organisatio
   }
   if (asked.speciality !== undefined) {
     const sought = foldedForSearch(asked.speciality);
-    const known = specialitiesOf(organisations);
-    filters.push((index) => known[index].includes(sought));
+    const known = describedBy(organisations, ["industries", "capabilities"]);
+    filters.push((index) => stringAt(known, index).includes(sought));
   }
   return (index) => filters.every((passes) => passes(index));
-}
-
-const specialities = new WeakMap<OrganisationTable, readonly string[]>();
-
-/** Industries and capabilities of every organisation as search reads them, decoded at the first request that needs them. */
-function specialitiesOf(organisations: OrganisationTable): readonly string[] {
-  const known =
-    specialities.get(organisations) ??
-    Array.from({ length: organisations.count }, (_, index) => textAt(organisations, index));
-  specialities.set(organisations, known);
-  return known;
-}
-
-function textAt({ records }: OrganisationTable, index: number): string {
-  const text = stringAt(records, index);
-  // Where a table has neither, it is not decoded.
-  if (!text.includes('"industries":') && !text.includes('"capabilities":')) return "";
-  const { industries = [], capabilities = [] } = JSON.parse(text) as Organisation;
-  return [...industries, ...capabilities].map(foldedForSearch).join("\n");
 }

@@ -1,34 +1,64 @@
-import type { ActivityTable, OrganisationTable } from "../../analysis/facts/facts.ts";
+import type { RecordTable } from "../../analysis/facts/facts.ts";
 import { foldedForSearch } from "../../analysis/facts/searchable.ts";
 import { allStrings, type StringColumn, stringColumn } from "../../analysis/facts/string-column.ts";
+import { describedBy } from "./described-by.ts";
+import { lettersOf, nearNames } from "./near-names.ts";
 
-type Searchable = Pick<OrganisationTable | ActivityTable, "count" | "ids" | "searchText">;
+export type Searchable = RecordTable & { readonly searchText: StringColumn };
 
-/** How well something matches, best first. */
-const rank = { exactId: 0, prefix: 1, wordStart: 2, inside: 3 };
-const noMatch = 4;
+/** How well something matches, best first: by an id or a name, by what it is described with, by a name that is nearly so. */
+const rank = {
+  exactId: 0,
+  name: { beginning: 1, wordStart: 2, inside: 3 },
+  description: { beginning: 4, wordStart: 5, inside: 6 },
+  nearly: 7,
+};
+const noMatch = 10;
+type Places = typeof rank.name | typeof rank.description;
+
+/** Where so many are found by name, those that are only nearly called so are not looked for. */
+const enough = 10;
 
 const newline = 10;
 const foldedIds = new WeakMap<StringColumn, StringColumn>();
 
 /**
- * Indices of what matches a query in a name, an alias or an id, best first, equals in the order of their ids. All texts
- * are one block of bytes, in which the query's bytes are looked for: UTF-8 finds no match across two characters.
+ * Indices of what matches a query, best first, equals in the order of their ids: in a name, an alias or an id; then in what it
+ * is described by (capabilities, industries, needs, topics …); then, where fewer than ten are found by name, in a name that is one letter
+ * away. All texts are one block of bytes, in which the query's bytes are looked for: UTF-8 finds no match across two characters.
  */
 export function search(table: Searchable, query: string): number[] {
   const folded = foldedForSearch(query);
   if (folded === "") return Array.from({ length: table.count }, (_, index) => index);
   const best = new Uint8Array(table.count).fill(noMatch);
   const sought = Buffer.from(folded);
-  rankMatches(table.searchText, sought, best, rank.prefix);
-  rankMatches(foldedIdsOf(table.ids), sought, best, rank.exactId);
+  rankMatches(table.searchText, sought, best, rank.name);
+  rankMatches(foldedIdsOf(table.ids), sought, best, rank.name, rank.exactId);
+  const named = best.reduce((count, one) => count + Number(one < noMatch), 0);
+  rankMatches(describedBy(table), sought, best, rank.description);
+  if (named < enough)
+    for (const [index, how] of nearNames(table.searchText, query))
+      best[index] = Math.min(best[index], rank.nearly + how);
   const found: number[] = [];
   for (let index = 0; index < best.length; index++) if (best[index] < noMatch) found.push(index);
   return found.sort((a, b) => best[a] - best[b] || a - b);
 }
 
+/** Makes what a search of the table needs, which the first search would do otherwise. */
+export function readyToSearch(table: Searchable): void {
+  foldedIdsOf(table.ids);
+  describedBy(table);
+  lettersOf(table.searchText);
+}
+
 /** `whole` is the rank of a text that is the query and nothing else. */
-function rankMatches({ bytes, offsets }: StringColumn, sought: Buffer, best: Uint8Array, whole: number): void {
+function rankMatches(
+  { bytes, offsets }: StringColumn,
+  sought: Buffer,
+  best: Uint8Array,
+  places: Places,
+  whole: number = places.beginning,
+): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let index = 0;
   for (let at = text.indexOf(sought); at >= 0; ) {
@@ -38,15 +68,15 @@ function rankMatches({ bytes, offsets }: StringColumn, sought: Buffer, best: Uin
     // The bytes of two neighbouring texts stand side by side: what reaches into the next one is no match.
     if (at + sought.length <= end) {
       const isWhole = at === begin && at + sought.length === end;
-      best[index] = Math.min(best[index], isWhole ? whole : placeRank(text, at, begin));
+      best[index] = Math.min(best[index], isWhole ? whole : placeRank(text, at, begin, places));
     }
-    at = text.indexOf(sought, best[index] <= rank.prefix ? end : at + 1);
+    at = text.indexOf(sought, best[index] <= places.beginning ? end : at + 1);
   }
 }
 
-function placeRank(text: Buffer, at: number, begin: number): number {
-  if (at === begin || text[at - 1] === newline) return rank.prefix;
-  return isLetterOrDigit(text[at - 1]) ? rank.inside : rank.wordStart;
+function placeRank(text: Buffer, at: number, begin: number, places: Places): number {
+  if (at === begin || text[at - 1] === newline) return places.beginning;
+  return isLetterOrDigit(text[at - 1]) ? places.inside : places.wordStart;
 }
 
 /** Bytes of other scripts than the Latin are taken for letters. */

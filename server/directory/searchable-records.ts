@@ -9,5 +9,5 @@ const texts = new WeakMap<RecordTable, StringColumn>();
 export function searchableRecords(table: RecordTable) {
   const known = texts.get(table) ?? stringColumn(recordsOf<Parameters<typeof searchText>[0]>(table).map(searchText));
   texts.set(table, known);
-  return { count: table.count, ids: table.ids, searchText: known };
+  return { ...table, searchText: known };
 }

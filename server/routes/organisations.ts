@@ -14,7 +14,8 @@ import {
   wordsOf,
 } from "../contract/parameters.ts";
 import { answerWithList } from "../directory/answer-with-list.ts";
-import { organisationItem } from "../directory/organisation-item.ts";
+import { matchOf } from "../directory/match-of.ts";
+import { organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import { organisationMatches } from "../directory/organisation-matches.ts";
 import { search } from "../directory/search.ts";
 import { answerWithProfile } from "../results/answer-with-profile.ts";
@@ -30,7 +31,11 @@ export const listOrganisations = defineRoute({
   summary: "The directory: search in names, aliases and ids, in Korean and English",
   params: datasetPath,
   query: z.strictObject({
-    q: searchText.optional().describe("Any part of a name, an alias or an id; case does not matter."),
+    q: searchText
+      .optional()
+      .describe(
+        "Any part of a name, an alias, an id, a capability, an industry or a need; initial consonants of a Korean name; a name with one letter wrong. Case does not matter.",
+      ),
     kind: wordsOf(organisationKinds).optional().describe("Kinds of organisation, comma-separated."),
     size: z.enum(sizeClasses).optional(),
     zone: filterText.optional(),
@@ -48,7 +53,11 @@ export const listOrganisations = defineRoute({
     const { params, query, services } = context;
     const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));
     const found = search(facts.organisations, query.q ?? "").filter(organisationMatches(facts, query));
-    return answerWithList(context, { facts, name: "organisations", found, item: (i) => organisationItem(facts, i) });
+    const item = (index: number) => ({
+      ...organisationItem(facts, index),
+      ...(query.q && { match: matchOf(organisationRecord(facts, index), query.q) }),
+    });
+    return answerWithList(context, { facts, name: "organisations", found, item });
   },
 });
 

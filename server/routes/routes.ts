@@ -37,6 +37,8 @@ import { listObservations } from "./observations.ts";
 import { openapiRoute } from "./openapi.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPanel } from "./panels.ts";
+import { listPartnerCases } from "./partner-cases.ts";
+import { listPartnerExperts } from "./partner-experts.ts";
 import { getPicture } from "./picture.ts";
 import { getPublished } from "./published.ts";
 import { getRelations } from "./relations.ts";
@@ -82,6 +84,8 @@ const described: readonly Route[] = [
   listContradictions,
   getPublished,
   searchAll,
+  listPartnerExperts,
+  listPartnerCases,
   getTies,
   getPanel,
   getPicture,

@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { stringAt } from "../../analysis/facts/string-column.ts";
 import type { Scheme } from "../../model/scheme.ts";
 import { datasetPath, languageShape, searchText, versionShape } from "../contract/parameters.ts";
 import { searchSchema } from "../contract/search.ts";
 import { activityItem } from "../directory/activity-item.ts";
 import { complexItem } from "../directory/complex-item.ts";
+import { matchOf } from "../directory/match-of.ts";
 import { organisationItem } from "../directory/organisation-item.ts";
 import { recordsOf } from "../directory/records-of.ts";
-import { search } from "../directory/search.ts";
+import { type Searchable, search } from "../directory/search.ts";
 import { searchableRecords } from "../directory/searchable-records.ts";
 import { zoneItem } from "../directory/zone-item.ts";
 import { jsonAnswer } from "../http/answer.ts";
@@ -19,12 +21,14 @@ export const searchAll = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/search",
   role: "viewer",
-  summary: "Organisations, activities, complexes, zones and schemes by any part of what they are called",
+  summary: "Organisations, activities, complexes, zones and schemes by what they are called or described with",
   params: datasetPath,
   query: z.strictObject({
     q: searchText
       .min(1)
-      .describe("Any part of a name, an alias or an id, or the initial consonants of a Korean name (ㅅㅇㄷ)."),
+      .describe(
+        "Any part of a name, an alias or an id, of a capability, an industry, a need, a topic or a speciality; the initial consonants of a Korean name (ㅅㅇㄷ); a name with one letter wrong, missing, too many or exchanged.",
+      ),
     limit: z.coerce.number().int().min(1).max(50).default(6).describe("How many of each at most."),
     ...versionShape,
     ...languageShape,
@@ -35,9 +39,13 @@ export const searchAll = defineRoute({
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);
     const { organisations, activities, complexes, zones, schemes, referenceDay } = facts;
-    const found = <T>(table: Parameters<typeof search>[0], item: (index: number) => T) => {
+    const found = <T>(table: Searchable, item: (index: number) => T) => {
       const all = search(table, query.q);
-      return { total: all.length, items: all.slice(0, query.limit).map(item) };
+      const items = all.slice(0, query.limit).map((index) => ({
+        ...item(index),
+        match: matchOf(JSON.parse(stringAt(table.records, index)), query.q),
+      }));
+      return { total: all.length, items };
     };
     return jsonAnswer({
       dataset: { id: version.dataset, version: version.version },

@@ -8,6 +8,7 @@ import { contradictionsSchema } from "../../server/contract/contradiction.ts";
 import { expertCounts, expertsSchema } from "../../server/contract/expert.ts";
 import { observationsSchema } from "../../server/contract/observation.ts";
 import { organisationsSchema } from "../../server/contract/organisation.ts";
+import { partnerExpertsSchema } from "../../server/contract/partner-experts.ts";
 import { schemesSchema } from "../../server/contract/scheme.ts";
 import { searchSchema } from "../../server/contract/search.ts";
 import { zonesSchema } from "../../server/contract/zone.ts";
@@ -303,6 +304,9 @@ test("persons are shown to brokers only; how many there are to everyone", async 
     expect(refused).toMatchObject({ status: 403, code: "role_insufficient" });
     expect((await guarded.json(expertCounts, path("/experts/counts"), as(seeing))).total).toBe(3);
     expect((await guarded.json(expertsSchema, path("/experts"), as(placing))).total).toBe(3);
+    const candidates = path("/partners/experts?need=molds");
+    expect(await guarded.problem(candidates, as(seeing))).toMatchObject({ status: 403, code: "role_insufficient" });
+    expect((await guarded.json(partnerExpertsSchema, candidates, as(placing))).total).toBe(2);
   } finally {
     await guarded.close();
   }

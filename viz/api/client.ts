@@ -71,6 +71,7 @@ export type ScenarioResult = Schemas["ScenarioResult"];
 export type RobustnessResult = Schemas["RobustnessResult"];
 export type Scheme = Schemas["Scheme"];
 export type SearchResult = Schemas["SearchResult"];
+export type Match = Schemas["Match"];
 export type Spoke = Schemas["Spoke"];
 export type StructureResult = Schemas["StructureResult"];
 export type TargetItem = Schemas["TargetItem"];

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
-import type { SearchResult } from "../api/client.ts";
+import type { Match, SearchResult } from "../api/client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 
 export type FoundKind = Exclude<keyof SearchResult, "dataset">;
@@ -14,22 +14,27 @@ interface Found {
 
 /** What a search found, kind by kind, each with what tells it from others of its name. */
 export function useFound(result: SearchResult | undefined): readonly Found[] {
-  const { t } = useTranslation(["vocabulary", "directory"]);
+  const { t } = useTranslation(["vocabulary", "directory", "page"]);
   const language = useLanguage();
   if (!result) return [];
   const { organisations, complexes, zones, activities, schemes } = result;
-  const group = <T extends Parameters<typeof displayName>[0]>(
+  /** Why something is here, where its name as shown does not say so. */
+  const why = ({ kind, in: place, text }: Match, name: string) => {
+    if (kind === "near") return t("page:search.match.near", { text });
+    return text === name || place === "id" ? undefined : t(`page:search.match.${place}`, { text });
+  };
+  const group = <T extends Parameters<typeof displayName>[0] & { readonly match: Match }>(
     kind: FoundKind,
     { total, items }: { readonly total: number; readonly items: readonly T[] },
     details: (item: T) => readonly (string | undefined)[],
   ): Found => ({
     kind,
     total,
-    options: items.map((item) => ({
-      id: item.id,
-      name: displayName(item, language),
-      detail: [...details(item), item.id].filter(Boolean).join(" · "),
-    })),
+    options: items.map((item) => {
+      const name = displayName(item, language);
+      const told = [why(item.match, name), ...details(item), item.id];
+      return { id: item.id, name, detail: told.filter(Boolean).join(" · ") };
+    }),
   });
   const groups = [
     group("organisations", organisations, ({ kind, city, country }) => [

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { caseMatch } from "../../analysis/support/case-match.ts";
+import { sidesOf } from "../../analysis/support/cases.ts";
+import { needText } from "../contract/need.ts";
+import { datasetPath, languageShape, pageShape, versionShape } from "../contract/parameters.ts";
+import { partnerCasesSchema } from "../contract/partner-cases.ts";
+import { activityItem, activityRecord } from "../directory/activity-item.ts";
+import { needReading } from "../directory/need-reading.ts";
+import { organisationItem } from "../directory/organisation-item.ts";
+import { page } from "../directory/page.ts";
+import { jsonAnswer } from "../http/answer.ts";
+import { json } from "./declared-answers.ts";
+import { defineRoute } from "./route.ts";
+import { versionErrors } from "./version-errors.ts";
+
+const shownHelpers = 20;
+
+export const listPartnerCases = defineRoute({
+  id: "listPartnerCases",
+  method: "get",
+  path: "/datasets/{dataset}/partners/cases",
+  role: "viewer",
+  summary: "Cases of support and success cases that were about the like of a need, and who helped in them",
+  params: datasetPath,
+  query: z.strictObject({ need: needText, ...pageShape, ...versionShape, ...languageShape }),
+  answers: json("The cases.", partnerCasesSchema),
+  errors: [...versionErrors, "need_empty"],
+  async handle({ params, query, services }) {
+    const version = services.catalogue.version(params.dataset, query.version);
+    const facts = await services.facts.get(version);
+    const match = caseMatch(facts)(query.need);
+    const { items, next } = page(match.found, query);
+    const organisations = (indices: readonly number[]) => indices.map((index) => organisationItem(facts, index));
+    return jsonAnswer({
+      dataset: { id: version.dataset, version: version.version },
+      need: needReading(match),
+      total: match.found.length,
+      cases: items.map((k) => {
+        const activity = match.cases[k];
+        const { led, helped } = sidesOf(facts, activity);
+        return {
+          case: activityItem(facts, activity),
+          outcome: activityRecord(facts, activity).outcome,
+          score: match.scores[k],
+          words: match.termsOf(k),
+          texts: match.textsOf(k),
+          led: organisations(led),
+          helped: organisations(helped),
+        };
+      }),
+      helpers: match.helpers
+        .slice(0, shownHelpers)
+        .map(({ organisation, ...sums }) => ({ organisation: organisationItem(facts, organisation), ...sums })),
+      next,
+    });
+  },
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { capabilityMatch } from "../../analysis/text/capability-match.ts";
+import type { Fact } from "../../model/fact.ts";
+import { expectClose } from "./expect-close.ts";
+import { activity, factsOf, organisation, takesPart } from "./some-facts.ts";
+
+const records: readonly Fact[] = [
+  organisation("a-moulds", { capabilities: ["injection moulds", "mould design"], industries: ["plastics"] }),
+  organisation("b-ko", { capabilities: ["사출 금형"] }),
+  organisation("c-pipes", { capabilities: ["steel pipes"], industries: ["metal"] }),
+  organisation("d-silent"),
+  organisation("e-by-topic"),
+  organisation("f-both", { capabilities: ["supercapacitors", "슈퍼커패시터"] }),
+  activity("sig-pipes", { kind: "sig", topics: ["steel pipes", "welding robots"] }),
+  takesPart("c-pipes", "sig-pipes"),
+  takesPart("e-by-topic", "sig-pipes"),
+];
+const facts = await factsOf(records);
+const ask = (need: string) => capabilityMatch(facts)(need);
+const met = (need: string) => {
+  const { scores } = ask(need);
+  return ["a", "b", "c", "d", "e", "f"].filter((_, i) => scores[i] > 0).join("");
+};
+
+test("who says it of itself, and who takes part in what is about it", () => {
+  expect(met("pipes of steel")).toBe("ce");
+  expect(met("welding")).toBe("ce");
+  expect(met("plastic")).toBe("a");
+  expect(met("law")).toBe("");
+});
+
+test("by hand: two of five documents hold both terms", () => {
+  // Lengths: a 2 + 2 + 1, b 2, c 2 + 1 + 2 (steel pipes once), e 2 + 2, f 1 + 5; nothing is said of d.
+  const mean = (5 + 2 + 5 + 4 + 6) / 5;
+  const weight = (length: number) => (2 * Math.log(1 + 3.5 / 2.5)) / (1 + 1.2 * (0.25 + (0.75 * length) / mean));
+  const { scores, described } = ask("steel pipes");
+  expect(described).toBe(5);
+  expect(scores[2]).toBeCloseTo(weight(5), 12);
+  expect(scores[4]).toBeCloseTo(weight(4), 12);
+});
+
+test("says which words an organisation meets and by what", () => {
+  const { termsOf, textsOf } = ask("robots that weld Pipes and pipes, please");
+  expect(termsOf(4)).toEqual(["robots", "weld", "pipes"]);
+  expect(textsOf(4)).toEqual([
+    { in: "topic", text: "steel pipes" },
+    { in: "topic", text: "welding robots" },
+  ]);
+  expect(textsOf(2)[0]).toEqual({ in: "capability", text: "steel pipes" });
+  expect(termsOf(3)).toEqual([]);
+  expect(textsOf(3)).toEqual([]);
+});
+
+describe("in the other language", () => {
+  test("the glossary's words are looked for, and it says so", () => {
+    const { scores, translated, unmatched, termsOf } = ask("사출금형을 찾습니다");
+    expect(scores[1]).toBeGreaterThan(0);
+    expect(scores[0]).toBeGreaterThan(0);
+    expect(translated).toEqual([{ words: "사출금형을", as: ["injection moulds"] }]);
+    expect(unmatched).toEqual([]);
+    expect(termsOf(0)).toEqual(["사출금형을"]);
+    expect(met("injection moulds")).toBe("ab");
+  });
+
+  test("who says it in both is not counted twice", () => {
+    const one = ask("supercapacitors").scores[5];
+    expect(one).toBeGreaterThan(0);
+    // Its own word's one term only, though the Korean word's five are there too.
+    const lengths = [5, 2, 5, 4, 6];
+    const mean = lengths.reduce((sum, length) => sum + length) / 5;
+    expect(one).toBeCloseTo(Math.log(1 + 4.5 / 1.5) / (1 + 1.2 * (0.25 + (0.75 * 6) / mean)), 12);
+  });
+
+  test("a word without an entry is named as met by nobody", () => {
+    const { unmatched, translated, scores } = ask("양자컴퓨터 und moulds");
+    expect(unmatched).toEqual(["양자컴퓨터", "und"]);
+    expect(translated.map(({ words }) => words)).toEqual(["moulds"]);
+    expect(scores[0]).toBeGreaterThan(0);
+  });
+});
+
+test("a need without a word to look for is refused", () => {
+  for (const need of ["", "   ", "?!", "we need", "찾습니다"])
+    expect(() => ask(need)).toThrow(expect.objectContaining({ code: "need_empty" }));
+});
+
+test("where nothing is said of anybody, nobody meets it", async () => {
+  const { scores, described, unmatched } = capabilityMatch(await factsOf([organisation("x"), organisation("y")]))(
+    "금형",
+  );
+  expect([...scores]).toEqual([0, 0]);
+  expect(described).toBe(0);
+  expect(unmatched).toEqual(["금형"]);
+});
+
+describe("what must not matter", () => {
+  test("the order of words, and saying them twice", () => {
+    const plain = ask("steel pipes welding");
+    const other = ask("Welding, welding: pipes (steel)!");
+    expectClose([...other.scores], [...plain.scores]);
+  });
+
+  test("who else there is of whom nothing is said", async () => {
+    const more = await factsOf([...records, organisation("zz"), organisation("zzz")]);
+    const scores = capabilityMatch(more)("injection moulds").scores;
+    expect([...scores.slice(0, 6)]).toEqual([...ask("injection moulds").scores]);
+  });
+
+  test("a word more never lowers a score", () => {
+    const less = ask("steel").scores;
+    const more = ask("steel moulds").scores;
+    expect(more.every((score, i) => score >= less[i])).toBe(true);
+  });
+});
