@@ -52,7 +52,7 @@ describe.skipIf(!mayRun())("integration, in Chromium (skipped where none is inst
       .nth(0)
       .getByText(/chance \d/)
       .waitFor();
-    await page.getByRole("button", { name: "E–I across boundaries" }).click();
+    await page.getByRole("button", { name: "E–I across boundaries" }).first().click();
     await page.locator("aside h2", { hasText: "E–I across boundaries" }).waitFor();
     await page.locator("aside", { hasText: "doi:10.2307/2786835" }).waitFor();
     expect(complaints).toEqual([]);

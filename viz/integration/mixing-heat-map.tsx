@@ -140,17 +140,19 @@ function headLength(groups: HeadsProps["groups"]): number {
 function ColumnHeads({ groups, side }: HeadsProps) {
   const { text } = usePalette();
   const length = headLength(groups);
-  const height = 0.75 * length;
+  // Close to each other, slanted ones would lie on one another.
+  const isUpright = side < 20;
+  const height = isUpright ? length : 0.75 * length;
   return (
     <svg
       className="heat-map-heads heat-map-columns"
-      width={side * groups.length + 0.4 * length}
+      width={side * groups.length + (isUpright ? 0 : 0.4 * length)}
       height={height}
       fill={text}
       aria-hidden="true"
     >
       {groups.map(({ id, title }, k) => (
-        <text key={id} transform={`translate(${(k + 0.5) * side + 4} ${height - 6}) rotate(-40)`}>
+        <text key={id} transform={`translate(${(k + 0.5) * side + 4} ${height - 6}) rotate(${isUpright ? -90 : -40})`}>
           {shortened(title)}
           <title>{title}</title>
         </text>
