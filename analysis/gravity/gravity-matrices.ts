@@ -1,10 +1,7 @@
+import type { GravityCovariate } from "../../model/gravity-covariate.ts";
 import { checkFine } from "../connectivity/group-weights.ts";
 import { type FullMatrix, fullMatrix } from "../relations/pair-matrix.ts";
 import { distanceMatrix } from "../relations/relation-matrices.ts";
-
-/** What a gravity model can explain ties by. */
-export const gravityCovariates = ["size", "distance", "zone", "speciality"] as const;
-export type GravityCovariate = (typeof gravityCovariates)[number];
 
 /** What is known of each group; all parallel. */
 export interface GroupTraits {

@@ -1,3 +1,4 @@
+import { type GravityCovariate, gravityCovariates } from "../../model/gravity-covariate.ts";
 import { dayNumber, isoDay } from "../../model/partial-date.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { eachGroupPair } from "../connectivity/each-group-pair.ts";
@@ -9,13 +10,7 @@ import type { FullMatrix } from "../relations/pair-matrix.ts";
 import type { Selection } from "../ties/selection.ts";
 import { type Gravity, gravity } from "./gravity.ts";
 import { type Forecasts, gravityForecast } from "./gravity-forecast.ts";
-import {
-  type GravityCovariate,
-  type GroupTraits,
-  gravityCovariates,
-  gravityMatrices,
-  groupsHaving,
-} from "./gravity-matrices.ts";
+import { type GroupTraits, gravityMatrices, groupsHaving } from "./gravity-matrices.ts";
 import { groupTiesMatrix } from "./group-ties-matrix.ts";
 import type { Unfitted } from "./poisson-fit.ts";
 import { isRecorded, recordTraits } from "./record-traits.ts";

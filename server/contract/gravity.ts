@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { gravityCovariates } from "../../analysis/gravity/gravity-matrices.ts";
 import { gravitySizes } from "../../analysis/gravity/group-gravity.ts";
 import { flagSchema } from "../../model/flag.ts";
+import { gravityCovariates } from "../../model/gravity-covariate.ts";
 import { idSchema } from "../../model/id.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { wordsOf } from "./parameters.ts";

@@ -1,7 +1,7 @@
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
-import type { GravityCovariate } from "../../analysis/gravity/gravity-matrices.ts";
 import type { ForecastPeriods, GravitySizes, GroupGravity } from "../../analysis/gravity/group-gravity.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
+import type { GravityCovariate } from "../../model/gravity-covariate.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { daySpan, isoDay, type PartialDate } from "../../model/partial-date.ts";
 import { tableFormats } from "../contract/measure.ts";

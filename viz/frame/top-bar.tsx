@@ -134,6 +134,7 @@ const blank = {
   hubState: undefined,
   underHub: undefined,
   pairsBy: undefined,
+  pairsWith: undefined,
   forecastFrom: undefined,
   ranked: "complex",
   weights: undefined,

@@ -9,6 +9,8 @@ export interface AskedGravity {
   readonly weighted: "true" | "false";
   readonly most: number;
   readonly forecastFrom: string | undefined;
+  /** Comma-separated. */
+  readonly covariates: string | undefined;
 }
 
 export function gravityQuery(dataset: string, network: NetworkQuery, asked: AskedGravity) {

@@ -12,6 +12,7 @@ import { pairCounts, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CoefficientTable } from "./coefficient-table.tsx";
+import { CovariateFields } from "./covariate-fields.tsx";
 import { ForecastTable } from "./forecast-table.tsx";
 import { pairKey } from "./pair-key.ts";
 import { PairPanel } from "./pair-panel.tsx";
@@ -49,7 +50,7 @@ export function PairsPart() {
         <NativeSelect
           label={t("matrix.by")}
           value={by ?? ""}
-          onChange={({ currentTarget: { value } }) => change({ pairsBy: value, item: undefined })}
+          onChange={({ currentTarget: { value } }) => change({ pairsBy: value, pairsWith: undefined, item: undefined })}
           data={groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` }))}
         />
         <div>
@@ -74,6 +75,7 @@ export function PairsPart() {
             ...starts.map((year) => ({ value: String(year), label: String(year) })),
           ]}
         />
+        {data && <CovariateFields explainedBy={data.explainedBy} />}
       </div>
       {by === undefined && <Notice title={t("pairs.noGroupsTitle")} text={t("pairs.noGroups")} />}
       {error && <Refused error={error} retry={refetch} />}

@@ -22,6 +22,7 @@ export function useGravity() {
     by: by ?? "",
     weighted: state.pairsCount === "weight" ? "true" : "false",
     most,
+    covariates: state.pairsWith,
     forecastFrom: state.forecastFrom === undefined ? undefined : String(state.forecastFrom).padStart(4, "0"),
   } as const;
   const request = gravityQuery(dataset.id, network, asked);

@@ -197,6 +197,8 @@ export const urlStateSchema = z.object({
   thinning: hubTieRules.thinning.catch(hubTieRules.thinning.parse(undefined)),
   /** Pairs of groups of which grouping are compared with what is expected, by what their ties are counted, and from which year on they are foretold. */
   pairsBy: text,
+  /** What ties are explained by, comma-separated; without it as is usual. */
+  pairsWith: text,
   pairsCount: z.enum(pairCounts).default("weight").catch("weight"),
   forecastFrom: yearSchema,
   row: text,

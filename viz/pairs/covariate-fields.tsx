@@ -1,0 +1,30 @@
+import { Checkbox } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { gravityCovariates } from "../../model/gravity-covariate.ts";
+import type { GravityResult } from "../api/client.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+
+/** What ties are explained by: as is usual, or as chosen here, then also where few groups have it. */
+export function CovariateFields({ explainedBy }: Pick<GravityResult, "explainedBy">) {
+  const { t } = useTranslation("integration");
+  const [, change] = useUrlState();
+  return (
+    <fieldset className="pairs-covariates">
+      <legend className="control-label">{t("pairs.explainedBy")}</legend>
+      {gravityCovariates.map((covariate) => {
+        const isChosen = explainedBy.includes(covariate);
+        const others = gravityCovariates.filter((one) => (one === covariate ? !isChosen : explainedBy.includes(one)));
+        return (
+          <Checkbox
+            key={covariate}
+            label={t(`pairs.covariate.${covariate}`)}
+            checked={isChosen}
+            // By nothing at all nothing is explained.
+            disabled={others.length === 0}
+            onChange={() => change({ pairsWith: others.join(","), item: undefined })}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
