@@ -7,13 +7,15 @@ import { useUrlState } from "../state/use-url-state.ts";
 /** What ties are explained by: as is usual, or as chosen here, then also where few groups have it. */
 export function CovariateFields({ explainedBy }: Pick<GravityResult, "explainedBy">) {
   const { t } = useTranslation("integration");
-  const [, change] = useUrlState();
+  const [{ pairsWith }, change] = useUrlState();
+  const asked = pairsWith?.split(",");
+  const chosen = gravityCovariates.filter((covariate) => asked?.includes(covariate) ?? explainedBy.includes(covariate));
   return (
     <fieldset className="pairs-covariates">
       <legend className="control-label">{t("pairs.explainedBy")}</legend>
       {gravityCovariates.map((covariate) => {
-        const isChosen = explainedBy.includes(covariate);
-        const others = gravityCovariates.filter((one) => (one === covariate ? !isChosen : explainedBy.includes(one)));
+        const isChosen = chosen.includes(covariate);
+        const others = gravityCovariates.filter((one) => (one === covariate ? !isChosen : chosen.includes(one)));
         return (
           <Checkbox
             key={covariate}
