@@ -58,6 +58,7 @@ export const errorCodes = {
   gravity_untied: { status: 422, retriable: false },
   gravity_diverged: { status: 422, retriable: false },
   browser_missing: { status: 501, retriable: false },
+  report_page_missing: { status: 501, retriable: false },
   scenario_member_twice: { status: 422, retriable: false },
   scenario_removed_takes_part: { status: 422, retriable: false },
   scenario_idle: { status: 422, retriable: false },

@@ -9,7 +9,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { AccessGate } from "./access/access-gate.tsx";
 import { ProblemError } from "./api/problem-error.ts";
 import { Frame } from "./frame/frame.tsx";
@@ -34,9 +34,15 @@ const queryClient = new QueryClient({
   },
 });
 
-createRoot(document.getElementById("root")!).render(
-  <I18nextProvider i18n={i18n}>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+/** What is paper stays white. */
+function Root() {
+  const [path] = useLocation();
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      forceColorScheme={path === "/report" ? "light" : undefined}
+    >
       <QueryClientProvider client={queryClient}>
         <AccessGate>
           <Switch>
@@ -52,5 +58,11 @@ createRoot(document.getElementById("root")!).render(
         </AccessGate>
       </QueryClientProvider>
     </MantineProvider>
+  );
+}
+
+createRoot(document.getElementById("root")!).render(
+  <I18nextProvider i18n={i18n}>
+    <Root />
   </I18nextProvider>,
 );

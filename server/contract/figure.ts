@@ -21,7 +21,25 @@ export const figureEntry = z
   })
   .meta({ id: "Figure" });
 
-export const figuresSchema = z.strictObject({ figures: z.array(figureEntry) }).meta({ id: "Figures" });
+const indexEntry = z
+  .strictObject({
+    id: z.string(),
+    figure: z.string().describe("Of which it is one reading."),
+    definition: definitionSchema,
+    parameters: ownParametersSchema.describe("Those of the figure that are still open."),
+  })
+  .meta({ id: "IndexOfIntegration" });
+
+export const figuresSchema = z
+  .strictObject({
+    figures: z.array(figureEntry),
+    indexes: z
+      .array(indexEntry)
+      .describe(
+        "The indexes of integration: figures with what is fixed in them, which series, what-ifs and targets are about.",
+      ),
+  })
+  .meta({ id: "Figures" });
 
 /** Against what a figure is set. Without `null` the others mean nothing, but for the seed of a figure that has one itself. */
 const nullShape = {

@@ -24,7 +24,7 @@ export interface Asking {
   readonly services: Services;
   readonly caller: Caller;
   readonly language: Language;
-  /** Not 0 once nobody wants the answers any more. */
+  /** Of the job that asks: not 0 once nobody wants the answers any more. */
   readonly cancelled: Int32Array;
 }
 
@@ -52,7 +52,15 @@ export function askFrom({ services, caller, language, cancelled }: Asking): Ask 
       for (;;) {
         if (Atomics.load(cancelled, 0) !== 0) throw new TielineError("job_cancelled");
         const request = requestTo(address, language);
-        const answer = await route.handle({ params, query: parsed, request, language, caller, services });
+        const answer = await route.handle({
+          params,
+          query: parsed,
+          request,
+          language,
+          caller,
+          services,
+          partOf: cancelled,
+        });
         if ("stream" in answer || answer.body === undefined)
           throw new TypeError(`${route.id} answers with no document`);
         if (answer.status !== 202) return { answer: schema.parse(JSON.parse(Buffer.from(answer.body).toString())) };

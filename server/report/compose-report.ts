@@ -14,10 +14,12 @@ import { participation } from "./sections/participation.ts";
 import { restated } from "./sections/restated.ts";
 import { targets } from "./sections/targets.ts";
 import { tiers } from "./sections/tiers.ts";
+import { trends } from "./sections/trends.ts";
 
 /** After the cover note, in this order. */
 const sections: readonly SectionOf[] = [
   networks,
+  trends,
   tiers,
   integration,
   mixing,
@@ -37,7 +39,7 @@ export function composeReport(data: ReportData, years: readonly number[], langua
     { id: "note", title: words.say("note.title"), lines: coverNote(keyNumbers(data), words), tables: [] },
     ...sections.flatMap((section) => section(data, words) ?? []),
   ];
-  let number = 0;
+  let [ofChart, ofTable] = [0, 0];
   return {
     dataset: { id: dataset, version: version.version },
     loadedAt: version.loadedAt,
@@ -51,7 +53,8 @@ export function composeReport(data: ReportData, years: readonly number[], langua
     about: about(data, words),
     sections: drafts.map((draft) => ({
       ...draft,
-      tables: draft.tables.map((table) => ({ ...table, number: ++number })),
+      charts: (draft.charts ?? []).map((chart) => ({ ...chart, number: ++ofChart })),
+      tables: draft.tables.map((table) => ({ ...table, number: ++ofTable })),
     })),
   };
 }

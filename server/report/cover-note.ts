@@ -29,6 +29,9 @@ export function coverNote(numbers: KeyNumbers, words: Pick<ReportWords, "say" | 
     line(2, "network", { year: before, organisations: formats.count(organisations), ties: formats.count(ties) });
   }
 
+  if (numbers.isEdge) line(1, "edge", { year });
+  if (!numbers.hasComplexes) line(1, "noComplexes", { level: numbers.level });
+
   const followed = [
     { path: "acrossZones", figure: "tierShare", index: numbers.acrossZones },
     { path: "integration", figure: "integration", index: numbers.integration },
@@ -62,7 +65,7 @@ export function coverNote(numbers: KeyNumbers, words: Pick<ReportWords, "say" | 
   else if (numbers.restated === 0) line(1, "notRestated", { versions: numbers.otherVersions });
   else line(1, "restated", { restated: formats.count(numbers.restated), versions: numbers.otherVersions });
   if (numbers.undefined.length > 0)
-    line(1, "undefined", { count: numbers.undefined.length, indexes: numbers.undefined.join(", ") });
+    line(1, "undefined", { year, count: numbers.undefined.length, indexes: numbers.undefined.join(", ") });
   if (synthetic !== undefined && synthetic > 0) line(1, "synthetic", { share: formats.percent(synthetic) });
   return lines;
 }

@@ -13,7 +13,7 @@ const usual = [
 ];
 
 /** A Chromium to print with: the one that the settings name, a distribution's, or Playwright's own. Refused where there is none. */
-export function findChromium({ chromiumPath }: Pick<Settings, "chromiumPath">): string {
+export function findChromium({ chromiumPath }: Partial<Pick<Settings, "chromiumPath">>): string {
   const places = chromiumPath === undefined ? [...usual, chromium.executablePath()] : [chromiumPath];
   const found = places.find((path) => path !== "" && existsSync(path));
   if (found === undefined) throw new TielineError("browser_missing", { looked: places.filter(Boolean).join(", ") });

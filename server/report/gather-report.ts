@@ -1,18 +1,19 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { participationRates } from "../../analysis/integration/participation-rate.ts";
+import { tiers } from "../../analysis/integration/tier.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Language } from "../../model/name.ts";
 import { networkParametersSchema } from "../../model/network-parameters.ts";
 import { gravityResult } from "../contract/gravity.ts";
 import { hubSpokeResult } from "../contract/hub-spoke.ts";
-import { integrationResult } from "../contract/integration.ts";
+import { integrationResult, seriesResult } from "../contract/integration.ts";
 import { mixingResult } from "../contract/mixing.ts";
 import { targetsResult } from "../contract/targets.ts";
 import { groupingTitle, recordTitle } from "../directory/group-titles.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import { getGravity } from "../routes/gravity.ts";
 import { getHubSpoke } from "../routes/hub-spoke.ts";
-import { getIntegration } from "../routes/integration.ts";
+import { getIntegration, getSeries } from "../routes/integration.ts";
 import { getMixing } from "../routes/mixing.ts";
 import { getTargets } from "../routes/targets.ts";
 import type { Services } from "../services.ts";
@@ -33,6 +34,9 @@ const comparedYears = 5;
 
 /** Before it the calendar has none. */
 const earliestYear = 1;
+
+/** How many years up to the one that is reported are shown as lines. */
+const shownYears = 10;
 
 /** Pairs of groups on either side whose ties are not as expected. */
 const listedPairs = 15;
@@ -56,7 +60,8 @@ export async function gatherReport(
   const compared = others.length === 0 ? [] : upTo.filter((of) => of >= earliestYear);
 
   let done = 0;
-  const all = 2 * (3 + levels.length - 1) + 6 + compared.length * (others.length + 1);
+  const ladder = level === "complex" ? tiers : [];
+  const all = 2 * (3 + levels.length - 1) + 7 + ladder.length + compared.length * (others.length + 1);
   const step = async <T>(asked: Promise<T>): Promise<T> => {
     const answer = await asked;
     report(++done / all);
@@ -92,6 +97,12 @@ export async function gatherReport(
       integration: by === level ? sets.collaboration : await bothYears(by, "collaboration"),
     });
   const here = { version: String(version.version), layers: "collaboration" };
+  const shown = { from: during(Math.max(earliestYear, year - shownYears + 1)).from, to: during(year).to };
+  const series = (index: string, more: Record<string, string> = {}) =>
+    step(ask(getSeries, seriesResult, { dataset, index }, { ...here, ...shown, timing, by: level, ...more }));
+  const trend = await series("integration", chance);
+  const tiersByYear: ReportData["tiersByYear"][number][] = [];
+  for (const tier of ladder) tiersByYear.push({ tier, series: await series(`tier-${tier}`) });
   const mixing = await step(
     ask(getMixing, mixingResult, { dataset }, { ...here, ...during(year), timing, by: mixedBy }),
   );
@@ -131,6 +142,8 @@ export async function gatherReport(
     level,
     levels: told,
     sets,
+    trend,
+    tiersByYear,
     mixedBy: { by: mixedBy, title: groupingTitle(mixedBy, language) },
     mixing,
     hubs,

@@ -21,6 +21,9 @@ export interface KeyNumbers {
   /** 1 − r between the groups of the level. */
   readonly integration: KeyIndex;
   readonly level: string;
+  /** Whether the data end in the year, so that it is not to be compared. */
+  readonly isEdge: boolean;
+  readonly hasComplexes: boolean;
   readonly spokes?: {
     readonly all: number;
     /** Without a live tie to their hub. */
@@ -57,6 +60,8 @@ export function keyNumbers(data: ReportData): KeyNumbers {
     acrossZones: index("tier-4"),
     integration: index("integration"),
     level: data.levels[0].title,
+    isEdge: "answer" in data.trend && data.trend.answer.years.some(({ year, isEdge }) => isEdge && year === data.year),
+    hasComplexes: data.level === "complex",
     spokes: spokesOf(data),
     otherVersions: data.otherVersions.length,
     restated: data.restated.length,

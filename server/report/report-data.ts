@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type { ParticipationRate } from "../../analysis/integration/participation-rate.ts";
+import type { Tier } from "../../analysis/integration/tier.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Language } from "../../model/name.ts";
 import type { timings } from "../../model/network-parameters.ts";
 import type { GravityResult } from "../contract/gravity.ts";
 import type { hubSpokeResult } from "../contract/hub-spoke.ts";
-import type { integrationResult } from "../contract/integration.ts";
+import type { integrationResult, seriesResult } from "../contract/integration.ts";
 import type { mixingResult } from "../contract/mixing.ts";
 import type { targetsResult } from "../contract/targets.ts";
 import type { Asked } from "./ask.ts";
@@ -15,6 +16,7 @@ export const reportedSets = ["collaboration", "contact", "membership"] as const;
 export type ReportedSet = (typeof reportedSets)[number];
 
 export type Integration = z.output<typeof integrationResult>;
+export type Series = z.output<typeof seriesResult>;
 
 /** The same of the year that is reported and of the one before. */
 export interface TwoYears<T> {
@@ -50,6 +52,9 @@ export interface ReportData {
     readonly integration: TwoYears<Asked<Integration>>;
   }[];
   readonly sets: Readonly<Record<ReportedSet, TwoYears<Asked<Integration>>>>;
+  /** The headline up to the year that is reported, and the share of each tier in the same years. */
+  readonly trend: Asked<Series>;
+  readonly tiersByYear: readonly { readonly tier: Tier; readonly series: Asked<Series> }[];
   readonly mixedBy: { readonly by: string; readonly title: string };
   readonly mixing: Asked<z.output<typeof mixingResult>>;
   readonly hubs: Asked<z.output<typeof hubSpokeResult>>;

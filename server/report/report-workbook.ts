@@ -2,6 +2,7 @@ import writeWorkbook, { type Sheet } from "write-excel-file/node";
 import { message } from "../../model/message.ts";
 import type { Report, ReportTable } from "../contract/report.ts";
 import { withoutTimes } from "../tasks/without-times.ts";
+import { shadeColour } from "./shade-colour.ts";
 
 /** A sheet's name holds so many characters, and none of these. */
 const longestName = 31;
@@ -50,7 +51,11 @@ function sheetOf(table: ReportTable, say: (path: string, values?: Record<string,
     data: [
       line(`${say("page.table", { number })}. ${title}`),
       heading,
-      ...rows.map((row) => row.map(({ text, value }) => value ?? text)),
+      ...rows.map((row) =>
+        row.map(({ text, value, shade }) =>
+          shade === undefined ? (value ?? text) : { value: value ?? text, backgroundColor: `#${shadeColour(shade)}` },
+        ),
+      ),
       blank,
       ...beneath.map(line),
     ],

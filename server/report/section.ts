@@ -1,10 +1,15 @@
-import type { ReportSection, ReportTable } from "../contract/report.ts";
+import type { ReportChart, ReportSection, ReportTable } from "../contract/report.ts";
 import type { Asked } from "./ask.ts";
 import type { ReportData } from "./report-data.ts";
 import type { ReportWords } from "./report-words.ts";
 
-/** A section before its tables have their numbers. */
-export interface DraftSection extends Omit<ReportSection, "tables"> {
+/** Of each kind of chart apart: what is left out of a union is left out of all it holds. */
+type WithoutNumber<T> = T extends unknown ? Omit<T, "number"> : never;
+export type DraftChart = WithoutNumber<ReportChart>;
+
+/** A section before its charts and tables have their numbers. */
+export interface DraftSection extends Omit<ReportSection, "charts" | "tables"> {
+  readonly charts?: readonly DraftChart[];
   readonly tables: readonly Omit<ReportTable, "number">[];
 }
 

@@ -6,7 +6,9 @@ import { profileOf } from "../datasets/dataset-profile.ts";
 import type { Answer } from "../http/answer.ts";
 import { askFrom } from "../report/ask.ts";
 import { composeReport } from "../report/compose-report.ts";
+import { drawCharts } from "../report/draw-charts.ts";
 import { gatherReport } from "../report/gather-report.ts";
+import { whyNoPage } from "../report/open-report-page.ts";
 import { printReport } from "../report/print-report.ts";
 import { reportWorkbook } from "../report/report-workbook.ts";
 import type { RouteContext } from "../routes/route.ts";
@@ -39,6 +41,8 @@ export async function answerWithReport(context: RouteContext<{ dataset: string }
     analysis: "report",
     parameters: { year, timing, draws, seed, language, kept, targets: await journalKey(services, params.dataset) },
     mediaType: mediaTypes[format],
+    // The text document says why it has no charts, where they cannot be drawn.
+    ...(format === "docx" && { form: { without: whyNoPage(services.settings)?.code } }),
     async compute(job) {
       const ask = askFrom({ services, caller, language, cancelled: job.cancelled });
       const data = await gatherReport(services, ask, { version, year, timing, draws, seed }, language, job);
@@ -60,9 +64,22 @@ async function written(
 ): Promise<Uint8Array> {
   if (format === "pdf") return printReport(report, settings);
   // Its library is large, and seldom needed.
-  if (format === "docx") return (await import("../report/report-document.ts")).reportDocument(report);
+  if (format === "docx") {
+    const { reportDocument } = await import("../report/report-document.ts");
+    return reportDocument(report, await chartsOrWhy(report, settings));
+  }
   if (format === "xlsx") return reportWorkbook(report);
   return Buffer.from(JSON.stringify(report));
+}
+
+/** The charts as pictures; without a browser the document still comes, and says what it lacks. */
+async function chartsOrWhy(report: Report, settings: Services["settings"]) {
+  try {
+    return await drawCharts(report, settings);
+  } catch (error) {
+    if (error instanceof TielineError) return error;
+    throw error;
+  }
 }
 
 /** What the targets are read from; while the store is away there are none, and the report says why. */

@@ -1,10 +1,13 @@
 import { newestCompleteYear } from "../../analysis/integration/complete-year.ts";
 import { networkParametersSchema } from "../../model/network-parameters.ts";
+import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { type FollowedTarget, followTargets, targetsKey } from "./follow-targets.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { targetItem } from "./target-item.ts";
+import { targetsCsv } from "./targets-csv.ts";
 
 /** What is set without a choice of layers. */
 const headline = networkParametersSchema.parse({ layers: "collaboration", timing: "start" });
@@ -16,32 +19,32 @@ interface Found {
 
 interface TargetsQuery {
   readonly version?: number;
+  readonly format?: (typeof tableFormats)[number];
 }
 
 /** Every live target with its figure year by year. The journal is read anew each time: its version is in the ETag. */
 export async function answerWithTargets(context: RouteContext<{ dataset: string }, TargetsQuery>): Promise<Answer> {
-  const { params, query, services, language } = context;
+  const { params, query, request, services, language } = context;
   const version = services.catalogue.version(params.dataset, query.version);
   const journal = await services.connection.get().journal(params.dataset);
+  const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<Found>(context, {
     version,
     analysis: "targets",
     parameters: targetsKey(journal),
-    mediaType: "application/json",
+    mediaType: mediaTypes[format],
     async compute(job) {
       const targets = await followTargets(services, version, journal, job);
       const { facts, selection } = await services.networks.get(version, headline, job.cancelled);
       return { targets, completeYear: newestCompleteYear(facts, selection) };
     },
-    async render({ targets, completeYear }) {
-      return Buffer.from(
-        JSON.stringify({
-          dataset: { id: version.dataset, version: version.version },
-          journal: journal.length,
-          completeYear,
-          targets: targets.map((one) => targetItem(one, language)),
-        }),
-      );
+    async render({ targets: followed, completeYear }) {
+      const said = { journal: journal.length, completeYear };
+      const targets = followed.map((one) => targetItem(one, language));
+      const dataset = { id: version.dataset, version: version.version };
+      if (format === "csv")
+        return targetsCsv({ dataset: dataset.id, version: dataset.version, analysis: "targets", ...said }, targets);
+      return Buffer.from(JSON.stringify({ dataset, ...said, targets }));
     },
   });
 }

@@ -55,7 +55,7 @@ export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRe
 
 /** The result's bytes, if they are there or come while the request waits. */
 async function bodyOf<T>(
-  { services, request }: RouteContext,
+  { services, request, partOf }: RouteContext,
   derived: DerivedRequest<T>,
   id: string,
   etag: string,
@@ -63,14 +63,17 @@ async function bodyOf<T>(
   const onDisk = `body ${etag}`;
   const known = services.rendered.get(etag) ?? (derived.isStored ? await services.disk.read(onDisk) : undefined);
   if (known) return known;
-  const result = services.jobs.start<T>({
-    id,
-    kind: derived.analysis,
-    dataset: derived.version.dataset,
-    role: "viewer",
-    location: request.originalUrl,
-    work: (job) => derived.compute(job),
-  });
+  const result = services.jobs.start<T>(
+    {
+      id,
+      kind: derived.analysis,
+      dataset: derived.version.dataset,
+      role: "viewer",
+      location: request.originalUrl,
+      work: (job) => derived.compute(job),
+    },
+    partOf,
+  );
   const computed = await asLongAsItWaits(request, result);
   if (!computed) return undefined;
   return services.rendering.join(etag, undefined, async () => {

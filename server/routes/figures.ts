@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { knowsTies } from "../../analysis/figure.ts";
 import { figures } from "../../analysis/figures.ts";
+import { integrationIndexes } from "../../analysis/integration/indexes.ts";
 import { figureQuery, figureResult, figuresResult, figuresSchema } from "../contract/figure.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, datasetPathWith, formatShape, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { answerWithFigure, answerWithFigures } from "../results/answer-with-figure.ts";
+import { definitionOfIndex } from "../results/asked-indexes.ts";
 import { definitionOf } from "../results/definition-of.ts";
 import { figureNamed } from "../results/figure-named.ts";
 import { describedParameters, parametersOf, parametersOfAll } from "../results/measure-parameters.ts";
@@ -35,6 +37,12 @@ export const listFigures = defineRoute({
         onBackbone: knowsTies(figure),
         computedBy: figure.computedBy,
         parameters: describedParameters(figure),
+      })),
+      indexes: integrationIndexes.map((index) => ({
+        id: index.id,
+        figure: index.of,
+        definition: definitionOfIndex(index, language),
+        parameters: describedParameters(index),
       })),
     });
   },

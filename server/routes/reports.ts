@@ -40,6 +40,6 @@ export const getReport = defineRoute({
     [mediaTypes.docx]: binary,
     [mediaTypes.xlsx]: binary,
   }),
-  errors: [...derivedErrors, "browser_missing"],
+  errors: [...derivedErrors, "browser_missing", "report_page_missing"],
   handle: answerWithReport,
 });

@@ -22,6 +22,8 @@ export interface RouteContext<P = unknown, Q = unknown> {
   readonly language: Language;
   readonly caller: Caller;
   readonly services: Services;
+  /** The flag of the job that asks, where what is answered is a part of one: what only cancelled jobs wanted ends with them. */
+  readonly partOf?: Int32Array;
 }
 
 /** One resource and method. The OpenAPI document, validation, access check and answers all come from this declaration. */

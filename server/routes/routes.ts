@@ -1,6 +1,7 @@
 import { getActivity, listActivities } from "./activities.ts";
 import { getAlerts } from "./alerts.ts";
 import { getBlocks } from "./blocks.ts";
+import { getCaller } from "./caller.ts";
 import { getCase, getUnmetNeeds, listCases } from "./cases.ts";
 import { getCliques } from "./cliques.ts";
 import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from "./communities.ts";
@@ -57,6 +58,7 @@ import { listZones } from "./zones.ts";
 
 const described: readonly Route[] = [
   health,
+  getCaller,
   listDatasets,
   getDataset,
   removeDataset,

@@ -1,10 +1,18 @@
 import { z } from "zod";
-import { datasetPath, filterText, formatShape, languageShape, versionShape } from "../contract/parameters.ts";
+import { tableFormats } from "../contract/measure.ts";
+import {
+  datasetPath,
+  filterText,
+  formatShape,
+  languageShape,
+  recordShape,
+  versionShape,
+} from "../contract/parameters.ts";
 import { scoreCardsSchema } from "../contract/score-card.ts";
-import { answerWithScoreCards } from "../directory/answer-with-score-cards.ts";
-import { listed } from "./declared-answers.ts";
+import { answerWithScoreCards } from "../results/answer-with-score-cards.ts";
+import { csvText, derived } from "./declared-answers.ts";
+import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
-import { versionErrors } from "./version-errors.ts";
 
 export const listScoreCards = defineRoute({
   id: "listScoreCards",
@@ -22,11 +30,12 @@ export const listScoreCards = defineRoute({
       .max(9999)
       .optional()
       .describe("Default: the newest year with scores under the scheme, else its first year."),
-    ...formatShape(["json", "csv"]),
+    ...formatShape(tableFormats),
     ...versionShape,
     ...languageShape,
+    ...recordShape,
   }),
-  answers: listed("The cards.", scoreCardsSchema),
-  errors: [...versionErrors, "filter_unknown"],
+  answers: derived("The cards.", { "application/json": scoreCardsSchema, "text/csv": csvText }),
+  errors: [...derivedErrors, "filter_unknown"],
   handle: answerWithScoreCards,
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { datasetPath, languageShape, versionShape } from "../contract/parameters.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
 import { targetsResult } from "../contract/targets.ts";
 import { answerWithTargets } from "../results/answer-with-targets.ts";
-import { accepted, json } from "./declared-answers.ts";
+import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -13,8 +14,11 @@ export const getTargets = defineRoute({
   role: "viewer",
   summary: "The targets of the journal, each with its figure year by year, and whether it is on track",
   params: datasetPath,
-  query: z.strictObject({ ...versionShape, ...languageShape }),
-  answers: { ...json("In the order in which they were set.", targetsResult), ...accepted },
+  query: z.strictObject({ ...formatShape(tableFormats), ...versionShape, ...languageShape, ...recordShape }),
+  answers: derived("In the order in which they were set; as CSV with a row for each year.", {
+    "application/json": targetsResult,
+    "text/csv": csvText,
+  }),
   errors: derivedErrors,
   handle: answerWithTargets,
 });

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { alertsResult } from "../../server/contract/alerts.ts";
 import { targetsResult } from "../../server/contract/targets.ts";
+import { seriesIndexes } from "../../viz/state/series-indexes.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
@@ -38,6 +39,13 @@ describe.skipIf(!mayRun())("targets and alerts, in Chromium (skipped where none 
   test("the headquarters sets a target by keyboard, sees its way and undoes it; a viewer sees it", async () => {
     const { page, complaints } = await open("planning-token");
     await page.getByText("No target is set yet").waitFor();
+    const offered = await page
+      .getByLabel("Figure")
+      .locator("optgroup")
+      .first()
+      .locator("option")
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    expect(offered).toEqual(seriesIndexes);
     const goal = page.getByRole("textbox", { name: "Goal", exact: true });
     await goal.focus();
     await page.keyboard.type("0.95");
@@ -61,12 +69,20 @@ describe.skipIf(!mayRun())("targets and alerts, in Chromium (skipped where none 
     expect(shown.map(([year, value]) => [Number.parseInt(year!, 10), value])).toEqual(
       set.years.map(({ year, value }) => [year, value === undefined ? "–" : number.format(value)]),
     );
+    const files = await Promise.all([page.waitForEvent("download"), page.getByText("Table (CSV)").click()]);
+    expect(files[0].suggestedFilename()).toBe("booklet-targets.csv");
+    const record = await page.waitForEvent("download");
+    expect(record.suggestedFilename()).toBe("booklet-targets.csv.record.json");
     expect(await axeFaults(page)).toEqual([]);
 
     const viewer = await open("viewing-token", "", "ko-KR");
     await cards(viewer.page).first().waitFor();
     await viewer.page.getByText("정하고 취소하는 일은 본부가 합니다").waitFor();
     expect(await viewer.page.locator(".target-form").count()).toBe(0);
+    // The report is for the headquarters: said, and not offered.
+    await viewer.page.getByText("연간 보고서: 본부만 볼 수 있음").waitFor();
+    expect(await viewer.page.getByRole("link", { name: "연간 보고서" }).count()).toBe(0);
+    expect(await page.getByRole("link", { name: "Yearly report" }).count()).toBe(1);
     expect(await viewer.page.getByRole("button", { name: /취소/ }).count()).toBe(0);
     expect(await cards(viewer.page).first().textContent()).toContain("0.95 이상");
     await viewer.page.context().close();

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isLoopback } from "../../server/access/loopback.ts";
+import { callerSchema } from "../../server/contract/caller.ts";
+import { roles } from "../../server/contract/role.ts";
 import { routes } from "../../server/routes/routes.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
@@ -48,6 +50,15 @@ test("a role may do what it may, and no more", async () => {
     code: "role_insufficient",
   });
   expect(await server.problem("/datasets/none", as("keeping", remove))).toMatchObject({ code: "dataset_unknown" });
+});
+
+test("who asks can ask who that is, and what it may do", async () => {
+  expect(await server.json(callerSchema, "/caller", as("viewing"))).toEqual({
+    name: "a dashboard",
+    role: "viewer",
+    actsAs: ["viewer"],
+  });
+  expect((await server.json(callerSchema, "/caller", as("keeping"))).actsAs).toEqual([...roles]);
 });
 
 test("pages of the origins named may ask for changes", async () => {

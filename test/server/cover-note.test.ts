@@ -18,6 +18,8 @@ const quiet: KeyNumbers = {
   acrossZones: {},
   integration: {},
   level: "Zone",
+  isEdge: false,
+  hasComplexes: true,
   otherVersions: 1,
   restated: 0,
   undefined: [],
@@ -72,7 +74,7 @@ test("chance is beneath, above or as much by the middle 95 % of what was drawn",
   const against = (now: number) => note({ integration: { now, chance } }).find((line) => line.includes("andom"));
   expect(against(0.61)).toContain("more than in 97.5%");
   expect(against(0.39)).toContain("less than in 97.5%");
-  expect(against(0.6)).toContain("give as much: 0.5");
+  expect(against(0.6)).toContain("within the middle 95% of random networks with the same activities, which give 0.5");
 });
 
 test("hubs, restated figures, what is undefined and what is synthetic each have a sentence", () => {
@@ -87,14 +89,23 @@ test("hubs, restated figures, what is undefined and what is synthetic each have 
   };
   const lines = note({ spokes, restated: 4, otherVersions: 2, undefined: ["Fusion"], synthetic: 0.25 });
   expect(lines.slice(2)).toEqual([
-    "1 At the end of 2009, 5 of 12 connected complexes have no live tie to their hub.",
+    "1 At the end of 2009, 5 of 12 connected complexes have no live tie to their hub: they never had one, or it is dormant.",
     "2 Never connected: 3, Dormant: 2, Active: 7",
-    "1 4 figures differ from what 2 earlier versions of the data gave; the last section lists them.",
-    "1 1 indexes have no value this year: Fusion. The tables say why.",
+    "1 Figures that differ from what 2 earlier versions of the data gave: 4. The section “Figures restated” lists them.",
+    "1 Indexes without a value in 2009 (1): Fusion. What stands beneath the tables says why.",
     "1 25% of the organisations and activities behind the headline are synthetic: they show how the report reads, not what happened.",
   ]);
   expect(note({ otherVersions: 0 }).at(-1)).toContain("No earlier version");
   expect(note({ synthetic: 0 }).join()).not.toContain("synthetic");
+});
+
+test("where the data end, and where there are no complexes, it is said before any figure is compared", () => {
+  const before = (numbers: Partial<KeyNumbers>) => note({ ...numbers, integration: { now: 0.9 } })[2];
+  expect(before({})).toContain("Integration (1 − r)");
+  expect(before({ isEdge: true })).toContain("2009 lies at the edge of the data");
+  expect(before({ hasComplexes: false, level: "Country" })).toContain(
+    "no complexes: groups are those of the level “Country”",
+  );
 });
 
 test("in Korean every line is filled in too", () => {

@@ -1,13 +1,28 @@
 import { fromBuffer } from "yauzl";
 
-/** What a reader of a text document sees: the paragraphs outside its tables, and the tables cell by cell. */
-export async function readDocument(bytes: Buffer): Promise<{ paragraphs: string[]; tables: string[][][] }> {
+interface ReadDocument {
+  readonly paragraphs: string[];
+  readonly tables: string[][][];
+  /** What is said of each picture to who does not see it. */
+  readonly pictures: { readonly title: string; readonly text: string }[];
+}
+
+/** What a reader of a text document sees: the paragraphs outside its tables, the tables cell by cell, and its pictures. */
+export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
   const xml = await entry(bytes, "word/document.xml");
   const tables = all(xml, /<w:tbl>.*?<\/w:tbl>/gs).map((table) =>
     all(table, /<w:tr(?: [^>]*)?>.*?<\/w:tr>/gs).map((row) => all(row, /<w:tc>.*?<\/w:tc>/gs).map(textOf)),
   );
   const outside = xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, "");
-  return { paragraphs: all(outside, /<w:p(?: [^>]*)?>.*?<\/w:p>/gs).map(textOf), tables };
+  const pictures = all(xml, /<wp:docPr [^>]*>/g).map((tag) => ({
+    title: attributeOf(tag, "title"),
+    text: attributeOf(tag, "descr"),
+  }));
+  return { paragraphs: all(outside, /<w:p(?: [^>]*)?>.*?<\/w:p>/gs).map(textOf), tables, pictures };
+}
+
+function attributeOf(tag: string, name: string): string {
+  return unescaped(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 }
 
 function all(text: string, pattern: RegExp): string[] {
@@ -15,9 +30,14 @@ function all(text: string, pattern: RegExp): string[] {
 }
 
 function textOf(xml: string): string {
-  return all(xml, /<w:t(?: [^>]*)?>[^<]*<\/w:t>/g)
+  const text = all(xml, /<w:t(?: [^>]*)?>[^<]*<\/w:t>/g)
     .map((run) => run.replace(/<[^>]+>/g, ""))
-    .join("")
+    .join("");
+  return unescaped(text);
+}
+
+function unescaped(text: string): string {
+  return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')

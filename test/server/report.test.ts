@@ -1,25 +1,34 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { gravityResult } from "../../server/contract/gravity.ts";
 import { hubSpokeResult } from "../../server/contract/hub-spoke.ts";
-import { integrationResult } from "../../server/contract/integration.ts";
+import { integrationResult, seriesResult } from "../../server/contract/integration.ts";
 import { mixingResult } from "../../server/contract/mixing.ts";
 import { reportSchema } from "../../server/contract/report.ts";
 import { targetsResult } from "../../server/contract/targets.ts";
 import { findChromium } from "../../server/report/find-chromium.ts";
+import { whyNoPage } from "../../server/report/open-report-page.ts";
+import { printReport } from "../../server/report/print-report.ts";
 import { reportDocument } from "../../server/report/report-document.ts";
 import { reportWorkbook } from "../../server/report/report-workbook.ts";
 import { plannedProgramme } from "../analysis/planned-programme.ts";
 import { readDocument } from "./read-document.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
+/** No browser here: what one draws and prints is looked at where there is one. */
+const chromiumPath = "/nowhere/chromium";
+
 let server: TestServer;
 beforeAll(async () => {
   const facts = plannedProgramme(seededRandom(4), { dormant: "west-spoke-2", until: 2006 });
   server = await testServer({
+    chromiumPath,
     facts: { dataset: "planned", facts, settings: { title: "Planned", yearStart: 1, referenceDate: "2010-12-31" } },
   });
 });
@@ -45,7 +54,14 @@ test("every number is what the API answers", async () => {
     );
   const [now, before] = [await of(2009, "&null=curveball&draws=20&seed=1"), await of(2008)];
   const told = numbers(whole, "integration-collaboration");
-  const untold = now.indexes.filter(({ figure }) => figure !== "tierShare");
+  const valueBefore = (index: string) => before.indexes.find(({ id }) => id === index)!.value;
+  const withoutTiers = now.indexes.filter(({ figure }) => figure !== "tierShare");
+  const untold = withoutTiers.filter(({ id, value }) => value !== undefined || valueBefore(id) !== undefined);
+  // Those that are undefined in both years are named beneath.
+  const { notes } = tableOf(whole, "integration-collaboration");
+  for (const { definition } of withoutTiers.filter((one) => !untold.includes(one)))
+    expect(notes.join()).toContain(definition.title);
+  expect(untold.length).toBeGreaterThan(5);
   expect([...told.keys()]).toEqual(untold.map(({ definition }) => definition.title));
   for (const { id, definition, value, error, null: drawn } of untold) {
     const other = before.indexes.find((one) => one.id === id)!;
@@ -91,6 +107,49 @@ test("each table says which data it is of and how firm it is, in both languages"
   }
 });
 
+test("charts and the tables behind them are the series of the API, up to the year that is reported", async () => {
+  const whole = await report();
+  const of = (index: string, more = "") =>
+    server.json(
+      seriesResult,
+      `/datasets/planned/series/${index}?layers=collaboration&timing=start&by=complex&from=2005&to=2009${more}`,
+    );
+  const [trend, tiers] = whole.sections.find(({ id }) => id === "trends")!.charts;
+  const asked = await of("integration", "&null=curveball&draws=20&seed=1");
+  if (trend.kind !== "trend" || tiers.kind !== "tiers") throw new Error("other charts");
+  expect(trend.years).toEqual(
+    asked.years.map(({ year, value, low, high, isEdge, panel, null: drawn }) => ({
+      ...{ year, value, low, high, isEdge, panel: { value: panel.value } },
+      ...(drawn && { null: { mean: drawn.mean, low: drawn.low, high: drawn.high } }),
+    })),
+  );
+  expect(tableOf(whole, "trend").rows.map(([year, value]) => [year.value, value.value])).toEqual(
+    trend.years.map(({ year, value }) => [year, value]),
+  );
+  // The last year is the headline itself.
+  const headline = numbers(whole, "integration-collaboration").get("Integration")!;
+  expect(trend.years.at(-1)).toMatchObject({ year: 2009, value: headline[0] });
+  expect(trend.years.at(-1)!.null!.mean).toBe(headline[5]);
+  for (const { tier, years } of tiers.tiers)
+    expect(years).toEqual((await of(`tier-${tier}`)).years.map(({ year, value }) => ({ year, value })));
+  for (const [, ...shares] of tableOf(whole, "tiers-by-year").rows) {
+    const known = shares.slice(0, -1).flatMap(({ value }) => (value === undefined ? [] : [value]));
+    if (known.length > 0) expect(known.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+  }
+  expect([trend.number, tiers.number]).toEqual([1, 2]);
+  for (const { text, unit, source } of [trend, tiers]) {
+    expect(text).toContain("2009");
+    expect(unit.length * source.length).toBeGreaterThan(10);
+  }
+});
+
+test("the matrix is shaded by the root of its numbers", async () => {
+  const cells = tableOf(await report(), "mixing-weight").rows.flatMap(([, ...row]) => row);
+  const most = Math.max(...cells.map(({ value }) => value!));
+  for (const { value, shade } of cells) expect(shade).toBeCloseTo(Math.sqrt(value! / most), 12);
+  expect(cells.filter(({ shade }) => shade === 1).length).toBeGreaterThan(0);
+});
+
 test("the workbook has every table with its numbers unrounded, and is the same each time", async () => {
   const whole = await report();
   const answer = await fetch(`${server.url}/api/v1/datasets/planned/report?year=2009&draws=20&format=xlsx&lang=en`);
@@ -118,8 +177,13 @@ test("the text document has every line and every table as it is printed, and is 
     const bytes = Buffer.from(await answer.arrayBuffer());
     // By another second of the clock.
     await setTimeout(1100);
-    expect(Buffer.from(await reportDocument(whole))).toEqual(bytes);
-    const { paragraphs, tables } = await readDocument(bytes);
+    const why = whyNoPage({ chromiumPath })!;
+    expect(Buffer.from(await reportDocument(whole, why))).toEqual(bytes);
+    const { paragraphs, tables, pictures } = await readDocument(bytes);
+    // Where each chart would be it says why there is none.
+    expect(pictures).toEqual([]);
+    const missing = { en: "No browser to print with", ko: "인쇄할 브라우저가 없음" }[lang];
+    expect(paragraphs.filter((text) => text.includes(missing))).toHaveLength(2);
     const outline = { en: ["", "•", "–"], ko: ["□ ", "○", "–"] }[lang];
     whole.sections.forEach((section, s) => {
       expect(paragraphs).toContain(`${outline[0]}${s + 1}. ${section.title}`);
@@ -239,4 +303,32 @@ test("it is for headquarters, and without a browser it is not printed", async ()
   expect(() => findChromium({ chromiumPath: "/nowhere/chromium" })).toThrow(
     expect.objectContaining({ code: "browser_missing", values: { looked: "/nowhere/chromium" } }),
   );
+});
+
+test("where the page was not built printing is refused at once and names the build", async () => {
+  const whole = await report();
+  const folder = await mkdtemp(join(tmpdir(), "tieline-page-"));
+  try {
+    const refusal = expect.objectContaining({
+      code: "report_page_missing",
+      values: { index: join(folder, "index.html") },
+    });
+    await expect(printReport(whole, { pageFolder: folder })).rejects.toEqual(refusal);
+    expect(whyNoPage({ pageFolder: folder })).toEqual(refusal);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("cancelled, it takes the part with it that is being computed for it alone", async () => {
+  const { jobs } = server.services;
+  // So many draws that the first part runs for minutes.
+  const answer = await fetch(`${server.url}/api/v1/datasets/planned/report?year=2008&draws=10000&seed=9`, {
+    headers: { Prefer: "wait=0" },
+  });
+  const id = answer.headers.get("location")!.split("/").at(-1)!;
+  await expect.poll(() => jobs.active().map(({ kind }) => kind)).toContain("integration");
+  jobs.cancel(id);
+  expect(jobs.active()).toEqual([]);
+  expect(jobs.get(id).state).toBe("cancelled");
 });

@@ -60,6 +60,8 @@ export async function testServer(
     now?: () => Date;
     /** How many threads compute. */
     threads?: number;
+    /** Which browser prints; a path where there is none, for a server without. */
+    chromiumPath?: string;
   } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "tieline-server-"));
@@ -69,6 +71,7 @@ export async function testServer(
     TIELINE_FIRST: "nothing",
     LOG_LEVEL: "silent",
     TIELINE_THREADS: options.threads,
+    CHROMIUM_PATH: options.chromiumPath,
   });
   const load = async (dataset: string, rows: string, replace = false) => {
     const file = join(folder, `${dataset}.csv`);

@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { integrationIndexes } from "../../analysis/integration/indexes.ts";
 import type { Complex } from "../../model/complex.ts";
 import type { Fact } from "../../model/fact.ts";
 import { alertsResult } from "../../server/contract/alerts.ts";
-import { figureResult } from "../../server/contract/figure.ts";
+import { figureResult, figuresSchema } from "../../server/contract/figure.ts";
 import { hubSpokeResult } from "../../server/contract/hub-spoke.ts";
 import { seriesResult } from "../../server/contract/integration.ts";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
+import { runRecordSchema } from "../../server/contract/run-record.ts";
 import { targetsResult } from "../../server/contract/targets.ts";
 import { complex, consortium, organisation } from "../analysis/some-facts.ts";
 import { type TestServer, testServer } from "./running-server.ts";
@@ -107,6 +110,50 @@ test("a target has its figure year by year, as the figure alone is, and how it s
   expect((await targets("?lang=ko"))[0].words).toBe("뒤처짐");
   await undo(id);
   expect(await targets()).toEqual([]);
+});
+
+test("targets come as a table with a row for each year, and with a run record of its bytes", async () => {
+  const { id } = await set({ ...across, baseYear: 2004, year: 2012, value: 0.9 });
+  const { id: gone } = await set({ index: "tier-4", year: 2002, baseYear: 2001, value: 0.5, direction: "at-most" });
+  const [followed] = await targets();
+  const csv = await (await fetch(`${server.url}/api/v1/datasets/region/targets?format=csv&lang=en`)).text();
+  const [header, ...rows] = csv
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split(","));
+  const at = (row: string[], name: string) => row[header.indexOf(name)];
+  const own = rows.filter((row) => at(row, "target") === id);
+  expect(own.map((row) => [Number(at(row, "year")), Number(at(row, "value"))])).toEqual(
+    followed.years.map(({ year, value }) => [year, value]),
+  );
+  expect(own.every((row) => at(row, "standing") === followed.standing && at(row, "goal") === "0.9")).toBe(true);
+  expect(rows.filter((row) => at(row, "target") === gone).map((row) => at(row, "year"))).toEqual([""]);
+  const record = await server.json(runRecordSchema, "/datasets/region/targets?format=csv&lang=en&record=true");
+  expect(record).toMatchObject({
+    analysis: "targets",
+    result: { sha256: createHash("sha256").update(csv).digest("hex"), bytes: Buffer.byteLength(csv) },
+  });
+  await undo(id);
+  await undo(gone);
+});
+
+test("every index of the catalogue can be a target, with the parameters that it says are open", async () => {
+  const { indexes } = await server.json(figuresSchema, "/datasets/region/figures");
+  expect(indexes.map(({ id }) => id)).toEqual(integrationIndexes.map(({ id }) => id));
+  const made = [];
+  for (const { id: index, parameters } of indexes) {
+    const given = parameters.flatMap(({ name, default: usual }) =>
+      usual === undefined ? [] : [[name, String(usual)] as const],
+    );
+    made.push(
+      await set({ index, parameters: Object.fromEntries(given), year: 2012, value: 0.5, direction: "at-least" }),
+    );
+  }
+  const found = await targets("?lang=ko");
+  expect(found.map(({ problem }) => problem)).toEqual(indexes.map(() => undefined));
+  const titles = (await server.json(figuresSchema, "/datasets/region/figures?lang=ko")).indexes;
+  expect(found.map(({ title }) => title)).toEqual(titles.map(({ definition }) => definition.title));
+  for (const { id } of made) await undo(id);
 });
 
 test("a target on the topology reads that of each year, as the series does, unless a day is named", async () => {

@@ -7,6 +7,15 @@ import { derived } from "./derived-query.ts";
 import { answer } from "./problem-error.ts";
 import { settled } from "./settled.ts";
 
+/** Who the page asks as, and all roles that includes. */
+export function callerQuery() {
+  return queryOptions({
+    queryKey: ["caller"],
+    queryFn: ({ signal }) => answer(api.GET("/api/v1/caller", { signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 export function datasetsQuery(lang: Language) {
   return queryOptions({
     queryKey: ["datasets", lang],

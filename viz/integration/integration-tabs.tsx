@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import { callerQuery } from "../api/directory-queries.ts";
 import { integrationParts } from "../state/integration-parts.ts";
 import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
@@ -10,6 +12,7 @@ export function IntegrationTabs() {
   const { t } = useTranslation(["integration", "report"]);
   const address = useAddress();
   const [{ integration: shown }] = useUrlState();
+  const { data: caller } = useQuery(callerQuery());
   return (
     <nav className="tabs" aria-label={t("part")}>
       {integrationParts.map((part) => (
@@ -21,10 +24,15 @@ export function IntegrationTabs() {
           {t(`parts.${part}`)}
         </Link>
       ))}
-      {/* The year of a list of the directory is not the year that is reported. */}
-      <Link className="tabs-end" href={address("report", { year: undefined })}>
-        {t("report:short")}
-      </Link>
+      {caller &&
+        (caller.actsAs.includes("headquarters") ? (
+          // The year of a list of the directory is not the year that is reported.
+          <Link className="tabs-end" href={address("report", { year: undefined })}>
+            {t("report:short")}
+          </Link>
+        ) : (
+          <span className="tabs-end quiet">{t("report:forHeadquarters")}</span>
+        ))}
     </nav>
   );
 }

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { SeriesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { LineSwatch } from "../measures/line-swatch.tsx";
 import { plotStyle } from "../measures/plot-style.ts";
@@ -10,11 +9,22 @@ import { bandOf, yearMargins } from "../measures/year-band.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import "../parts/years-chart.css";
 
-type Year = SeriesResult["years"][number];
+/** What of a year is drawn. */
+interface Year {
+  readonly year: number;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly isEdge: boolean;
+  readonly panel: { readonly value?: number };
+  readonly null?: { readonly mean?: number; readonly low?: number; readonly high?: number };
+}
 
 interface Props {
-  readonly result: SeriesResult;
-  readonly onOpen: (year: number) => void;
+  readonly title: string;
+  readonly years: readonly Year[];
+  /** On paper there is nothing to open. */
+  readonly onOpen?: (year: number) => void;
 }
 
 const height = 260;
@@ -22,7 +32,7 @@ const panelDash = "6 4";
 const chanceDash = "2 3";
 
 /** The index of all with its intervals, of the fixed panel, and what chance lets expect; a year without a value breaks the lines. */
-export function SeriesChart({ result: { years, definition }, onOpen }: Props) {
+export function SeriesChart({ title: called, years, onOpen }: Props) {
   const { t } = useTranslation("integration");
   const { value } = useFormats();
   const palette = usePalette();
@@ -112,8 +122,9 @@ export function SeriesChart({ result: { years, definition }, onOpen }: Props) {
         });
         const dots = [...plot.querySelectorAll<SVGGElement>('g[aria-label="dot"]')].at(-1);
         dots?.querySelectorAll("circle").forEach((circle) => {
+          if (!choose.current) return;
           circle.style.cursor = "pointer";
-          circle.addEventListener("click", () => choose.current(drawn[Number(Reflect.get(circle, "__data__"))].year));
+          circle.addEventListener("click", () => choose.current?.(drawn[Number(Reflect.get(circle, "__data__"))].year));
         });
         return plot;
       },
@@ -122,7 +133,7 @@ export function SeriesChart({ result: { years, definition }, onOpen }: Props) {
   );
   return (
     <figure className="measure-chart" ref={place}>
-      <p className="axis-title">{definition.title}</p>
+      <p className="axis-title">{called}</p>
       <div ref={frame} className="measure-plot" />
       <ul className="chart-legend">
         <li>

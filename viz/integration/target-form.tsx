@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Target, targetDirections } from "../../model/target.ts";
+import type { Definition } from "../api/client.ts";
 import { figuresQuery } from "../api/directory-queries.ts";
 import { addEntry, ofJournal } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -38,7 +39,12 @@ export function TargetForm({ completeYear, isOpen }: Props) {
   };
   const [draft, setDraft] = useState(usual);
   const set = (changes: Partial<typeof usual>) => setDraft({ ...draft, ...changes });
-  const figure = catalogue?.figures.find(({ id }) => id === draft.index);
+  const { indexes = [], figures = [] } = catalogue ?? {};
+  // What is an index by its own name is not offered twice.
+  const others = figures.filter(({ id }) => !indexes.some((index) => index.id === id || index.figure === id));
+  const chosen = [...indexes, ...others].find(({ id }) => id === draft.index);
+  const choice = (all: readonly { readonly id: string; readonly definition: Definition }[]) =>
+    all.map(({ id, definition }) => ({ value: id, label: definition.title }));
   const sending = useMutation({
     mutationFn: () => {
       const { id, index, own: parameters, layers, year, value, direction, note } = draft;
@@ -63,9 +69,12 @@ export function TargetForm({ completeYear, isOpen }: Props) {
             label={t("integration:targets.figure")}
             value={draft.index}
             onChange={(event) => set({ index: event.currentTarget.value, own: {} })}
-            data={catalogue?.figures.map(({ id, definition }) => ({ value: id, label: definition.title })) ?? []}
+            data={[
+              { group: t("integration:targets.indexes"), items: choice(indexes) },
+              { group: t("integration:targets.otherFigures"), items: choice(others) },
+            ]}
           />
-          {figure?.parameters.map((parameter) => (
+          {chosen?.parameters.map((parameter) => (
             <ParameterField
               key={parameter.name}
               parameter={parameter}
@@ -113,7 +122,7 @@ export function TargetForm({ completeYear, isOpen }: Props) {
             minRows={1}
             onChange={(event) => set({ note: event.currentTarget.value })}
           />
-          <Button type="submit" loading={sending.isPending} disabled={draft.value === "" || !figure}>
+          <Button type="submit" loading={sending.isPending} disabled={draft.value === "" || !chosen}>
             {t("integration:targets.submit")}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { apiAddress } from "../api/api-address.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { journalQuery } from "../api/journal-queries.ts";
 import { alertsQuery, targetsQuery } from "../api/targets-queries.ts";
@@ -7,6 +8,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { TableFiles } from "../parts/table-files.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { AlertList } from "./alert-list.tsx";
@@ -51,6 +53,9 @@ export function TargetsPart() {
               ? t(maySet ? "integration:targets.none" : "integration:targets.noneToSee")
               : t("integration:targets.rule", { year: data.completeYear })}
           </p>
+        )}
+        {data && !isEmpty && (
+          <TableFiles address={apiAddress(dataset.id, "targets", asked)} name={`${dataset.id}-targets`} />
         )}
         {!isEmpty && (
           <ul className="target-cards">

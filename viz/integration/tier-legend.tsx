@@ -10,7 +10,13 @@ export function TierLegend() {
     <ul className="chart-legend">
       {tierPalette.tiers.map((tier) => (
         <li key={tier}>
-          <span className="chart-swatch" style={{ background: tierPalette.colour(palette, tier) }} />
+          <span
+            className="chart-swatch"
+            style={{
+              background: tierPalette.colour(palette, tier),
+              border: `1px solid ${tierPalette.edge(palette, tier)}`,
+            }}
+          />
           {t(`indexes.tier-${tier}`)}
         </li>
       ))}

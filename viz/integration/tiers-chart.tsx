@@ -50,6 +50,7 @@ export function TiersChart({ results, placing }: Props) {
             Plot.barX(shown, {
               ...stack,
               fill: ({ tier }) => tierPalette.colour(palette, tier),
+              stroke: ({ tier }) => tierPalette.edge(palette, tier),
               insetLeft: 0.5,
               insetRight: 0.5,
               title: ({ set, tier, share }) =>
@@ -61,7 +62,7 @@ export function TiersChart({ results, placing }: Props) {
                 ...stack,
                 text: ({ tier, share }: (typeof shown)[number]) =>
                   share * width > 40 ? t(`integration:tiers.${tier}`) : "",
-                fill: palette.background,
+                fill: ({ tier }: (typeof shown)[number]) => tierPalette.ink(palette, tier),
                 fontWeight: 600,
               }),
             ),

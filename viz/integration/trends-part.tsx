@@ -91,7 +91,7 @@ export function TrendsPart() {
             })}
             <Edges years={data.years} />
           </ResultStatement>
-          <SeriesChart result={data} onOpen={open} />
+          <SeriesChart title={data.definition.title} years={data.years} onOpen={open} />
           <figure className="measure-chart">
             <YearCounts years={data.years} />
           </figure>

@@ -58,10 +58,17 @@ function* marksOf(node: Element, left: number, top: number): Generator<Mark> {
     yield { mark, bottom: y + box.height };
     return;
   }
-  const { backgroundColor, fontSize, fontWeight, color } = getComputedStyle(node);
+  const { backgroundColor, borderTopStyle, borderTopColor, fontSize, fontWeight, color } = getComputedStyle(node);
   if (node.childNodes.length === 0 && box.width > 0 && !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor))
     yield {
-      mark: element("rect", { x, y, width: box.width, height: box.height, fill: backgroundColor }),
+      mark: element("rect", {
+        x,
+        y,
+        width: box.width,
+        height: box.height,
+        fill: backgroundColor,
+        stroke: borderTopStyle === "none" ? "none" : borderTopColor,
+      }),
       bottom: y + box.height,
     };
   for (const child of node.childNodes) {

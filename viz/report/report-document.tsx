@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Report } from "../api/client.ts";
+import { ReportChart } from "./report-chart.tsx";
 import { ReportTable } from "./report-table.tsx";
 
 /** The document itself: title, what it is about, and its sections in the outline of its language. */
@@ -27,6 +28,9 @@ export function ReportDocument({ report }: { readonly report: Report }) {
               <span aria-hidden>{level === 2 ? "–" : report.language === "ko" ? "○" : "•"}</span>
               <span>{text}</span>
             </p>
+          ))}
+          {section.charts.map((chart) => (
+            <ReportChart key={chart.id} chart={chart} />
           ))}
           {section.tables.map((table) => (
             <ReportTable key={table.id} table={table} />

@@ -32,7 +32,11 @@ export function ReportTable({ table }: { readonly table: Report["sections"][numb
                     {cell.text}
                   </th>
                 ) : (
-                  <td key={columns[c].title} className={columns[c].isNumber ? "number" : undefined}>
+                  <td
+                    key={columns[c].title}
+                    className={columns[c].isNumber ? "number" : undefined}
+                    style={cell.shade === undefined ? undefined : { background: shaded(cell.shade) }}
+                  >
                     {cell.text}
                   </td>
                 ),
@@ -50,4 +54,11 @@ export function ReportTable({ table }: { readonly table: Report["sections"][numb
       ))}
     </figure>
   );
+}
+
+/** Never so dark that ink could not be read on it. */
+const darkest = 45;
+
+function shaded(shade: number): string {
+  return `color-mix(in srgb, currentColor ${(darkest * shade).toFixed(1)}%, transparent)`;
 }

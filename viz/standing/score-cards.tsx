@@ -8,7 +8,7 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
-import { useDownload } from "../parts/use-download.ts";
+import { TableFiles } from "../parts/table-files.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -24,7 +24,6 @@ export function ScoreCards({ standing }: { readonly standing: CompositeResult | 
   const language = useLanguage();
   const dataset = useDataset();
   const [, change] = useUrlState();
-  const files = useDownload();
   const { data, error, refetch, query } = useScoreCards();
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Placeholder lines={4} />;
@@ -67,17 +66,9 @@ export function ScoreCards({ standing }: { readonly standing: CompositeResult | 
           />
         )}
         {cards.length > 0 && (
-          <a
-            {...files.link(
-              apiAddress(dataset.id, "score-cards", { ...query, format: "csv" }),
-              `${dataset.id}-score-cards.csv`,
-            )}
-          >
-            CSV
-          </a>
+          <TableFiles address={apiAddress(dataset.id, "score-cards", query)} name={`${dataset.id}-score-cards`} />
         )}
       </div>
-      {files.error && <Failure error={files.error} />}
       <PlainTable label={t("standing.cards.table")}>
         <thead>
           <tr>

@@ -2,7 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { api, type CompositeResult, type ScoreCards } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import { answer } from "../api/problem-error.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
@@ -36,10 +35,11 @@ export function scoreCardsQuery(
 ) {
   return queryOptions({
     queryKey: ["score-cards", dataset, query],
-    queryFn: async ({ signal }) => {
-      const request = { params: { path: { dataset }, query }, headers: { Accept: "application/json" }, signal };
-      return answer(api.GET("/api/v1/datasets/{dataset}/score-cards", request)) as Promise<ScoreCards>;
-    },
+    queryFn: (context) =>
+      derived<ScoreCards>(
+        (init) => api.GET("/api/v1/datasets/{dataset}/score-cards", { params: { path: { dataset }, query }, ...init }),
+        context,
+      ),
     ...settledInView,
   });
 }

@@ -1,6 +1,6 @@
 import type { ReportLine } from "../../contract/report.ts";
-import { type Integration, reportedSets } from "../report-data.ts";
-import { none, textCell } from "../report-words.ts";
+import { type Integration, type ReportData, reportedSets } from "../report-data.ts";
+import { none, type ReportWords, textCell } from "../report-words.ts";
 import { answered, refusals, type SectionOf } from "../section.ts";
 
 /** Every index of integration in each set of layers beside the year before, and the boundary index on every level. */
@@ -12,7 +12,11 @@ export const integration: SectionOf = ({ sets, levels, year, level }, words) => 
     if (!now) return [];
     const isHeadline = set === "collaboration";
     // Tiers have a table of their own.
-    const shown = now.indexes.filter(({ figure }) => !(isHeadline && figure === "tierShare" && level === "complex"));
+    const all = now.indexes.filter(({ figure }) => !(isHeadline && figure === "tierShare" && level === "complex"));
+    const valueBefore = (index: string) => before?.indexes.find(({ id }) => id === index)?.value;
+    // What has no value in either year is named beneath, with the reason.
+    const shown = all.filter(({ id, value }) => value !== undefined || valueBefore(id) !== undefined);
+    if (shown.length === 0) return [];
     const rows = shown.map(({ id, figure, definition, value, error, null: drawn }) => {
       const other = before?.indexes.find((one) => one.id === id);
       return [
@@ -52,10 +56,9 @@ export const integration: SectionOf = ({ sets, levels, year, level }, words) => 
         rows,
         source: words.source(`${year - 1}, ${year}`, words.setTitle(set), now.network.synthetic),
         uncertainty: draws ? say("byDeletionAndNull", { draws: draws.draws, seed: draws.seed }) : say("byDeletion"),
-        notes: reasonsIn(
-          now,
-          shown.map(({ id }) => id),
-        ).map(({ title, reason }) => say("integration.undefined", { index: title, reason: say(`reason.${reason}`) })),
+        notes: undefinedByReason(all).map(({ titles, reason }) =>
+          say("integration.undefined", { index: titles.join(", "), reason: say(`reason.${reason}`) }),
+        ),
         definitions: isHeadline ? definitionsOf(now) : [],
       },
     ];
@@ -91,6 +94,7 @@ export const integration: SectionOf = ({ sets, levels, year, level }, words) => 
     title: say("integration.title"),
     lines: [
       ...(headline.length > 0 ? headline : [{ level: 1 as const, text: say("integration.none", { year }) }]),
+      ...withoutValue(sets, words),
       ...refusals(reportedSets.flatMap((set) => [sets[set].now, sets[set].before])),
     ],
     tables: [
@@ -109,10 +113,24 @@ export const integration: SectionOf = ({ sets, levels, year, level }, words) => 
   };
 };
 
-function reasonsIn({ indexes }: Integration, shown: readonly string[]) {
-  return indexes.flatMap(({ id, definition: { title }, reason }) =>
-    reason !== undefined && shown.includes(id) ? [{ title, reason }] : [],
-  );
+/** Indexes without a value in the year, those with one reason together. */
+function undefinedByReason(indexes: Integration["indexes"]) {
+  const byReason = new Map<string, string[]>();
+  for (const { definition, value, reason } of indexes)
+    if (value === undefined && reason !== undefined)
+      byReason.set(reason, [...(byReason.get(reason) ?? []), definition.title]);
+  return [...byReason].map(([reason, titles]) => ({ reason, titles }));
+}
+
+/** A set of layers none of whose indexes has a value in either year has no table: the reasons are said instead. */
+function withoutValue(sets: ReportData["sets"], words: ReportWords): ReportLine[] {
+  return reportedSets.flatMap((set) => {
+    const [now, before] = [answered(sets[set].now), answered(sets[set].before)];
+    if (!now || [now, before].some((one) => one?.indexes.some(({ value }) => value !== undefined))) return [];
+    const reasons = undefinedByReason(now.indexes).map(({ reason }) => words.say(`reason.${reason}`));
+    const values = { layers: words.setTitle(set), reasons: reasons.join(" ") };
+    return [{ level: 2 as const, text: words.say("integration.noTable", values) }];
+  });
 }
 
 /** Each definition once, though several indexes may share a figure. */

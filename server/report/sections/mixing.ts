@@ -15,14 +15,19 @@ export const mixing: SectionOf = ({ mixing: asked, mixedBy, year }, words) => {
   const largest = groups.map((_, g) => g).sort((a, b) => strength(b) - strength(a) || a - b);
   const shown = largest.slice(0, mostGroups).sort((a, b) => a - b);
   const hidden = groups.length - shown.length;
-  const matrix = (values: readonly (number | null)[]) =>
-    shown.map((row) => [
+  const matrix = (values: readonly (number | null)[]) => {
+    const at = (row: number, column: number) => values[row * groups.length + column];
+    const most = Math.max(0, ...shown.flatMap((row) => shown.map((column) => at(row, column) ?? 0)));
+    return shown.map((row) => [
       { text: groups[row].title },
       ...shown.map((column) => {
-        const value = values[row * groups.length + column];
-        return value === null ? none : { text: formats.value(value), value };
+        const value = at(row, column);
+        if (value === null) return none;
+        // By the root, as in the view: few large ones would leave all others white.
+        return { text: formats.value(value), value, shade: most > 0 ? Math.sqrt(value / most) : 0 };
       }),
     ]);
+  };
   const columns = [
     { title: mixedBy.title, isNumber: false },
     ...shown.map((g) => ({ title: groups[g].title, isNumber: true })),
@@ -39,7 +44,7 @@ export const mixing: SectionOf = ({ mixing: asked, mixedBy, year }, words) => {
     columns,
     source: words.source(String(year), words.setTitle("collaboration"), network.synthetic),
     uncertainty: say("mixing.exact"),
-    notes: hidden > 0 ? [say("mixing.hidden", { hidden })] : [],
+    notes: [say("mixing.shaded"), ...(hidden > 0 ? [say("mixing.hidden", { hidden })] : [])],
   };
   return {
     id: "mixing",

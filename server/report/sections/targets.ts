@@ -1,8 +1,14 @@
-import { none } from "../report-words.ts";
+import { integrationIndexes } from "../../../analysis/integration/indexes.ts";
+import { messages } from "../../../model/message.ts";
+import type { Language } from "../../../model/name.ts";
+import type { SetTarget } from "../../../model/target.ts";
+import { groupingTitle } from "../../directory/group-titles.ts";
+import { reportedSets } from "../report-data.ts";
+import { none, type ReportWords } from "../report-words.ts";
 import { answered, refusals, type SectionOf } from "../section.ts";
 
 /** The goals that headquarters set, with where each stands. */
-export const targets: SectionOf = ({ targets: asked }, words) => {
+export const targets: SectionOf = ({ targets: asked, language }, words) => {
   const { say, formats } = words;
   const title = say("targets.title");
   const answer = answered(asked);
@@ -10,7 +16,6 @@ export const targets: SectionOf = ({ targets: asked }, words) => {
   const { targets: all, completeYear } = answer;
   const number = (path: string) => ({ title: say(path), isNumber: true });
   const text = (path: string) => ({ title: say(path), isNumber: false });
-  const value = (of: number | undefined) => (of === undefined ? none : { text: words.number("", of), value: of });
   const year = (of: number | undefined) => (of === undefined ? none : { text: String(of), value: of });
   return {
     id: "targets",
@@ -43,20 +48,26 @@ export const targets: SectionOf = ({ targets: asked }, words) => {
                 number("targets.expected"),
                 text("targets.standing"),
               ],
-              rows: all.map(({ title: figure, target, newest, expected, words: standing, problem }) => [
-                { text: figure },
-                { text: [target.layers, ...Object.values(target.parameters)].join(", ") },
-                { text: say(`targets.${target.direction}`) },
-                value(target.value),
-                year(target.year),
-                year(newest?.year),
-                value(newest?.value),
-                value(expected),
-                { text: problem ? problem.detail : standing },
-              ]),
+              rows: all.map(({ title: called, target, newest, expected, words: standing, problem }) => {
+                const figure = integrationIndexes.find(({ id }) => id === target.index)?.of ?? target.index;
+                const about = Object.entries(target.parameters).map(([name, given]) =>
+                  ofParameter(name, given, language),
+                );
+                return [
+                  { text: called },
+                  { text: [layersOf(target, words), ...about].join(", ") },
+                  { text: say(`targets.${target.direction}`) },
+                  words.cell(figure, target.value),
+                  year(target.year),
+                  year(newest?.year),
+                  words.cell(figure, newest?.value),
+                  words.cell(figure, expected),
+                  { text: problem ? problem.detail : standing },
+                ];
+              }),
               source: words.source(
                 say("until", { day: String(completeYear) }),
-                say("layers"),
+                [...new Set(all.map(({ target }) => layersOf(target, words)))].join(", "),
                 Math.max(...all.map(({ synthetic }) => synthetic)),
               ),
               uncertainty: say("targets.rule", { targets: formats.count(all.length) }),
@@ -66,3 +77,24 @@ export const targets: SectionOf = ({ targets: asked }, words) => {
           ],
   };
 };
+
+/** Sets of layers by their titles, single layers as they are written. */
+function layersOf({ layers }: Pick<SetTarget, "layers">, { setTitle }: ReportWords): string {
+  return layers
+    .split(",")
+    .map((layer) => {
+      const set = reportedSets.find((one) => one === layer);
+      return set ? setTitle(set) : layer;
+    })
+    .join(", ");
+}
+
+/** A parameter of a figure and what is chosen for it, as the page's forms call them. */
+function ofParameter(name: string, given: string, language: Language): string {
+  const words: Readonly<Record<string, unknown>> = messages[language].measures;
+  const titles = words.parameter as Readonly<Record<string, string>>;
+  const values = words[name];
+  const known = typeof values === "object" && values !== null && given in values;
+  const value = known ? (values as Readonly<Record<string, string>>)[given] : groupingTitle(given, language);
+  return `${titles[name] ?? name}: ${value}`;
+}

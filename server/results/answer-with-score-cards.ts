@@ -11,27 +11,30 @@ import type { Observation } from "../../model/observation.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import type { Scheme } from "../../model/scheme.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import { tableFormats } from "../contract/measure.ts";
 import type { ScoreCardItem } from "../contract/score-card.ts";
-import { type Answer, jsonAnswer } from "../http/answer.ts";
-import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
+import { activityRecord } from "../directory/activity-item.ts";
+import { recordTitle } from "../directory/group-titles.ts";
+import { groupOf, organisationRecord } from "../directory/organisation-item.ts";
+import { recordsOf } from "../directory/records-of.ts";
+import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
-import { activityRecord } from "./activity-item.ts";
-import { recordTitle } from "./group-titles.ts";
-import { groupOf, organisationRecord } from "./organisation-item.ts";
-import { recordsOf } from "./records-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 
 interface CardsQuery {
   readonly version?: number;
   readonly scheme?: string;
   readonly year?: number;
-  readonly format?: "json" | "csv";
+  readonly format?: (typeof tableFormats)[number];
 }
 
 /** Scores that were loaded, under a scheme; where none were, the scheme alone. */
 export async function answerWithScoreCards(context: RouteContext<{ dataset: string }, CardsQuery>): Promise<Answer> {
   const { params, query, request, services, language } = context;
-  const facts = await services.facts.get(services.catalogue.version(params.dataset, query.version));
-  const format = negotiateFormat(request, ["json", "csv"], query.format);
+  const version = services.catalogue.version(params.dataset, query.version);
+  const facts = await services.facts.get(version);
+  const format = negotiateFormat(request, tableFormats, query.format);
   const schemes = recordsOf<Scheme>(facts.schemes)
     .filter(({ kind }) => kind === "evaluation")
     .sort((a, b) => firstYear(a) - firstYear(b));
@@ -39,14 +42,32 @@ export async function answerWithScoreCards(context: RouteContext<{ dataset: stri
   const observations = recordsOf<Observation>(facts.observations);
   const cardsOf = (year: number) => scheme && scoreCards(scheme, observations, year);
   const year = query.year ?? (scheme && (cardsOf(0)!.years.at(-1) ?? (firstYear(scheme) || undefined)));
-  const found = cardsOf(year ?? 0);
-  const parts = (scheme?.parts ?? []).map((part) => ({ ...part, share: found!.weights.get(part.id) }));
-  const cards = cardItems(facts, found, year, language);
-  const dataset = { id: facts.dataset, version: facts.version };
-  const leftOut = found?.leftOut ?? { undated: 0, part: 0, scale: 0, dimensions: 0, repeated: 0 };
-  const said = { scheme: scheme?.id, year, years: found?.years ?? [], indicator: scoreIndicator };
-  if (format === "json") return jsonAnswer({ dataset, schemes, ...said, parts, cards, leftOut });
-  const comments = { dataset: dataset.id, version: dataset.version, list: "score-cards", ...said, leftOut };
+  return derivedAnswer<ScoreCards | undefined>(context, {
+    version,
+    analysis: "score-cards",
+    parameters: { scheme: scheme?.id, year },
+    mediaType: mediaTypes[format],
+    compute: async () => cardsOf(year ?? 0),
+    async render(found) {
+      const parts = (scheme?.parts ?? []).map((part) => ({ ...part, share: found!.weights.get(part.id) }));
+      const cards = cardItems(facts, found, year, language);
+      const dataset = { id: facts.dataset, version: facts.version };
+      const leftOut = found?.leftOut ?? { undated: 0, part: 0, scale: 0, dimensions: 0, repeated: 0 };
+      const said = { scheme: scheme?.id, year, years: found?.years ?? [], indicator: scoreIndicator };
+      if (format === "csv") return cardsCsv({ ...dataset, ...said, leftOut }, parts, cards);
+      return Buffer.from(JSON.stringify({ dataset, schemes, ...said, parts, cards, leftOut }));
+    },
+  });
+}
+
+function cardsCsv(
+  { id: dataset, version, ...said }: Readonly<Record<string, unknown>>,
+  parts: readonly { readonly id: string; readonly share: number | undefined }[],
+  cards: readonly ScoreCardItem[],
+): Uint8Array {
+  const comments = Object.entries({ dataset, version, list: "score-cards", ...said })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `# ${name}: ${typeof value === "object" ? JSON.stringify(value) : value}`);
   const lines = cards.flatMap(({ subject, title, ...card }) => [
     ...parts.map(({ id, share }, k) => {
       const { score, points } = card.parts[k];
@@ -54,20 +75,8 @@ export async function answerWithScoreCards(context: RouteContext<{ dataset: stri
     }),
     csvRow([subject.type, subject.id, title, "total", card.total, 100, 100, card.total]),
   ]);
-  const body = [
-    ...Object.entries(comments)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `# ${name}: ${typeof value === "object" ? JSON.stringify(value) : value}`),
-    csvRow(["subject_type", "subject", "title", "part", "score", "out_of", "weight", "points"]),
-    ...lines,
-    "",
-  ].join("\n");
-  return {
-    status: 200,
-    type: `${mediaTypes.csv}; charset=utf-8`,
-    body: Buffer.from(body),
-    headers: { "Content-Language": language },
-  };
+  const header = csvRow(["subject_type", "subject", "title", "part", "score", "out_of", "weight", "points"]);
+  return Buffer.from(`${[...comments, header, ...lines].join("\n")}\n`);
 }
 
 function firstYear({ from }: Scheme): number {

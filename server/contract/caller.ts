@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { roles } from "./role.ts";
+
+export const callerSchema = z
+  .strictObject({
+    name: z.string().describe("As the access file calls whoever asks; loopback where there is none."),
+    role: z.enum(roles),
+    actsAs: z.array(z.enum(roles)).describe("All roles whose requests are answered: its own and those below."),
+  })
+  .meta({ id: "Caller" });
