@@ -8,17 +8,20 @@ import { shadeColour } from "./shade-colour.ts";
 const longestName = 31;
 const forbidden = /[[\]:*?/\\]/g;
 
+/** Of the columns of a sheet that is printed upright. */
+const mostUpright = 5;
+
 /** The cover note on the first sheet, then each table on one of its own, numbers unrounded, with what it says beneath it. */
 export async function reportWorkbook(report: Report): Promise<Uint8Array> {
   const { language, title, about, sections } = report;
   const say = (path: string, values = {}) => message(language, "report", path, values);
-  const note: (string | null)[][] = [
+  const note = [
     [title, null],
     ...about.map(({ name, text }) => [name, text]),
     ...sections.flatMap((section) => [
       [null, null],
       [section.title, null],
-      ...section.lines.map(({ level, text }) => [null, level === 1 ? text : `  – ${text}`]),
+      ...section.lines.map(({ level, text }) => [null, { value: level === 1 ? text : `  – ${text}`, wrap: true }]),
     ]),
   ];
   const tables = sections.flatMap((section) => section.tables);
@@ -47,6 +50,7 @@ function sheetOf(table: ReportTable, say: (path: string, values?: Record<string,
   return {
     sheet: `${number} ${title}`.replace(forbidden, " ").slice(0, longestName).trim(),
     stickyRowsCount: 2,
+    ...(columns.length > mostUpright && { orientation: "landscape" as const }),
     columns: columns.map(({ isNumber }, c) => ({ width: isNumber ? 14 : c === 0 ? 40 : 26 })),
     data: [
       line(`${say("page.table", { number })}. ${title}`),

@@ -59,7 +59,7 @@ export const integration: SectionOf = ({ sets, levels, year, level }, words) => 
         notes: undefinedByReason(all).map(({ titles, reason }) =>
           say("integration.undefined", { index: titles.join(", "), reason: say(`reason.${reason}`) }),
         ),
-        definitions: isHeadline ? definitionsOf(now) : [],
+        definitions: isHeadline ? definitionsOf(shown) : [],
       },
     ];
   });
@@ -134,7 +134,7 @@ function withoutValue(sets: ReportData["sets"], words: ReportWords): ReportLine[
 }
 
 /** Each definition once, though several indexes may share a figure. */
-function definitionsOf({ indexes }: Integration) {
+function definitionsOf(indexes: Integration["indexes"]) {
   const byFigure = new Map(indexes.filter(({ figure }) => figure !== "tierShare").map((one) => [one.figure, one]));
   return [...byFigure.values()].map(({ definition }) => definition);
 }
