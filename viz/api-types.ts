@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks, and what that role may do
+         * @description Needs the role viewer.
+         */
+        get: operations["getCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets": {
         parameters: {
             query?: never;
@@ -1714,7 +1734,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -1722,6 +1742,14 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        Caller: {
+            /** @description As the access file calls whoever asks; loopback where there is none. */
+            name: string;
+            /** @enum {string} */
+            role: "viewer" | "broker" | "headquarters" | "admin";
+            /** @description All roles whose requests are answered: its own and those below. */
+            actsAs: ("viewer" | "broker" | "headquarters" | "admin")[];
         };
         Datasets: {
             datasets: components["schemas"]["Dataset"][];
@@ -5023,6 +5051,8 @@ export interface components {
         };
         Figures: {
             figures: components["schemas"]["Figure"][];
+            /** @description The indexes of integration: figures with what is fixed in them, which series, what-ifs and targets are about. */
+            indexes: components["schemas"]["IndexOfIntegration"][];
         };
         Figure: {
             id: string;
@@ -5037,6 +5067,21 @@ export interface components {
             onBackbone: boolean;
             computedBy: string;
             /** @description Its own, beyond the network's, each with its JSON Schema. */
+            parameters: {
+                name: string;
+                /** @description What is used where a request does not say; absent where that is nothing. */
+                default?: string | number | boolean;
+                schema: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        IndexOfIntegration: {
+            id: string;
+            /** @description Of which it is one reading. */
+            figure: string;
+            definition: components["schemas"]["Definition"];
+            /** @description Those of the figure that are still open. */
             parameters: {
                 name: string;
                 /** @description What is used where a request does not say; absent where that is nothing. */
@@ -5737,6 +5782,8 @@ export interface components {
             id: string;
             title: string;
             lines: components["schemas"]["ReportLine"][];
+            /** @description Before its tables, which hold the numbers behind them. */
+            charts: components["schemas"]["ReportChart"][];
             tables: components["schemas"]["ReportTable"][];
         };
         ReportLine: {
@@ -5746,6 +5793,64 @@ export interface components {
              */
             level: 1 | 2;
             text: string;
+        };
+        ReportChart: {
+            /** @constant */
+            kind: "trend";
+            id: string;
+            /** @description Among the charts. */
+            number: number;
+            title: string;
+            /** @description Of what it shows upwards. */
+            unit: string;
+            /** @description What it shows, in words, for who does not see it. */
+            text: string;
+            source: string;
+            uncertainty: string;
+            notes: string[];
+            index: string;
+            years: {
+                year: number;
+                /** @description Absent where it is undefined. */
+                value?: number;
+                /** @description Of the 95 % interval. */
+                low?: number;
+                high?: number;
+                /** @description Whether the data ends there, so that it says little. */
+                isEdge: boolean;
+                /** @description Those that are there in every year. */
+                panel: {
+                    value?: number;
+                };
+                /** @description On random networks: the mean and the middle 95 %. */
+                null?: {
+                    mean?: number;
+                    low?: number;
+                    high?: number;
+                };
+            }[];
+        } | {
+            /** @constant */
+            kind: "tiers";
+            id: string;
+            /** @description Among the charts. */
+            number: number;
+            title: string;
+            /** @description Of what it shows upwards. */
+            unit: string;
+            /** @description What it shows, in words, for who does not see it. */
+            text: string;
+            source: string;
+            uncertainty: string;
+            notes: string[];
+            tiers: {
+                /** @enum {string} */
+                tier: "1" | "2" | "3" | "4" | "outside";
+                years: {
+                    year: number;
+                    value?: number;
+                }[];
+            }[];
         };
         ReportTable: {
             id: string;
@@ -5771,6 +5876,8 @@ export interface components {
             text: string;
             /** @description The number behind it, not rounded. */
             value?: number;
+            /** @description In tables that are shaded: how dark its ground is, from that of the paper to the darkest. */
+            shade?: number;
         };
         JobList: {
             jobs: components["schemas"]["Job"][];
@@ -5809,6 +5916,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaller: {
+        parameters: {
+            query?: {
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
                 };
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted */
@@ -8920,6 +9113,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
             };
             header?: never;
             path: {
@@ -8929,15 +9124,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cards. */
+            /** @description The cards. With ?record=true its run record. */
             200: {
                 headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreCards"];
                     "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
@@ -8984,6 +9200,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description version_gone: Version no longer kept */
             410: {
                 headers: {
@@ -8995,6 +9220,15 @@ export interface operations {
             };
             /** @description host_refused: Host refused */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9020,7 +9254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description store_unreachable: Store not reachable */
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16781,10 +17015,14 @@ export interface operations {
     getTargets: {
         parameters: {
             query?: {
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
             };
             header?: never;
             path: {
@@ -16794,13 +17032,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In the order in which they were set. */
+            /** @description In the order in which they were set; as CSV with a row for each year. With ?record=true its run record. */
             200: {
                 headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TargetsResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -16813,6 +17055,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
             400: {
@@ -18148,7 +18397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description browser_missing: No browser to print with */
+            /** @description browser_missing: No browser to print with; report_page_missing: The built page shows no report */
             501: {
                 headers: {
                     [name: string]: unknown;

@@ -271,5 +271,6 @@ test("without zones, complexes and targets it says what it could not look at", a
   expect(found.alerts).toEqual([]);
   expect(found.unchecked.map(({ reason }) => reason)).toEqual(["noTargets", "noSpokes", "noTrend"]);
   const journal = await server.json(journalSchema, "/datasets/small/journal");
-  expect(journal).toMatchObject({ version: 0, mayAdd: ["introduction", "target", "scenario"] });
+  expect(journal.version).toBe(0);
+  expect(journal.mayAdd).toContain("target");
 });
