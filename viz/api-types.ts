@@ -5601,8 +5601,12 @@ export interface components {
             statement: string;
             whole: components["schemas"]["ConversionCounts"];
             kinds: components["schemas"]["ConversionOfKind"][];
-            /** @description Contact activities in the order of their ids, each with every pair that met there: a pair may be in several. */
-            activities: components["schemas"]["ConvertedActivity"][];
+            activities: {
+                /** @description Contact activities where a pair met; as CSV all of them. */
+                count: number;
+                /** @description Those of which most came first, by pairs that joined within the years, `limit` at most. Each with every pair that met there: a pair may be in several. */
+                listed: components["schemas"]["ConvertedActivity"][];
+            };
             /** @description Pairs that met and never joined a collaboration together: those that met most often first. */
             unjoined: {
                 /** @description All that there are. */
@@ -17696,13 +17700,13 @@ export interface operations {
                 record?: "true" | "false";
                 /** @description Years after the meeting within which a pair is to join a collaboration. */
                 within?: number;
-                /** @description Pairs that did not meet are compared with those that did: kind, of the same two kinds; all, whatever they are. */
-                match?: "kind" | "all";
+                /** @description Pairs that did not meet are compared with those that did: kind, of the same two kinds; complex, of those and like them in one complex or not; all, whatever they are. */
+                match?: "kind" | "complex" | "all";
                 /** @description Pairs on the list met so often at least. */
                 meetings?: number;
                 /** @description Only pairs on the list of which one at least is in this zone. */
                 zone?: string;
-                /** @description How many pairs are listed, at most. */
+                /** @description How many activities and how many pairs are listed, at most. */
                 limit?: number;
                 /** @description As CSV: activities, what came of each; pairs, those that met and never joined. */
                 table?: "activities" | "pairs";

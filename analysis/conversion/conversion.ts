@@ -1,6 +1,5 @@
 import { activityKinds, layerSets } from "../../model/activity.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
-import { organisationKinds } from "../../model/organisation.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import type { Progress } from "../../model/progress.ts";
 import { TielineError } from "../../model/tieline-error.ts";
@@ -10,10 +9,7 @@ import type { Interval } from "../statistics/bootstrap-intervals.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { eachMeeting, gatherings, pairsIn } from "./gatherings.ts";
 import { pairDays } from "./pair-days.ts";
-import { pairClasses, type UnmetPairs, unmetPairs } from "./unmet-pairs.ts";
-
-export const conversionMatches = ["kind", "all"] as const;
-export type ConversionMatch = (typeof conversionMatches)[number];
+import { type ConversionMatch, pairClasses, type UnmetPairs, unmetPairs } from "./unmet-pairs.ts";
 
 const daysPerYear = 365.25;
 const mostPairs = 20_000_000;
@@ -22,7 +18,6 @@ const nobody: UnmetPairs = { atRisk: 0, joined: 0 };
 export interface ConversionParameters {
   /** Years after the meeting within which a pair is to join. */
   readonly within: number;
-  /** Pairs that did not meet are compared with those that did of the same two kinds, or whatever they are. */
   readonly match: ConversionMatch;
   /** Pairs on the list met so often at least. */
   readonly meetings: number;
@@ -78,7 +73,7 @@ export interface Conversion {
   readonly whole: ConversionCounts;
   /** The same by the kind of what they first met at, in the order of the kinds. */
   readonly kinds: readonly (ConversionCounts & { readonly kind: (typeof activityKinds)[number] })[];
-  /** In the order of their ids; every pair at everything where it met. */
+  /** Those of which most came first, by pairs that joined within the years, then by those at risk and by ids; every pair at everything where it met. */
   readonly activities: readonly ConvertedActivity[];
   readonly unjoined: { readonly count: number; readonly pairs: readonly UnjoinedPair[] };
   readonly leftOut: { readonly activities: number; readonly undated: number };
@@ -117,7 +112,7 @@ export function conversion(
   progress.report(0.3);
 
   const withinDays = Math.round(within * daysPerYear);
-  const classes = pairClasses(facts, match, organisationKinds.length);
+  const classes = pairClasses(facts, match);
   const unmet = unmetPairs({ facts, contacts, collaborations, met, joined, classes, withinDays });
   const first = parameters.from === undefined ? openStart : daySpan(parameters.from).first;
   const last = parameters.to === undefined ? openEnd : daySpan(parameters.to).last;
@@ -176,6 +171,8 @@ export function conversion(
     return isListed ? [{ one, other, ...known }] : [];
   });
   unjoined.sort((a, b) => b.meetings - a.meetings || b.lastDay - a.lastDay || a.one - b.one || a.other - b.other);
+  const came = ({ consortia }: ConvertedActivity) => consortia.reduce((sum, { pairs }) => sum + pairs, 0);
+  activities.sort((a, b) => came(b) - came(a) || b.atRisk - a.atRisk || a.activity - b.activity);
   return {
     whole: whole.counts(),
     kinds: activityKinds.flatMap((kind, k) => {

@@ -1,3 +1,4 @@
+import { organisationKinds } from "../../model/organisation.ts";
 import { dayNumber, yearOf } from "../../model/partial-date.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Gatherings } from "./gatherings.ts";
@@ -18,21 +19,42 @@ export interface PairClasses {
   pairsAmong(organisations: readonly number[]): Float64Array;
 }
 
-/** Pairs by the kinds of both, or all in one class. */
-export function pairClasses({ organisations }: Facts, match: "kind" | "all", kinds: number): PairClasses {
-  const kindOf = (organisation: number) => (match === "kind" ? organisations.kind[organisation] : 0);
-  const size = match === "kind" ? kinds : 1;
-  const classOf = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);
+/** What a pair that did not meet has to be like to be compared with one that did: of the same two kinds; also in one complex or not, as that; or anything. */
+export const conversionMatches = ["kind", "complex", "all"] as const;
+export type ConversionMatch = (typeof conversionMatches)[number];
+
+/** Pairs by the kinds of both and whether both are in one complex, as far as the match asks for it. */
+export function pairClasses({ organisations }: Facts, match: ConversionMatch): PairClasses {
+  const { codes } = organisations.groupings.complex;
+  const size = match === "all" ? 1 : organisationKinds.length;
+  const kindOf = (organisation: number) => (match === "all" ? 0 : organisations.kind[organisation]);
+  const kindsOf = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);
+  const apart = size * size;
+  const pairsOf = (among: readonly number[]) => {
+    const counts = new Float64Array(size);
+    for (const organisation of among) counts[kindOf(organisation)]++;
+    const pairs = new Float64Array(apart);
+    for (let a = 0; a < size; a++)
+      for (let b = a; b < size; b++)
+        pairs[kindsOf(a, b)] = a === b ? (counts[a] * (counts[a] - 1)) / 2 : counts[a] * counts[b];
+    return pairs;
+  };
   return {
-    count: size * size,
-    of: (one, other) => classOf(kindOf(one), kindOf(other)),
+    count: 2 * apart,
+    of(one, other) {
+      const isTogether = match === "complex" && codes[one] >= 0 && codes[one] === codes[other];
+      return kindsOf(kindOf(one), kindOf(other)) + (isTogether ? apart : 0);
+    },
     pairsAmong(among) {
-      const counts = new Float64Array(size);
-      for (const organisation of among) counts[kindOf(organisation)]++;
-      const pairs = new Float64Array(size * size);
-      for (let a = 0; a < size; a++)
-        for (let b = a; b < size; b++)
-          pairs[classOf(a, b)] = a === b ? (counts[a] * (counts[a] - 1)) / 2 : counts[a] * counts[b];
+      const pairs = new Float64Array(2 * apart);
+      pairs.set(pairsOf(among));
+      if (match !== "complex") return pairs;
+      const placed = among.filter((organisation) => codes[organisation] >= 0);
+      for (const together of Map.groupBy(placed, (organisation) => codes[organisation]).values())
+        for (const [kinds, own] of pairsOf(together).entries()) {
+          pairs[kinds] -= own;
+          pairs[apart + kinds] += own;
+        }
       return pairs;
     },
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conversionMatches } from "../../analysis/conversion/conversion.ts";
+import { conversionMatches } from "../../analysis/conversion/unmet-pairs.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { idSchema } from "../../model/id.ts";
 import { organisationKinds } from "../../model/organisation.ts";
@@ -20,11 +20,17 @@ export const conversionQuery = derivedQuery({
     .enum(conversionMatches)
     .default("kind")
     .describe(
-      "Pairs that did not meet are compared with those that did: kind, of the same two kinds; all, whatever they are.",
+      "Pairs that did not meet are compared with those that did: kind, of the same two kinds; complex, of those and like them in one complex or not; all, whatever they are.",
     ),
   meetings: z.coerce.number().int().min(1).max(1000).default(2).describe("Pairs on the list met so often at least."),
   zone: filterText.optional().describe("Only pairs on the list of which one at least is in this zone."),
-  limit: z.coerce.number().int().min(1).max(1000).default(50).describe("How many pairs are listed, at most."),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(50)
+    .describe("How many activities and how many pairs are listed, at most."),
   table: z
     .enum(conversionTables)
     .default("activities")
@@ -77,27 +83,30 @@ export const conversionResult = z
         .describe("The same by the kind of what they first met at.")
         .meta({ id: "ConversionOfKind" }),
     ),
-    activities: z
-      .array(
-        z
-          .strictObject({
-            ...named,
-            kind: z.enum(activityKinds),
-            year: z.int().optional(),
-            synthetic: z.boolean(),
-            participants: z.int().min(0),
-            ...countsShape,
-            consortia: z
-              .array(z.strictObject({ ...named, kind: z.enum(activityKinds), pairs: z.int().min(1) }))
-              .describe(
-                "Collaborations that pairs who met there joined for the first time within the years, those whose years are open among them; the most pairs first.",
-              ),
-          })
-          .meta({ id: "ConvertedActivity" }),
-      )
-      .describe(
-        "Contact activities in the order of their ids, each with every pair that met there: a pair may be in several.",
-      ),
+    activities: z.strictObject({
+      count: z.int().min(0).describe("Contact activities where a pair met; as CSV all of them."),
+      listed: z
+        .array(
+          z
+            .strictObject({
+              ...named,
+              kind: z.enum(activityKinds),
+              year: z.int().optional(),
+              synthetic: z.boolean(),
+              participants: z.int().min(0),
+              ...countsShape,
+              consortia: z
+                .array(z.strictObject({ ...named, kind: z.enum(activityKinds), pairs: z.int().min(1) }))
+                .describe(
+                  "Collaborations that pairs who met there joined for the first time within the years, those whose years are open among them; the most pairs first.",
+                ),
+            })
+            .meta({ id: "ConvertedActivity" }),
+        )
+        .describe(
+          "Those of which most came first, by pairs that joined within the years, `limit` at most. Each with every pair that met there: a pair may be in several.",
+        ),
+    }),
     unjoined: z
       .strictObject({
         count: z.int().min(0).describe("All that there are."),

@@ -31,6 +31,7 @@ export const taskList = {
   "list-cliques": () => import("../tasks/list-cliques.ts"),
   "render-cliques": () => import("../tasks/render-cliques.ts"),
   "convert-meetings": () => import("../tasks/convert-meetings.ts"),
+  "render-conversion": () => import("../tasks/render-conversion.ts"),
   "find-introductions": () => import("../tasks/find-introductions.ts"),
   "describe-groups": () => import("../tasks/describe-groups.ts"),
   "describe-structure": () => import("../tasks/describe-structure.ts"),

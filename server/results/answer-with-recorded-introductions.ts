@@ -4,10 +4,10 @@ import { introducerLoads, recordedIntroductions } from "../../analysis/introduct
 import type { Introduction } from "../../model/introduction.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
+import { introductionParty } from "../directory/introduction-party.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { introducerItem } from "./answer-with-introductions.ts";
-import { introductionParty } from "./introduction-party.ts";
 import { activityWords } from "./introduction-words.ts";
 
 interface RecordedQuery {

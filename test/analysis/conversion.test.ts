@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ConversionParameters, conversion } from "../../analysis/conversion/conversion.ts";
+import { type ConversionMatch, conversionMatches } from "../../analysis/conversion/unmet-pairs.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
@@ -160,7 +161,7 @@ describe("by hand", () => {
 });
 
 /** The same from its definition: every pair of organisations is looked at, for every meeting. */
-function byBruteForce(all: readonly Fact[], referenceDay: number, within: number, match: "kind" | "all") {
+function byBruteForce(all: readonly Fact[], referenceDay: number, within: number, match: ConversionMatch) {
   const organisations = all.filter((fact): fact is Organisation => fact.type === "organisation");
   const ids = organisations.map(({ id }) => id).sort();
   const kindOf = new Map(organisations.map(({ id, kind }) => [id, organisationKinds.indexOf(kind)]));
@@ -192,8 +193,14 @@ function byBruteForce(all: readonly Fact[], referenceDay: number, within: number
       return day <= Math.min(one[1], other[1]) ? [day] : [];
     });
   const pairs = ids.flatMap((a, place) => ids.slice(place + 1).map((b) => [a, b] as const));
+  const complexOf = new Map(organisations.map((one) => [one.id, one.complex ?? one.id]));
   const classOf = (a: string, b: string) =>
-    match === "all" ? "" : [kindOf.get(a)!, kindOf.get(b)!].sort((x, y) => x - y).join();
+    match === "all"
+      ? ""
+      : [
+          ...[kindOf.get(a)!, kindOf.get(b)!].sort((x, y) => x - y),
+          match === "complex" && complexOf.get(a) === complexOf.get(b),
+        ].join();
   const isActive = (id: string, year: number) =>
     [...contacts, ...collaborations].some(({ spans }) => {
       const span = spans.get(id);
@@ -240,7 +247,7 @@ test("every pair looked at, for every meeting", async () => {
   await fc.assert(
     fc.asyncProperty(
       arbitraryFacts,
-      fc.constantFrom("kind", "all"),
+      fc.constantFrom(...conversionMatches),
       fc.integer({ min: 1, max: 4 }),
       async (all, match, within) => {
         // More contact than a kind drawn at random gives.

@@ -14,7 +14,8 @@ const base = "/datasets/programme";
 test("what came of meeting, as numbers, in words and as a table", async () => {
   const found = await server.json(conversionResult, `${base}/conversion?within=1&lang=en&meetings=1`);
   // SIGs of 2009: o1 and o2, o2 and o6; o2's consortium is with others.
-  expect(found.activities.map(({ id, pairs, atRisk, joined }) => [id, pairs, atRisk, joined])).toEqual([
+  expect(found.activities.count).toBe(2);
+  expect(found.activities.listed.map(({ id, pairs, atRisk, joined }) => [id, pairs, atRisk, joined])).toEqual([
     ["sig-1", 1, 1, 0],
     ["sig-2", 1, 1, 0],
   ]);
@@ -25,6 +26,8 @@ test("what came of meeting, as numbers, in words and as a table", async () => {
     "o2,o6",
     "o1,o2",
   ]);
+  const first = await server.json(conversionResult, `${base}/conversion?limit=1`);
+  expect(first.activities).toMatchObject({ count: 2, listed: [{ id: "sig-1" }] });
   const zone = await server.json(conversionResult, `${base}/conversion?meetings=1&zone=east`);
   expect(zone.unjoined).toEqual({ count: 0, pairs: [] });
   expect(await server.problem(`${base}/conversion?zone=north`)).toMatchObject({ code: "filter_unknown" });

@@ -2,7 +2,7 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { displayName, type Language } from "../../model/name.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import type { IntroductionParty } from "../contract/introductions.ts";
-import { organisationRecord } from "../directory/organisation-item.ts";
+import { organisationRecord } from "./organisation-item.ts";
 
 /** An organisation where it is introduced or introduces. */
 export function introductionParty(facts: Facts, organisation: number, language: Language): IntroductionParty {
