@@ -13,6 +13,7 @@ export type Backbone = Schemas["Backbone"];
 export type BlocksResult = Schemas["BlocksResult"];
 export type CompositeResult = Schemas["CompositeResult"];
 export type ScoreCards = Schemas["ScoreCards"];
+export type CaseItem = Schemas["CaseItem"];
 export type Clique = Schemas["Clique"];
 export type CliquesResult = Schemas["CliquesResult"];
 export type ComplexItem = Schemas["ComplexItem"];

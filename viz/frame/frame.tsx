@@ -15,13 +15,14 @@ import { TopBar } from "./top-bar.tsx";
 
 const networkView = () => import("../network/network-view.tsx");
 // Most open on it: it is fetched while the list of datasets still is.
-if (!/^\/(data|map|measures|integration|organisations|complexes|activities|report)/.test(location.pathname))
+if (!/^\/(data|map|measures|integration|partners|organisations|complexes|activities|report)/.test(location.pathname))
   void networkView();
 
 const NetworkView = lazy(networkView);
 const MapView = lazy(() => import("../map/map-view.tsx"));
 const MeasuresView = lazy(() => import("../measures/measures-view.tsx"));
 const IntegrationView = lazy(() => import("../integration/integration-view.tsx"));
+const PartnersView = lazy(() => import("../partners/partners-view.tsx"));
 const DirectoryView = lazy(() => import("../directory/directory-view.tsx"));
 const ComplexPage = lazy(() => import("../complexes/complex-page.tsx"));
 const ActivityPage = lazy(() => import("../activities/activity-page.tsx"));
@@ -93,6 +94,9 @@ export function Frame() {
                     </Route>
                     <Route path="/integration">
                       <IntegrationView />
+                    </Route>
+                    <Route path="/partners">
+                      <PartnersView />
                     </Route>
                     <Route path="/organisations">
                       <DirectoryView />

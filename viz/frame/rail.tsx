@@ -1,17 +1,27 @@
-import { Building2, ChartColumn, Database, Grid3x3, type LucideIcon, Map as MapIcon, Waypoints } from "lucide-react";
+import {
+  Building2,
+  ChartColumn,
+  Database,
+  Grid3x3,
+  Handshake,
+  type LucideIcon,
+  Map as MapIcon,
+  Waypoints,
+} from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { recordOf } from "../state/record-page.ts";
 import { useAddress } from "../state/use-url-state.ts";
 
 const views: readonly {
-  view: "network" | "map" | "measures" | "integration" | "organisations" | "data";
+  view: "network" | "map" | "measures" | "integration" | "partners" | "organisations" | "data";
   icon: LucideIcon;
 }[] = [
   { view: "network", icon: Waypoints },
   { view: "map", icon: MapIcon },
   { view: "measures", icon: ChartColumn },
   { view: "integration", icon: Grid3x3 },
+  { view: "partners", icon: Handshake },
   { view: "organisations", icon: Building2 },
   { view: "data", icon: Database },
 ];

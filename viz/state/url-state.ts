@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { activityKinds } from "../../model/activity.ts";
 import { alphaSchema, backbones, corrections, usualAlpha } from "../../model/backbone.ts";
+import { caseStates } from "../../model/case.ts";
 import { cellCorrections, cellTests, usualCellCorrection, usualCellTest } from "../../model/cell-judgement.ts";
 import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
@@ -13,6 +14,7 @@ import { organisationKinds } from "../../model/organisation.ts";
 import { panelKinds, usualPanelMeasures } from "../../model/panel.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { pictureModes } from "../../model/picture.ts";
+import { supportFields } from "../../model/programme.ts";
 import { permutationsSchema } from "../../model/relation-limits.ts";
 import { schemeKinds } from "../../model/scheme.ts";
 import { seedSchema } from "../../model/seed.ts";
@@ -20,6 +22,7 @@ import { directoryLists } from "./directory-lists.ts";
 import { integrationParts } from "./integration-parts.ts";
 import { leavingRanks } from "./leaving-by.ts";
 import { measureParts } from "./measure-parts.ts";
+import { partnersParts } from "./partners-parts.ts";
 import { seriesIndexes } from "./series-indexes.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
@@ -63,6 +66,9 @@ export const mixingReadings = ["weight", "density", "lift", "ratio"] as const;
 
 /** How many groups of a matrix are shown, the others merged into one. */
 export const mostShown = ["24", "60", "200"] as const;
+
+/** By what the needs that were not met are counted. */
+export const unmetGroupings = ["complex", "zone", "field", "route"] as const;
 
 /** What a tie between two groups counts. */
 export const pairCounts = ["weight", "activities"] as const;
@@ -215,6 +221,14 @@ export const urlStateSchema = z.object({
   placing: z.enum(["zones", "complexes"]).default("zones").catch("zones"),
   groupOrder: z.enum(groupOrders).default("weight").catch("weight"),
   mostGroups: z.enum(mostShown).default("24").catch("24"),
+  // partners
+  partners: z.enum(partnersParts).default("cases").catch("cases"),
+  caseState: z.enum(caseStates).optional().catch(undefined),
+  caseField: z.enum(supportFields).optional().catch(undefined),
+  caseSource: z.enum(["journal", "facts"]).optional().catch(undefined),
+  /** Only needs that were not met. */
+  unmet: z.enum(["only"]).optional().catch(undefined),
+  unmetBy: z.enum(unmetGroupings).default("complex").catch("complex"),
   // published tables
   figures: z.enum(["all", "different"]).default("all").catch("all"),
   // directory

@@ -9,6 +9,7 @@ export type View =
   | "map"
   | "measures"
   | "integration"
+  | "partners"
   | "organisations"
   | "data"
   | "data/published"

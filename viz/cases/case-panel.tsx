@@ -1,0 +1,121 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { journalQuery } from "../api/journal-queries.ts";
+import { usePlaceTitles } from "../directory/use-place-titles.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { FactList } from "../parts/fact-list.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { Placeholder } from "../parts/placeholder.tsx";
+import { SyntheticMark } from "../parts/synthetic-mark.tsx";
+import { UndoEntry } from "../parts/undo-entry.tsx";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { caseQuery } from "./case-queries.ts";
+import { NoteForm } from "./note-form.tsx";
+
+/** One case: whose it is, what was done, and what is written down about it. */
+export function CasePanel({ id }: { readonly id: string }) {
+  const { t } = useTranslation(["partners", "vocabulary"]);
+  const { moment } = useFormats();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [, change] = useUrlState();
+  const { complexTitle } = usePlaceTitles();
+  const { data, error, refetch } = useQuery(caseQuery(dataset.id, id, { version: dataset.version, lang: language }));
+  const { data: journal } = useQuery(journalQuery(dataset.id, "case", language));
+  if (error) return <Failure error={error} retry={refetch} />;
+  if (!data) return <Placeholder lines={8} />;
+  const { case: one, outcomes, outcome, opened, notes } = data;
+  const mayWrite = one.source === "journal" && (journal?.mayAdd.includes("case-note") ?? false);
+  const parties = (list: typeof one.companies) =>
+    list.length > 0 && (
+      <ul className="case-parties">
+        {list.map((party) => (
+          <li key={party.id}>
+            <button type="button" className="link-button" onClick={() => change({ organisation: party.id })}>
+              {party.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <article className="panel">
+      <p className="eyebrow">{t(`partners:cases.source.${one.source}`)}</p>
+      <h2>{one.need}</h2>
+      {one.synthetic && <SyntheticMark />}
+      <FactList
+        facts={[
+          [
+            t("partners:cases.label.company"),
+            parties(one.companies) ||
+              (one.newcomer &&
+                `${one.newcomer.makes} (${t(`vocabulary:organisationKind.${one.newcomer.kind}`)}, ${t("partners:cases.whos.newcomer")})`),
+          ],
+          [t("vocabulary:grouping.complex"), complexTitle(one.complex)],
+          [t("partners:cases.label.field"), one.field && t(`partners:cases.field.${one.field}`)],
+          [t("partners:cases.label.route"), one.route && t(`partners:cases.route.${one.route}`)],
+          [
+            t("partners:cases.label.state"),
+            one.state ? t(`partners:cases.state.${one.state}`) : t("partners:cases.stateUnknown"),
+          ],
+          [t("partners:cases.label.on"), one.on],
+          [t("partners:cases.label.until"), one.until],
+          [t("partners:cases.label.partners"), parties(one.partners)],
+          ...outcomes.map(
+            ({ years, words, on }) => [t(`partners:cases.outcome.${years}`), `${words} (${on})`] as const,
+          ),
+          [t("partners:cases.label.outcome"), outcome],
+          [
+            t("partners:cases.label.opened"),
+            opened && t("partners:cases.writtenBy", { by: opened.by, at: moment(opened.at) }),
+          ],
+        ]}
+      />
+      {one.source === "facts" && (
+        <button type="button" className="link-button" onClick={() => change({ activity: one.id })}>
+          {t("partners:cases.asActivity")}
+        </button>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="case-notes">
+          <h3 id="case-notes">{t("partners:cases.history")}</h3>
+          <ol className="case-notes">
+            {notes.map(({ id: entry, at, by, note }) => (
+              <li key={entry}>
+                <p className="quiet">
+                  {note.on} · {t("partners:cases.writtenBy", { by, at: moment(at) })}
+                </p>
+                <p>
+                  {[
+                    note.state && t(`partners:cases.state.${note.state}`),
+                    note.route && t(`partners:cases.route.${note.route}`),
+                    note.partners && `${t("partners:cases.label.partners")}: ${note.partners.join(", ")}`,
+                    note.outcome && `${t(`partners:cases.outcome.${note.outcome.years}`)}: ${note.outcome.words}`,
+                    note.text,
+                  ]
+                    .filter((said) => said !== undefined)
+                    .join(" · ")}
+                </p>
+                {mayWrite && (
+                  <UndoEntry entry={entry} label={t("partners:cases.undoNamed", { on: note.on })}>
+                    {t("partners:cases.undo")}
+                  </UndoEntry>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {mayWrite && (
+        <>
+          <NoteForm id={id} />
+          <UndoEntry entry={id} label={t("partners:cases.undoCase")}>
+            {t("partners:cases.undoCase")}
+          </UndoEntry>
+        </>
+      )}
+    </article>
+  );
+}

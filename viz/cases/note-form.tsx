@@ -1,0 +1,107 @@
+import { Button, NativeSelect, Textarea } from "@mantine/core";
+import type { FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { type CaseRoute, type CaseState, caseRoutes, caseStates, outcomeYears } from "../../model/case.ts";
+import { Failure } from "../parts/failure.tsx";
+import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+import { useAdding } from "./use-adding.ts";
+
+const empty = {
+  state: "" as CaseState | "",
+  route: "" as CaseRoute | "",
+  partners: [] as readonly Picked[],
+  text: "",
+  outcomeAfter: "" as `${(typeof outcomeYears)[number]}` | "",
+};
+
+/** Writes down how a case goes on. What is left out stays as it was. */
+export function NoteForm({ id }: { readonly id: string }) {
+  const { t } = useTranslation("partners");
+  const { draft, set, send, isPending, error } = useAdding(
+    empty,
+    ({ state, route, partners, text, outcomeAfter }, own) => {
+      const words = text.trim();
+      return {
+        kind: "case-note" as const,
+        id: own,
+        body: {
+          case: id,
+          ...(state !== "" && { state }),
+          ...(route !== "" && { route }),
+          ...(partners.length > 0 && { partners: partners.map((one) => one.id) }),
+          ...(outcomeAfter === "1" && { outcome: { years: 1 as const, words } }),
+          ...(outcomeAfter === "3" && { outcome: { years: 3 as const, words } }),
+          ...(outcomeAfter === "" && words !== "" && { text: words }),
+        },
+      };
+    },
+  );
+  const { state, route, partners, text, outcomeAfter } = draft;
+  const saysSomething = state !== "" || route !== "" || partners.length > 0 || text.trim() !== "";
+  const isWhole = saysSomething && (outcomeAfter === "" || text.trim() !== "");
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    send();
+  }
+  const asItWas = { value: "", label: t("cases.asItWas") };
+  return (
+    <form className="note-form" onSubmit={submit} aria-label={t("cases.note")}>
+      <h3>{t("cases.note")}</h3>
+      <NativeSelect
+        label={t("cases.label.state")}
+        value={state}
+        onChange={({ currentTarget }) => set({ state: currentTarget.value as CaseState | "" })}
+        data={[asItWas, ...caseStates.map((value) => ({ value, label: t(`cases.state.${value}`) }))]}
+      />
+      <NativeSelect
+        label={t("cases.label.route")}
+        value={route}
+        onChange={({ currentTarget }) => set({ route: currentTarget.value as CaseRoute | "" })}
+        data={[asItWas, ...caseRoutes.map((value) => ({ value, label: t(`cases.route.${value}`) }))]}
+      />
+      <OrganisationPicker
+        kind="organisations"
+        label={t("cases.addPartner")}
+        onPick={(picked) => set({ partners: [...partners.filter((one) => one.id !== picked.id), picked] })}
+      />
+      {partners.length > 0 && (
+        <ul className="case-parties">
+          {partners.map((one) => (
+            <li key={one.id}>
+              {one.name}{" "}
+              <button
+                type="button"
+                className="link-button"
+                aria-label={t("cases.removeNamed", { name: one.name })}
+                onClick={() => set({ partners: partners.filter((other) => other.id !== one.id) })}
+              >
+                {t("cases.remove")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <NativeSelect
+        label={t("cases.kindOfText")}
+        value={outcomeAfter}
+        onChange={({ currentTarget }) => set({ outcomeAfter: currentTarget.value as typeof outcomeAfter })}
+        data={[
+          { value: "", label: t("cases.plainNote") },
+          ...outcomeYears.map((years) => ({ value: String(years), label: t(`cases.outcome.${years}`) })),
+        ]}
+      />
+      <Textarea
+        label={t("cases.text")}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={text}
+        onChange={({ currentTarget }) => set({ text: currentTarget.value })}
+      />
+      <Button type="submit" loading={isPending} disabled={!isWhole}>
+        {t("cases.write")}
+      </Button>
+      {error && <Failure error={error} />}
+    </form>
+  );
+}
