@@ -1,6 +1,6 @@
 import { allStrings, type StringColumn } from "../../analysis/facts/string-column.ts";
 import { endWithinOneLetter } from "./one-letter-off.ts";
-import { typedLetters } from "./typed-letters.ts";
+import { lettersTyped, typedLetters } from "./typed-letters.ts";
 
 /** The names of a table as typed letters, and every place where a match may begin. */
 interface Letters {
@@ -57,8 +57,7 @@ export function lettersOf(column: StringColumn): Letters {
 
 /** What initial consonants are typed for stands in lines of its own. */
 const initialsLine = /[\u1100-\u1112]/;
-/** A Korean syllable, or a run of other letters and digits. */
-const pieces = /[가-힣]|(?:(?![가-힣])[\p{L}\p{N}])+/gu;
+const isSyllable = (character: string) => character >= "가" && character <= "힣";
 
 function takenApart(column: StringColumn): Letters {
   const [codes, starts, nameOf, nameBegins, nameEnds, holders]: number[][] = [[], [], [], [], [], []];
@@ -66,12 +65,15 @@ function takenApart(column: StringColumn): Letters {
     for (const line of text.split("\n")) {
       if (line === "" || initialsLine.test(line)) continue;
       nameBegins.push(codes.length);
-      for (const [piece] of line.matchAll(pieces)) {
-        const typed = typedLetters(piece);
-        if (typed === "") continue;
-        starts.push(codes.length);
-        nameOf.push(holders.length);
+      let isWithinWord = false;
+      for (const character of line) {
+        const typed = lettersTyped(character);
+        if (typed !== "" && (!isWithinWord || isSyllable(character))) {
+          starts.push(codes.length);
+          nameOf.push(holders.length);
+        }
         for (let k = 0; k < typed.length; k++) codes.push(typed.charCodeAt(k));
+        isWithinWord = typed !== "" && !isSyllable(character);
       }
       nameEnds.push(codes.length);
       holders.push(holder);

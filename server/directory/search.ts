@@ -39,9 +39,9 @@ export function search(table: Searchable, query: string): number[] {
   if (named < enough)
     for (const [index, how] of nearNames(table.searchText, query))
       best[index] = Math.min(best[index], rank.nearly + how);
-  const found: number[] = [];
-  for (let index = 0; index < best.length; index++) if (best[index] < noMatch) found.push(index);
-  return found.sort((a, b) => best[a] - best[b] || a - b);
+  const byRank = Array.from({ length: noMatch }, (): number[] => []);
+  for (let index = 0; index < best.length; index++) if (best[index] < noMatch) byRank[best[index]].push(index);
+  return byRank.flat();
 }
 
 /** Makes what a search of the table needs, which the first search would do otherwise. */

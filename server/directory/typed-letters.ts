@@ -4,12 +4,13 @@
  * words are parted is no letter.
  */
 export function typedLetters(text: string): string {
-  return Array.from(text.normalize("NFKC").toLowerCase(), lettersOf).join("");
+  return Array.from(text.normalize("NFKC").toLowerCase(), lettersTyped).join("");
 }
 
 const known = new Map<string, string>();
 
-function lettersOf(character: string): string {
+/** The same of one character that is folded already. */
+export function lettersTyped(character: string): string {
   const letters = known.get(character) ?? takenApart(character);
   known.set(character, letters);
   return letters;
