@@ -34,6 +34,9 @@ export type ProjectComposition = (typeof projectCompositions)[number];
 export const sizeBands = ["under-30", "30-49", "50-99", "100-299", "300-up"] as const;
 export type SizeBand = (typeof sizeBands)[number];
 
+/** Indicator of an observation about a complex: how many firms are its tenants. */
+export const tenantFirms = "resident-companies";
+
 /** Of an expert: the kind of the employer, and the sector, which is one of the fields. */
 export const expertEmployers = ["university", "institute", "support", "other"] as const;
 export const expertSectors = ["technology", "management"] as const;

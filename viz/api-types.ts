@@ -4859,7 +4859,7 @@ export interface components {
             earlier: number;
             /** @description Activities with the hub of which no day is known. */
             undated: number;
-            /** @description Share of the weight of `external` that leads to the hub. */
+            /** @description Share of `external` that leads to the hub: of its weight, or with `weighted=false` of its ties. */
             hubDependence?: number;
             /** @description With organisations in the hub that it is connected to. */
             ownHub: components["schemas"]["SpokeReach"];
@@ -6862,10 +6862,14 @@ export interface operations {
                 "member.institute"?: number;
                 /** @description Share of the members that are no companies; what is left are consultancies and offices. */
                 "member.support"?: number;
+                /** @description Share of the tenant firms of a complex that are members, in the mean of the complexes. How many tenant firms there are follows from it; only Gunsan's are published. */
+                "member.tenants"?: number;
                 /** @description Share of the activities that discover projects whose purpose is “exchange and solving projects”. Each is published, the two together are not. */
                 "discovering.exchange"?: number;
                 /** @description Share of the new members of 2010 that are in a connected complex, not in the hub. */
                 "stage.connected"?: number;
+                /** @description Share of the members of 2010 who are in a second mini cluster of the same hub as well. Where it has no other, they are not. */
+                "stage.second"?: number;
                 /** @description How many activities are generated for 2010, for which none are published. */
                 "stage.activities"?: number;
                 /** @description Share of the activities of 2010 that reach from a hub to its connected complexes, from the second quarter on. */
@@ -15518,6 +15522,8 @@ export interface operations {
                 within?: string;
                 /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
                 placing?: "complexes" | "zones";
+                /** @description Whether hub dependence is a share of the weight of ties, else of their number. */
+                weighted?: "true" | "false";
                 /** @description Years without an activity with the hub after which a complex is dormant. */
                 dormantAfter?: number;
                 /** @description A complex is thinning where in the last `dormantAfter` years it had fewer activities with its hub than this share of those in as many years before. */

@@ -221,11 +221,11 @@ function worstFirst(a: SpokeHealth, b: SpokeHealth): number {
 }
 
 /** The shares of METRICS §5 over some of the connected complexes; NaN where none counts. */
-export function hubSpokeSummary(spokes: readonly SpokeHealth[]) {
+export function hubSpokeSummary(spokes: readonly SpokeHealth[], weighted: boolean) {
   const shareOf = (counted: readonly SpokeHealth[], isTied: (spoke: SpokeHealth) => boolean) =>
     counted.filter(isTied).length / counted.length;
   const has = (spoke: SpokeHealth, reach: HubSpokeReach) => spoke.reaches[reach].ties > 0;
-  const dependences = spokes.map(spokeDependence).filter((share) => !Number.isNaN(share));
+  const dependences = spokes.map((spoke) => spokeDependence(spoke, weighted)).filter((share) => !Number.isNaN(share));
   return {
     ownHub: shareOf(
       spokes.filter(({ hub }) => hub !== undefined),
@@ -240,7 +240,8 @@ export function hubSpokeSummary(spokes: readonly SpokeHealth[]) {
   };
 }
 
-/** Share of a complex's external tie weight that leads to its own hub; NaN without such ties, and where no hub is named. */
-export function spokeDependence({ hub, reaches: { ownHub, external } }: SpokeHealth): number {
-  return hub === undefined || external.weight === 0 ? Number.NaN : ownHub.weight / external.weight;
+/** Share of a complex's external tie weight, or of its external ties, that leads to its own hub; NaN without such ties, and where no hub is named. */
+export function spokeDependence({ hub, reaches: { ownHub, external } }: SpokeHealth, weighted: boolean): number {
+  const amount = weighted ? "weight" : "ties";
+  return hub === undefined || external[amount] === 0 ? Number.NaN : ownHub[amount] / external[amount];
 }

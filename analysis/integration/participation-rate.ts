@@ -1,12 +1,10 @@
 import { byCodeUnit } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import { tenantFirms } from "../../model/programme.ts";
 import type { Facts } from "../facts/facts.ts";
 import { allStrings } from "../facts/string-column.ts";
 import { yearlyObservations } from "../panel/yearly-observations.ts";
-
-/** Indicator of an observation about a complex: how many firms are its tenants. */
-export const tenantFirms = "resident-companies";
 
 export interface ParticipationRate {
   readonly complex: string;

@@ -14,6 +14,8 @@ const parts = [
   "sigs",
   "experts",
   "stage",
+  "second-memberships",
+  "tenant-firms",
 ] as const;
 export type Part = (typeof parts)[number];
 

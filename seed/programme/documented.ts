@@ -1,7 +1,8 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Observation } from "../../model/observation.ts";
 import { type Participation, tieRoles } from "../../model/participation.ts";
-import { type ProjectComposition, projectCompositions } from "../../model/programme.ts";
+import { type ProjectComposition, projectCompositions, tenantFirms } from "../../model/programme.ts";
 import { firstYear, publishedYears } from "./programme-year.ts";
 
 /** What the booklet documents of that which is counted: it stays as it is, and only the rest is generated. */
@@ -13,6 +14,8 @@ export interface Documented {
   /** SIGs of the booklet, each with how many members it is known to have. */
   readonly documentedSigs: ReadonlyMap<string, number>;
   readonly documentedCommunities: number;
+  /** Tenant firms of complexes, by year of the programme: those before its first year are negative. */
+  readonly documentedTenants: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 export const nothingDocumented: Documented = {
@@ -20,6 +23,7 @@ export const nothingDocumented: Documented = {
   documentedProjects: new Map(),
   documentedSigs: new Map(),
   documentedCommunities: 0,
+  documentedTenants: new Map(),
 };
 
 export function documentedIn(facts: readonly Fact[]): Documented {
@@ -42,6 +46,7 @@ export function documentedIn(facts: readonly Fact[]): Documented {
     documentedProjects,
     documentedSigs: new Map(ofKind("sig").map((sig) => [sig.id, sizeOf(sig)])),
     documentedCommunities: ofKind("community").length,
+    documentedTenants: tenantsIn(facts.filter((fact) => fact.type === "observation")),
   };
 
   function membersIn(year: number) {
@@ -68,6 +73,16 @@ export function documentedIn(facts: readonly Fact[]): Documented {
     if (!composition) throw new RangeError(`the composition ${name} is none of the published ones`);
     return composition;
   }
+}
+
+function tenantsIn(observations: readonly Observation[]): Map<string, Map<number, number>> {
+  const tenants = new Map<string, Map<number, number>>();
+  for (const { subject, indicator, date, dimensions, value } of observations) {
+    if (subject.type !== "complex" || indicator !== tenantFirms || date === undefined || dimensions) continue;
+    const years = tenants.get(subject.id) ?? new Map<number, number>();
+    tenants.set(subject.id, years.set(Number(date.slice(0, 4)) - firstYear, Number(value)));
+  }
+  return tenants;
 }
 
 function makesTies({ role }: Participation): boolean {

@@ -8,6 +8,8 @@ export type Term = z.infer<typeof term>;
 const familySchema = z.strictObject({
   id: z.string(),
   names: term,
+  /** The word by which a mini cluster of it says so, as the booklet's do. */
+  topic: z.string(),
   suffixes: z.array(term).min(1),
   /** Parts of words by which a mini cluster's name tells its line of business. */
   words: z.array(z.string()).min(1),

@@ -18,6 +18,8 @@ export interface MiniCluster {
   /** Index of the complex that hosts it; undefined where it spans several. */
   readonly site: number | undefined;
   readonly family: number;
+  /** Its specialities; none where its name tells none. */
+  readonly topics: readonly string[];
   /** First and last year, both inclusive. */
   readonly from: number;
   readonly to: number;
@@ -68,13 +70,15 @@ export function miniClustersOf(
       en: `${en} Mini Cluster, ${sites[site].names.en}`,
       ko: `${sites[site].names.ko} ${ko} 미니클러스터`,
     };
-    if (years.length > 0) generated({ names, site, family: familyIndex(family), from: years[0], to: years.at(-1)! });
+    if (years.length === 0) continue;
+    const line = familyIndex(family);
+    generated({ names, site, family: line, topics: [families[line].topic], from: years[0], to: years.at(-1)! });
   }
   const spanning = { en: "Mini Cluster across complexes", ko: "단지 간 융합 미니클러스터" };
   let added = 0;
   for (const year of publishedYears.slice(newComplexes))
     for (; added < more[year]; added++)
-      generated({ names: spanning, site: undefined, family: 0, from: year, to: publishedYears.length - 1 });
+      generated({ names: spanning, site: undefined, family: 0, topics: [], from: year, to: publishedYears.length - 1 });
   return clusters;
 }
 
@@ -89,6 +93,7 @@ function documentedCluster(
     names: { en, ko: names?.ko ?? en },
     site,
     family: familyOf([en, ...topics].join(" ")) ?? sites[site].family ?? families.length - 1,
+    topics,
     from: yearOf(from) ?? 0,
     to: yearOf(to) ?? stageYear,
     documented: true,

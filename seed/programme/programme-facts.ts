@@ -18,6 +18,7 @@ import { sigs } from "./sigs.ts";
 import { sitesOf } from "./sites.ts";
 import { type Stage, stage2010 } from "./stage-2010.ts";
 import { supportCases } from "./support-cases.ts";
+import { tenantFirms } from "./tenant-firms.ts";
 
 /**
  * The booklet's facts and a programme that comes to its published counts. Same parameters, same facts in the same order; what
@@ -49,7 +50,7 @@ function* countryFacts(country: Country, stage: Stage): Iterable<Fact> {
   yield* newcomers.parents.map(universityFact);
   for (const member of members) yield organisationFact(member, sites, terms);
   for (const member of stage.newcomers) yield organisationFact(member, sites, terms);
-  for (const { id, names, site, from, to, documented } of clusters)
+  for (const { id, names, topics, site, from, to, documented } of clusters)
     if (!documented)
       yield activityFact(
         {
@@ -59,12 +60,18 @@ function* countryFacts(country: Country, stage: Stage): Iterable<Fact> {
           from: firstMonth(from),
           to: lastMonth(to),
           ...(site !== undefined && { complex: sites[site].complex }),
+          ...(topics.length > 0 && { topics: [...topics] }),
         },
         "mini clusters",
       );
   for (const { id, memberships } of [...members, ...stage.newcomers])
     for (const { cluster, from, to } of memberships)
       yield participationFact(id, cluster.id, "participant", "members", { from: firstMonth(from), to: lastMonth(to) });
+  for (const { member, cluster } of stage.second)
+    yield participationFact(member.id, cluster.id, "participant", "members", {
+      from: firstMonth(stageYear),
+      to: lastMonth(stageYear),
+    });
   yield* experts(country);
   yield* supportCases(country);
   yield* largeCompanyProjects(country);
@@ -72,6 +79,7 @@ function* countryFacts(country: Country, stage: Stage): Iterable<Fact> {
   yield* sigs(country);
   yield* events(country);
   yield* stage.facts();
+  yield* tenantFirms(country, [...members, ...stage.newcomers]);
 }
 
 export function programmeSettings(parameters: GenerationParameters): DatasetSettings {

@@ -3,6 +3,7 @@ import type { Random } from "../../model/seeded-random.ts";
 import { apportion, below, pick, randomOf, shuffle, sizeFrom } from "./chance.ts";
 import type { Country } from "./country.ts";
 import { type Member, membershipIn } from "./member.ts";
+import type { MiniCluster } from "./mini-clusters.ts";
 import { PartnerChoice, type Reach } from "./partner-choice.ts";
 import { dayOf, daysInYear, lastMonth, stageYear } from "./programme-year.ts";
 import { activityFact, participationFact } from "./records.ts";
@@ -18,6 +19,8 @@ const quarterDays = Math.floor(daysInYear / 4);
 
 export interface Stage {
   readonly newcomers: readonly Member[];
+  /** Who is in a second mini cluster as well. */
+  readonly second: readonly { readonly member: Member; readonly cluster: MiniCluster }[];
   facts(): Iterable<Fact>;
 }
 
@@ -68,7 +71,27 @@ export function stage2010(country: Country): Stage {
       rosters[k].push(member);
     }
   }
-  return { newcomers: made, facts: () => stageFacts(country, rosters, random) };
+  return {
+    newcomers: made,
+    second: secondMemberships(country, listed, rosters),
+    facts: () => stageFacts(country, rosters, random),
+  };
+}
+
+/** Some of each mini cluster are in another one of its hub too: what joins specialities, and may cross them. */
+function secondMemberships(
+  { parameters, number }: Country,
+  listed: readonly MiniCluster[],
+  rosters: readonly (readonly Member[])[],
+): Stage["second"] {
+  const random = randomOf(parameters.seed, number, "second-memberships");
+  return rosters.flatMap((roster, k) => {
+    const others = listed.filter((cluster, other) => other !== k && cluster.site === listed[k].site);
+    if (others.length === 0) return [];
+    return roster
+      .filter(() => random() < parameters["stage.second"])
+      .map((member) => ({ member, cluster: pick(random, others) }));
+  });
 }
 
 function* stageFacts(country: Country, rosters: readonly (readonly Member[])[], random: Random): Iterable<Fact> {

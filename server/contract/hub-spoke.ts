@@ -40,7 +40,9 @@ const spoke = z
     recent: z.int().min(0).describe("Activities with the hub that ran in the last `dormantAfter` years up to `at`."),
     earlier: z.int().min(0).describe("Those that ran in as many years before; one that ran in both is in both."),
     undated: z.int().min(0).describe("Activities with the hub of which no day is known."),
-    hubDependence: share.describe("Share of the weight of `external` that leads to the hub."),
+    hubDependence: share.describe(
+      "Share of `external` that leads to the hub: of its weight, or with `weighted=false` of its ties.",
+    ),
     ...reaches,
   })
   .meta({ id: "Spoke" });

@@ -144,7 +144,10 @@ function targetAlert(item: ReturnType<typeof targetItem>, language: Language): A
 }
 
 function spokeAlert(facts: Facts, spoke: SpokeHealth, dormantAfter: number, language: Language): Alert[] {
-  const { complex, hub, zone, state, since, lastWithHub, ownHub } = hubSpokeItem(facts, spoke, language);
+  const { complex, hub, zone, state, since, lastWithHub, ownHub } = hubSpokeItem(facts, spoke, {
+    language,
+    weighted: true,
+  });
   if (state !== "dormant" || !hub || since === undefined || lastWithHub === undefined) return [];
   const code = "spoke-dormant";
   const { weight, ties, activities } = ownHub;

@@ -27,12 +27,13 @@ interface HubSpokeQuery extends Readonly<Record<string, unknown>>, HubTieRules {
   readonly placing: Placing;
   readonly at?: PartialDate;
   readonly within?: string;
+  readonly weighted: boolean;
 }
 
 export async function answerWithHubSpoke(context: RouteContext<{ dataset: string }, HubSpokeQuery>): Promise<Answer> {
   const { query, request, services, language } = context;
   const version = await askedVersion(context);
-  const { dormantAfter, thinning, placing, within } = query;
+  const { dormantAfter, thinning, placing, within, weighted } = query;
   const { network, used } = splitQuery(query);
   const facts = await services.facts.get(version);
   const on = placedOn(facts, { placing, at: query.at ?? network.to });
@@ -54,9 +55,9 @@ export async function answerWithHubSpoke(context: RouteContext<{ dataset: string
     async render(spokes) {
       const head = resultHead(version, "hub-spoke", used, await services.networks.get(version, network));
       const summary = Object.fromEntries(
-        Object.entries(hubSpokeSummary(spokes)).filter(([, value]) => !Number.isNaN(value)),
+        Object.entries(hubSpokeSummary(spokes, weighted)).filter(([, value]) => !Number.isNaN(value)),
       );
-      const items = spokes.map((spoke) => hubSpokeItem(facts, spoke, language));
+      const items = spokes.map((spoke) => hubSpokeItem(facts, spoke, { language, weighted }));
       const at = isoDay(on.day);
       if (format === "csv") return hubSpokeCsv(head, { at, summary }, items);
       const rules = { years: dormantAfter, share: thinning };

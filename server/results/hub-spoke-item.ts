@@ -17,13 +17,19 @@ import type { Spoke } from "../contract/hub-spoke.ts";
 import { recordTitle } from "../directory/group-titles.ts";
 import { recordsOf } from "../directory/records-of.ts";
 
+interface Telling {
+  readonly language: Language;
+  /** Whether dependence is of the weight of ties, else of their number. */
+  readonly weighted: boolean;
+}
+
 /** A connected complex as it is told, with names in a language. */
-export function hubSpokeItem(facts: Facts, spoke: SpokeHealth, language: Language): Spoke {
+export function hubSpokeItem(facts: Facts, spoke: SpokeHealth, { language, weighted }: Telling): Spoke {
   const { id, hub, zone, organisations, state, withHub, last } = spoke;
   const { recent, earlier, undated } = withHub;
   const complex = (its: string) => ({ id: its, title: recordTitle(facts.complexes, its, language) });
   const since = state === "dormant" ? yearOf(withHub.last!, facts.yearStart) : undefined;
-  const dependence = spokeDependence(spoke);
+  const dependence = spokeDependence(spoke, weighted);
   const told = ({ activities, ...rest }: Bundle) => ({
     ...rest,
     activities: activities.map((activity) => stringAt(facts.activities.ids, activity)),

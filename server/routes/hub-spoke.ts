@@ -1,4 +1,5 @@
 import { placingParameters } from "../../analysis/integration/placing.ts";
+import { flagSchema } from "../../model/flag.ts";
 import { hubTieRules } from "../../model/hub-tie.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { hubSpokeResult } from "../contract/hub-spoke.ts";
@@ -24,6 +25,9 @@ export const getHubSpoke = defineRoute({
       ),
     within: filterText.optional().describe("Only the complexes of this zone, or of this hub."),
     placing: placingParameters.placing,
+    weighted: flagSchema
+      .default(true)
+      .describe("Whether hub dependence is a share of the weight of ties, else of their number."),
     ...hubTieRules,
     ...formatShape(tableFormats),
   }),

@@ -71,7 +71,7 @@ describe("by hand", () => {
     ]);
     expect(found).toMatchObject({ hub: "h1", zone: "east", organisations: 2, state: "undated" });
     expect(found.last).toBeUndefined();
-    expect(spokeDependence(found)).toBeCloseTo((1 + 2 / 3) / (3 + 4 / 3), 12);
+    expect(spokeDependence(found, true)).toBeCloseTo((1 + 2 / 3) / (3 + 4 / 3), 12);
   });
 
   test("states by their rules, and the worst first", async () => {
@@ -165,15 +165,15 @@ describe.each([1, 2, 3])("a programme drawn from seed %i", (seed) => {
     const facts = await factsOf(plannedProgramme(random, { dormant, until: 2005 }));
     for (const placing of placings)
       for (const query of queries) {
-        const {
-          ownHub,
-          anyHub,
-          anotherZone,
-          hubDependence: dependence,
-        } = hubSpokeSummary(healthIn(facts, { placing, query }));
+        const health = healthIn(facts, { placing, query });
+        const { ownHub, anyHub, anotherZone } = hubSpokeSummary(health, true);
         const figure = (reach: string) => figureAt(spokeInclusion, facts, { placing, reach }, query);
         expect([ownHub, anyHub, anotherZone]).toEqual(["ownHub", "anyHub", "anotherZone"].map(figure));
-        expect(dependence).toBeCloseTo(figureAt(hubDependence, facts, { placing }, query), 12);
+        for (const weighted of [true, false])
+          expect(hubSpokeSummary(health, weighted).hubDependence).toBeCloseTo(
+            figureAt(hubDependence, facts, { placing, weighted }, query),
+            12,
+          );
       }
   });
 });

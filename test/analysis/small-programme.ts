@@ -1,5 +1,7 @@
+import type { Fact } from "../../model/fact.ts";
 import { type Random, seededRandom } from "../../model/seeded-random.ts";
 import { programme } from "./places.ts";
+import { consortium } from "./some-facts.ts";
 
 const sites = [...programme.map((fact) => ("id" in fact ? fact.id : "")), "@east", "@west", "?"];
 const organisationsAtSite = 6;
@@ -36,6 +38,22 @@ export function withSitesDealt(consortia: readonly (readonly string[])[], seed: 
   }
   const names = new Map(organisations.map((id, k) => [id, `${dealt[k]}.${k}`]));
   return consortia.map((members) => members.map((id) => names.get(id)!));
+}
+
+/** Mini clusters of five to twelve among forty organisations, each with one or two of four topics. */
+export function smallMiniClusters({ clusters, seed }: { readonly clusters: number; readonly seed: number }): Fact[] {
+  const random = seededRandom(seed);
+  const draw = (count: number, from: number, prefix: string) => {
+    const drawn = new Set<string>();
+    while (drawn.size < count) drawn.add(`${prefix}${Math.floor(from * random())}`);
+    return [...drawn];
+  };
+  return Array.from({ length: clusters }, (_, k) =>
+    consortium(`m${k}`, draw(5 + Math.floor(8 * random()), 40, "o"), {
+      kind: "mini-cluster",
+      topics: draw(1 + Math.floor(2 * random()), 4, "topic "),
+    }),
+  ).flat();
 }
 
 function among<T>(values: readonly T[], random: Random): T {

@@ -1,10 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { GravityResult } from "../../server/contract/gravity.ts";
 import { axeFaults } from "./axe-faults.ts";
+import { generateInto } from "./generate-into.ts";
 import { mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
-import type { ServedTieline } from "./serve-tieline.ts";
 
 interface Board {
   readonly states: readonly { readonly id: string; readonly title: string; readonly complexes: number }[];
@@ -17,19 +16,8 @@ interface Board {
   }[];
 }
 
-async function generate({ url }: ServedTieline): Promise<void> {
-  const started = await fetch(`${url}/api/v1/datasets/made/generate?seed=3`, { method: "POST" });
-  const { id } = (await started.json()) as { id: string };
-  for (;;) {
-    const { state } = (await (await fetch(`${url}/api/v1/jobs/${id}`)).json()) as { state: string };
-    if (state === "done") return;
-    if (state === "failed" || state === "cancelled") throw new Error(`the programme was not generated: ${state}`);
-    await wait(250);
-  }
-}
-
 describe.skipIf(!mayRun())("hubs and pairs, in Chromium (skipped where none is installed)", () => {
-  const opened = serveAndOpen(generate);
+  const opened = serveAndOpen((tieline) => generateInto(tieline, "made"));
   const answer = async <T>(path: string) =>
     (await (await fetch(`${opened.tieline.url}/api/v1/datasets/made/${path}`)).json()) as T;
 
@@ -38,7 +26,7 @@ describe.skipIf(!mayRun())("hubs and pairs, in Chromium (skipped where none is i
     await page.goto(`${opened.tieline.url}/integration?dataset=made&integration=hubs`);
     const table = page.getByRole("table", { name: "Connected complexes and their ties" });
     await table.locator(".row-button").first().waitFor();
-    const { spokes, states } = await answer<Board>("hub-spoke?lang=en");
+    const { spokes, states } = await answer<Board>("hub-spoke?layers=collaboration&lang=en");
     expect(await table.getAttribute("aria-rowcount")).toBe(String(spokes.length + 1));
     expect(await table.locator(".row-button").first().textContent()).toBe(spokes[0].complex.title);
     expect(await table.locator(".hub-tie-state").first().textContent()).toContain(spokes[0].words);
@@ -75,7 +63,9 @@ describe.skipIf(!mayRun())("hubs and pairs, in Chromium (skipped where none is i
     await page.goto(`${opened.tieline.url}/integration?dataset=made&integration=pairs&forecastFrom=2009`);
     const more = page.getByRole("region", { name: "기대보다 많음" });
     await more.locator("tbody tr").first().waitFor();
-    const found = await answer<GravityResult>("gravity?by=complex&most=50&forecastFrom=2009&lang=ko");
+    const found = await answer<GravityResult>(
+      "gravity?by=complex&most=50&forecastFrom=2009&lang=ko&layers=collaboration",
+    );
     const explained = page.getByRole("region", { name: "연결을 설명하는 것" });
     expect(await explained.locator("tbody tr").count()).toBe(found.coefficients.length + found.dropped.length);
     expect(await more.locator("tbody tr").count()).toBe(found.more.length);

@@ -27,7 +27,7 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     await page.goto(`${opened.tieline.url}/integration?dataset=booklet&integration=standing&ranked=zone`);
     const rows = page.locator(".standing-table tbody tr");
     await rows.first().waitFor();
-    const told = await answer<Composite>("composite?by=zone&lang=en");
+    const told = await answer<Composite>("composite?layers=collaboration&by=zone&lang=en");
     expect(await rows.locator("th button").allTextContents()).toEqual(told.groups.map(({ title }) => title));
     const shown = (one: number | undefined) => (one === undefined ? "–" : String(one));
     expect(await rows.locator("td:first-child").allTextContents()).toEqual(told.groups.map(({ rank }) => shown(rank)));
@@ -39,7 +39,7 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     await page.waitForURL(/weights=/);
     const weights = new URL(page.url()).searchParams.get("weights")!;
     expect(weights).toContain("intensity:5");
-    const weighed = await answer<Composite>(`composite?by=zone&weights=${weights}&lang=en`);
+    const weighed = await answer<Composite>(`composite?layers=collaboration&by=zone&weights=${weights}&lang=en`);
     await expect
       .poll(() => rows.locator("th button").allTextContents())
       .toEqual(weighed.groups.map(({ title }) => title));
@@ -88,7 +88,7 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     await cards.getByText("Honam Regional Headquarters").waitFor();
     const total = cards.locator("tr", { hasText: "Total of 100" });
     expect(await total.locator("strong").textContent()).toBe("85");
-    const { groups } = await answer<Composite>("composite?by=zone&lang=en");
+    const { groups } = await answer<Composite>("composite?layers=collaboration&by=zone&lang=en");
     const honam = groups.find(({ title }) => title === "Honam")!;
     const beside = await cards.locator("tr", { hasText: "Index of integration" }).locator("td").last().textContent();
     expect(Number(beside)).toBeCloseTo(honam.index!, 2);

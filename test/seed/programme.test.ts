@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildFacts } from "../../analysis/facts/build-facts.ts";
 import { comparePublished } from "../../analysis/published/compare-published.ts";
+import type { Activity } from "../../model/activity.ts";
 import { type Fact, factKey, factSchema } from "../../model/fact.ts";
 import { assumptionNames, generationParametersSchema } from "../../model/generation.ts";
 import type { Organisation } from "../../model/organisation.ts";
+import { tenantFirms } from "../../model/programme.ts";
 import { isSynthetic } from "../../model/provenance.ts";
 import { bookletFacts } from "../../seed/booklet/booklet-facts.ts";
 import { publishedFigure } from "../../seed/booklet/published-figure.ts";
@@ -119,6 +121,44 @@ describe("one programme", () => {
       expect(Math.min(...persons)).toBeGreaterThan(0);
       expect(persons.reduce((sum, count) => sum + count, 0)).toBe(event.attendance);
     }
+  });
+
+  test("mini clusters have topics unless their name tells none, and in 2010 some members are in two of one hub", () => {
+    const clusters = counts.kind("mini-cluster");
+    const without = clusters.filter(({ topics = [] }) => topics.length === 0);
+    expect(without.filter(isSynthetic).map(({ complex }) => complex)).toEqual([undefined]);
+    expect(without.length).toBeLessThan(clusters.length / 10);
+    const clustersOf = (year: number) => {
+      const joined = new Map<Organisation, Activity[]>();
+      for (const cluster of clusters)
+        for (const member of counts.participants(cluster, yearSpan(year)).filter(isSynthetic))
+          joined.set(member, [...(joined.get(member) ?? []), cluster]);
+      return [...joined.values()];
+    };
+    expect(Math.max(...clustersOf(2009).map((of) => of.length))).toBe(1);
+    const staged = clustersOf(2010);
+    const twice = staged.filter((of) => of.length > 1);
+    expect(twice.length / staged.length).toBeGreaterThan(0.1);
+    expect(twice.every(([one, other, ...more]) => more.length === 0 && one.complex === other.complex)).toBe(true);
+  });
+
+  test("every complex has tenant firms in each year of the programme, as documented where they are, and no fewer than members", () => {
+    const tenants = counts.of("observation").filter(({ indicator, date }) => indicator === tenantFirms && date);
+    const firms = new Map(tenants.map(({ subject, date, value }) => [`${subject.id} ${date}`, value as number]));
+    expect(firms.size).toBe(tenants.length);
+    expect(firms.get("gunsan 2009")).toBe(241);
+    expect(firms.get("gunsan 2005")).toBe(Math.round(69 + (241 - 69) / 5));
+    for (const year of [2009, 2010]) {
+      const companies = [...counts.membersIn(year)].filter((one) => isSynthetic(one) && one.kind === "company");
+      const byComplex = Map.groupBy(companies, ({ complex }) => complex);
+      for (const [complex, inside] of byComplex)
+        if (complex !== "gunsan")
+          expect(firms.get(`${complex} ${year}`), complex).toBeGreaterThanOrEqual(inside.length);
+    }
+    const inProgramme = counts
+      .of("complex")
+      .filter(({ standings = [] }) => standings.some(({ from }) => from === "2010"));
+    expect(inProgramme.filter(({ id }) => !firms.has(`${id} 2010`))).toEqual([]);
   });
 
   test("2010 climbs the ladder: each quarter opens one step more", () => {

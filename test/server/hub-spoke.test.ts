@@ -46,11 +46,14 @@ test("the complex planted as dormant is listed first, it alone, in words of eith
 });
 
 test("shares are those of the figures; activities behind can be opened", async () => {
-  const { summary, spokes } = await board();
-  for (const [reach, value] of Object.entries(summary)) {
-    const path = reach === "hubDependence" ? reach : `spokeInclusion?reach=${reach}`;
-    const figure = await server.json(figureResult, `/datasets/planned/figures/${path}`);
-    expect(value).toBeCloseTo(figure.value!, 12);
+  const { spokes } = await board();
+  for (const weighted of [true, false]) {
+    const { summary } = await board(`weighted=${weighted}`);
+    for (const [reach, value] of Object.entries(summary)) {
+      const path = reach === "hubDependence" ? `${reach}?weighted=${weighted}` : `spokeInclusion?reach=${reach}`;
+      const figure = await server.json(figureResult, `/datasets/planned/figures/${path}`);
+      expect(value).toBeCloseTo(figure.value!, 12);
+    }
   }
   const behind = spokes[0].ownHub.activities;
   expect(behind).toEqual(["2005", "2006", "2007"].map((year) => `${dormant}/${year}`));

@@ -12,6 +12,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { EmptyStart } from "./empty-start.tsx";
 import { Rail } from "./rail.tsx";
 import { TopBar } from "./top-bar.tsx";
+import "./print.css";
 
 const networkView = () => import("../network/network-view.tsx");
 // Most open on it: it is fetched while the list of datasets still is.

@@ -8,6 +8,7 @@ export interface AskedHubSpoke {
   readonly at: string | undefined;
   readonly dormantAfter: number;
   readonly thinning: number;
+  readonly weighted: "true" | "false";
 }
 
 export function hubSpokeQuery(dataset: string, network: NetworkQuery, asked: AskedHubSpoke) {

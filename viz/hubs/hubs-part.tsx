@@ -3,8 +3,12 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { hubTieStates } from "../../model/hub-tie.ts";
+import type { HubSpokeResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { useLayerWords } from "../i18n/use-layer-words.ts";
+import { ByLayerSet } from "../integration/by-layer-set.tsx";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
+import { TiesBySelect } from "../integration/ties-by-select.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
@@ -27,7 +31,8 @@ export function HubsPart() {
   const dataset = useDataset();
   const address = useAddress();
   const [state, change] = useUrlState();
-  const { data, error, refetch, job, query } = useHubSpoke();
+  const layerWords = useLayerWords();
+  const { data, error, refetch, job, query, inSets } = useHubSpoke();
   const shown = useMemo(
     () =>
       (data?.spokes ?? []).filter(
@@ -43,7 +48,7 @@ export function HubsPart() {
 
   return (
     <IntegrationColumns
-      item={chosen && <SpokePanel spoke={chosen} />}
+      item={chosen && <SpokePanel spoke={chosen} layers={query.layers} />}
       aside={
         <>
           <p className="quiet">{t("hubs.hint")}</p>
@@ -93,6 +98,7 @@ export function HubsPart() {
           onChange={({ currentTarget: { value } }) => change({ thinning: Number(value) })}
           data={shares.map((value) => ({ value: String(value), label: percent(value) }))}
         />
+        <TiesBySelect />
       </div>
       {error && <Refused error={error} retry={refetch} />}
       <Awaited job={job} title={t("hubs.working")} isAwaited={!data && !error} lines={14} />
@@ -110,6 +116,7 @@ export function HubsPart() {
             file={`${dataset.id}-hub-spoke.csv`}
             hasCharts={false}
           >
+            {t("sets.of", { layers: layerWords(query.layers) })}{" "}
             {t("hubs.statement", {
               n: count(data.spokes.length),
               at: data.at,
@@ -131,9 +138,31 @@ export function HubsPart() {
               </button>
             )}
           </h2>
-          <SpokeTable spokes={shown} />
+          <SpokeTable spokes={shown} headline={query.layers} sets={inSets.sets} />
           <h2 className="part-heading">{t("hubs.byHub")}</h2>
           <HubTable result={data} />
+          <ByLayerSet
+            id="hubs-by-set"
+            title={t("sets.title")}
+            {...inSets}
+            rows={[
+              ...(["ownHub", "anyHub", "anotherZone"] as const).map((reach) => ({
+                id: reach,
+                label: t(`indexes.inclusion-${reach}`),
+                of: ({ summary }: HubSpokeResult) => share(summary[reach]),
+              })),
+              {
+                id: "dependence",
+                label: t("indexes.hubDependence"),
+                of: ({ summary }: HubSpokeResult) => share(summary.hubDependence),
+              },
+              ...hubTieStates.map((id) => ({
+                id,
+                label: data.states.find((one) => one.id === id)!.title,
+                of: ({ states }: HubSpokeResult) => count(states.find((one) => one.id === id)!.complexes),
+              })),
+            ]}
+          />
         </>
       )}
     </IntegrationColumns>

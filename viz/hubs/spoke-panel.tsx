@@ -14,8 +14,14 @@ import { StateWords } from "./state-words.tsx";
 
 const reaches = ["ownHub", "otherHubs", "otherZones", "external", "inside"] as const;
 
+interface Props {
+  readonly spoke: Spoke;
+  /** Which ties were counted. */
+  readonly layers: string;
+}
+
 /** One connected complex: its state, with whom it is tied, and the activities behind. */
-export function SpokePanel({ spoke }: { readonly spoke: Spoke }) {
+export function SpokePanel({ spoke, layers }: Props) {
   const { t } = useTranslation("integration");
   const { count, value, percent } = useFormats();
   const address = useAddress();
@@ -53,7 +59,7 @@ export function SpokePanel({ spoke }: { readonly spoke: Spoke }) {
       <Button
         size="compact-sm"
         variant="light"
-        onClick={() => change({ complexes: both, camera: undefined, focus: undefined }, { view: "network" })}
+        onClick={() => change({ complexes: both, layers, camera: undefined, focus: undefined }, { view: "network" })}
       >
         {t("hubs.network")}
       </Button>

@@ -1,37 +1,57 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Spoke } from "../api/client.ts";
+import type { HubSpokeResult, Spoke } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import type { InLayerSet } from "../integration/use-in-layer-sets.ts";
 import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { StateWords } from "./state-words.tsx";
 
 type Word = "complex" | "hub" | "zone" | "lastWithHub" | "last";
-type Amount = "recent" | "ownHub" | "otherHubs" | "otherZones" | "dependence";
+
+interface Props {
+  readonly spokes: readonly Spoke[];
+  /** The layers whose ties they were answered for. */
+  readonly headline: string;
+  /** The same board in each set of layers: what ties a complex to its hub stands beside. */
+  readonly sets: readonly InLayerSet<HubSpokeResult>[];
+}
 
 /** The connected complexes as they are answered, those without a live tie to their hub first; sortable by whatever is told of them. */
-export function SpokeTable({ spokes }: { readonly spokes: readonly Spoke[] }) {
-  const { t } = useTranslation("integration");
+export function SpokeTable({ spokes, headline, sets }: Props) {
+  const { t } = useTranslation(["integration", "vocabulary"]);
   const { count, value, percent } = useFormats();
-  const [{ item }, change] = useUrlState();
+  const [{ item, tiesBy }, change] = useUrlState();
+  const others = useMemo(
+    () =>
+      sets
+        .filter(({ layers }) => layers !== headline)
+        .map(({ layers, data }) => ({
+          layers,
+          ownHub: new Map(data?.spokes.map(({ complex, ownHub }) => [complex.id, ownHub])),
+        })),
+    [sets, headline],
+  );
   const columns = useMemo((): Column<Spoke>[] => {
     const word = (id: Word, of: (spoke: Spoke) => string | undefined): Column<Spoke> => ({
       id,
       accessorFn: of,
-      header: t(`hubs.${id}`),
+      header: t(`integration:hubs.${id}`),
       sortUndefined: "last",
       sortFn: (a, b) => (of(a.original) ?? "").localeCompare(of(b.original) ?? ""),
       cell: ({ row }) => of(row.original) ?? "–",
     });
+    const amount = (ties: Spoke["ownHub"] | undefined) => (tiesBy === "weight" ? ties?.weight : ties?.ties);
     const figure = (
-      id: Amount,
+      id: string,
+      header: string,
       of: (spoke: Spoke) => number | undefined,
       written: (figure: number) => string,
     ): Column<Spoke> => ({
       id,
       accessorFn: of,
-      header: () => <span className="figure">{t(`hubs.${id}`)}</span>,
+      header: () => <span className="figure">{header}</span>,
       sortUndefined: "last",
       sortDescFirst: true,
       sortFn: (a, b) => (of(a.original) ?? 0) - (of(b.original) ?? 0),
@@ -46,7 +66,7 @@ export function SpokeTable({ spokes }: { readonly spokes: readonly Spoke[] }) {
       {
         id: "state",
         accessorFn: ({ words }) => words,
-        header: t("hubs.state"),
+        header: t("integration:hubs.state"),
         // As answered: the worst first.
         sortFn: (a, b) => order.get(a.original.complex.id)! - order.get(b.original.complex.id)!,
         cell: ({ row: { original } }) => <StateWords state={original.state} words={original.words} />,
@@ -54,21 +74,29 @@ export function SpokeTable({ spokes }: { readonly spokes: readonly Spoke[] }) {
       word("hub", ({ hub }) => hub?.title),
       word("zone", ({ zone }) => zone?.title),
       word("lastWithHub", ({ lastWithHub }) => lastWithHub),
-      figure("recent", ({ recent }) => recent, count),
-      figure("ownHub", ({ ownHub }) => ownHub.weight, value),
-      figure("otherHubs", ({ otherHubs }) => otherHubs.weight, value),
-      figure("otherZones", ({ otherZones }) => otherZones.weight, value),
-      figure("dependence", ({ hubDependence }) => hubDependence, percent),
+      figure("recent", t("integration:hubs.recent"), ({ recent }) => recent, count),
+      figure("ownHub", t("integration:hubs.ownHub"), ({ ownHub }) => amount(ownHub), value),
+      ...others.map(({ layers, ownHub }) =>
+        figure(
+          `ownHub ${layers}`,
+          t("integration:hubs.ownHubBy", { set: t(`vocabulary:layerSet.${layers}`) }),
+          ({ complex }) => amount(ownHub.get(complex.id)),
+          value,
+        ),
+      ),
+      figure("otherHubs", t("integration:hubs.otherHubs"), ({ otherHubs }) => amount(otherHubs), value),
+      figure("otherZones", t("integration:hubs.otherZones"), ({ otherZones }) => amount(otherZones), value),
+      figure("dependence", t("integration:hubs.dependence"), ({ hubDependence }) => hubDependence, percent),
       word("last", ({ last }) => last),
     ];
-  }, [spokes, t, count, value, percent]);
+  }, [spokes, others, tiesBy, t, count, value, percent]);
   return (
     <div className="spoke-table">
       <VirtualTable
-        label={t("hubs.table")}
+        label={t("integration:hubs.table")}
         rows={spokes}
         columns={columns}
-        tracks="minmax(120px, 2fr) minmax(130px, 1.5fr) minmax(90px, 1fr) minmax(90px, 1fr) 100px repeat(5, minmax(112px, 0.8fr)) 100px"
+        tracks={`minmax(120px, 2fr) minmax(130px, 1.5fr) minmax(90px, 1fr) minmax(90px, 1fr) 100px repeat(${5 + others.length}, minmax(112px, 0.8fr)) 100px`}
         idOf={({ complex }) => complex.id}
         selected={item}
         onChoose={({ complex }) => change({ item: complex.id, ...unselected })}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { useLayerWords } from "../i18n/use-layer-words.ts";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { YearCounts } from "../measures/year-counts.tsx";
 import { Awaited } from "../parts/awaited.tsx";
@@ -19,6 +20,7 @@ import { listOfLayers } from "./list-of-layers.ts";
 import { SeriesAbout } from "./series-about.tsx";
 import { SeriesChart } from "./series-chart.tsx";
 import { SeriesTable } from "./series-table.tsx";
+import { SetsByYear } from "./sets-by-year.tsx";
 import { TiersByYear } from "./tiers-by-year.tsx";
 import { useAskedSeries } from "./use-asked-series.ts";
 import { WeightingCharts } from "./weighting-charts.tsx";
@@ -34,8 +36,9 @@ export function TrendsPart() {
   const { data, error, refetch } = useQuery(request);
   const job = useJobOf(request.queryKey);
   const withValue = data?.years.filter(({ value }) => value !== undefined) ?? [];
-  const list = listOfLayers(asked.layers);
-  const open = (year: number) => change({ list, year, activity: undefined }, { view: "organisations" });
+  const layerWords = useLayerWords();
+  const open = (year: number, layers = asked.layers) =>
+    change({ list: listOfLayers(layers), year, activity: undefined }, { view: "organisations" });
   return (
     <IntegrationColumns aside={<SeriesAbout result={data} />}>
       <IntegrationForm hasDay={state.topology === "fixed"}>
@@ -83,6 +86,7 @@ export function TrendsPart() {
             query={{ ...asked }}
             file={`${dataset.id}-${data.index}-by-year.csv`}
           >
+            {t("sets.of", { layers: layerWords(asked.layers) })}{" "}
             {t("trends.statement", {
               first: String(data.years[0].year),
               last: String(data.years.at(-1)!.year),
@@ -98,6 +102,7 @@ export function TrendsPart() {
           <section className="integration-section">
             <SeriesTable result={data} onOpen={open} />
           </section>
+          <SetsByYear asked={asked} index={data.index} onOpen={open} />
           <TiersByYear asked={asked} onOpen={open} />
           {asked.weighted === "true" && <WeightingCharts asked={asked} index={data.index} />}
         </>

@@ -9,6 +9,7 @@ import { usePalette } from "../theme/use-palette.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { plotStyle } from "./plot-style.ts";
 import { rankStands } from "./rank-stands.ts";
+import { spreadLines } from "./spread-lines.ts";
 import { usePlot } from "./use-plot.ts";
 import { variantKey } from "./use-sensitivity.ts";
 import { useVariantWords } from "./use-variant-words.ts";
@@ -157,7 +158,7 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
         const y = plot.scale("y")!;
         const standOf = new Map(places.filter(({ column }) => column === base).map(({ id, stand }) => [id, stand]));
         const heights = labels.map(({ id }) => y.apply(standOf.get(id)) as number);
-        const spread = spreadOut(heights);
+        const spread = spreadLines(heights);
         labels.forEach(({ id, k }) => {
           const lead = document.createElementNS("http://www.w3.org/2000/svg", "path");
           lead.setAttribute("d", `M${left - 4},${spread[k]}L${start},${heights[k]}`);
@@ -237,11 +238,4 @@ function sharedPlaces(column: string, ranks: readonly number[]): Shared[] {
   return [...sharing].flatMap(([rank, { length }]) =>
     length > 1 ? [{ column, first: rank, last: rank + length - 1 }] : [],
   );
-}
-
-/** Places from top to bottom with room for a line of text each, as near to those wanted as that allows. */
-function spreadOut(wanted: readonly number[]): number[] {
-  const result: number[] = [];
-  for (const place of wanted) result.push(Math.max(place, (result.at(-1) ?? Number.NEGATIVE_INFINITY) + 15));
-  return result;
 }

@@ -10,8 +10,15 @@ import { recordPage } from "../state/record-page.ts";
 import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 
+interface Props {
+  readonly pair: GravityPair;
+  readonly by: string;
+  /** Which ties were counted. */
+  readonly layers: string;
+}
+
 /** Two groups: what ties them, what is expected to, and the activities between. */
-export function PairPanel({ pair, by }: { readonly pair: GravityPair; readonly by: string }) {
+export function PairPanel({ pair, by, layers }: Props) {
   const { t } = useTranslation("integration");
   const { count, value } = useFormats();
   const address = useAddress();
@@ -50,7 +57,10 @@ export function PairPanel({ pair, by }: { readonly pair: GravityPair; readonly b
           size="compact-sm"
           variant="light"
           onClick={() =>
-            change({ [filter]: `${source.id},${target.id}`, camera: undefined, focus: undefined }, { view: "network" })
+            change(
+              { [filter]: `${source.id},${target.id}`, layers, camera: undefined, focus: undefined },
+              { view: "network" },
+            )
           }
         >
           {t("matrix.showInNetwork")}

@@ -2,6 +2,7 @@ import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { GravityResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { useLayerWords } from "../i18n/use-layer-words.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
@@ -12,6 +13,7 @@ import { pairCounts, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CoefficientTable } from "./coefficient-table.tsx";
+import { CoefficientsBySet } from "./coefficients-by-set.tsx";
 import { CovariateFields } from "./covariate-fields.tsx";
 import { ForecastTable } from "./forecast-table.tsx";
 import { pairKey } from "./pair-key.ts";
@@ -27,7 +29,8 @@ export function PairsPart() {
   const { count, percent } = useFormats();
   const dataset = useDataset();
   const [state, change] = useUrlState();
-  const { data, error, refetch, job, by, groupings, query } = useGravity();
+  const layerWords = useLayerWords();
+  const { data, error, refetch, job, by, groupings, query, inSets } = useGravity();
   const listed = data && [...data.less, ...data.more];
   const chosen = listed?.find((pair) => pairKey(pair) === state.item);
   const { years } = dataset;
@@ -38,7 +41,7 @@ export function PairsPart() {
 
   return (
     <IntegrationColumns
-      item={chosen && by !== undefined && <PairPanel pair={chosen} by={by} />}
+      item={chosen && by !== undefined && <PairPanel pair={chosen} by={by} layers={query.layers} />}
       aside={
         <>
           <p className="quiet">{t("pairs.hint")}</p>
@@ -83,6 +86,7 @@ export function PairsPart() {
       {data && !error && (
         <>
           <ResultStatement network={data.network} path="gravity" query={query} file={`${dataset.id}-gravity.csv`}>
+            {t("sets.of", { layers: layerWords(query.layers) })}{" "}
             {t("pairs.statement", {
               pairs: count(data.pairs),
               groups: count(data.groups.fitted),
@@ -100,6 +104,7 @@ export function PairsPart() {
             {data.separated > 0 && ` ${t("pairs.separated", { n: count(data.separated) })}`}
           </ResultStatement>
           <CoefficientTable result={data} />
+          <CoefficientsBySet inSets={inSets} />
           {data.forecast && <ForecastTable forecast={data.forecast} />}
           <PairsChart result={data} selected={state.item} />
           {(["less", "more"] as const).map((side) => (

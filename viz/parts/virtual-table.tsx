@@ -10,6 +10,7 @@ import {
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { usePrinting } from "../theme/use-printing.ts";
 import "./virtual-table.css";
 
 export const sortable = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -31,10 +32,13 @@ interface Props<Row extends object> {
 }
 
 const rowHeight = 32;
+/** Rows on paper, beyond which a table is had as a file instead. */
+const mostPrinted = 500;
 
 /** A table of any length: only the rows in view exist. Headers sort; a click on a row, or its first cell's button, chooses it. */
 export function VirtualTable<Row extends object>(props: Props<Row>) {
   const { label, rows: data, columns, tracks, idOf, sorting = [], selected, onChoose, onEnd } = props;
+  const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useTable({
     features: sortable,
@@ -50,7 +54,7 @@ export function VirtualTable<Row extends object>(props: Props<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index].id,
-    overscan: 8,
+    overscan: isPrinting ? mostPrinted : 8,
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -92,7 +96,7 @@ export function VirtualTable<Row extends object>(props: Props<Row>) {
             })}
           </tr>
         </thead>
-        <tbody className="table-body" style={{ height: virtual.getTotalSize() }}>
+        <tbody className="table-body" style={isPrinting ? undefined : { height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rows[item.index];
             return (
@@ -101,7 +105,7 @@ export function VirtualTable<Row extends object>(props: Props<Row>) {
                 aria-rowindex={item.index + 2}
                 aria-current={selected === row.id}
                 className={onChoose ? "table-row choosable" : "table-row"}
-                style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
+                style={isPrinting ? undefined : { height: rowHeight, transform: `translateY(${item.start}px)` }}
                 onClick={({ shiftKey, ctrlKey, metaKey }) => onChoose?.(row.original, shiftKey || ctrlKey || metaKey)}
                 // A click with shift held chooses; it is not to select text.
                 onMouseDown={(event) => event.shiftKey && event.preventDefault()}

@@ -11,10 +11,12 @@ import { useUrlState } from "../state/use-url-state.ts";
 interface Props {
   readonly result: CompositeResult;
   readonly group: CompositeResult["groups"][number];
+  /** Which ties were counted. */
+  readonly layers: string;
 }
 
 /** One group: what its index is made of, what it would be by each component alone, and the way to its organisations. */
-export function StandingPanel({ result, group }: Props) {
+export function StandingPanel({ result, group, layers }: Props) {
   const { t } = useTranslation("integration");
   const { count, value, percent } = useFormats();
   const [, change] = useUrlState();
@@ -75,7 +77,10 @@ export function StandingPanel({ result, group }: Props) {
           size="compact-sm"
           variant="light"
           onClick={() =>
-            change({ [filter]: group.id, camera: undefined, focus: undefined, item: undefined }, { view: "network" })
+            change(
+              { [filter]: group.id, layers, camera: undefined, focus: undefined, item: undefined },
+              { view: "network" },
+            )
           }
         >
           {t("matrix.showInNetwork")}

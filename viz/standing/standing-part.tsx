@@ -2,7 +2,9 @@ import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { useLayerWords } from "../i18n/use-layer-words.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
+import { TiesBySelect } from "../integration/ties-by-select.tsx";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
@@ -24,11 +26,12 @@ const levels = ["complex", "hub", "zone"] as const;
 /** How integrated each complex or zone is under weights of the reader's own; what judges gave stands beside it. */
 export function StandingPart() {
   const { t } = useTranslation(["integration", "page", "vocabulary"]);
-  const { count } = useFormats();
+  const { count, percent } = useFormats();
   const dataset = useDataset();
   const [{ ranked, scaling, item }, change] = useUrlState();
   const id = useId();
-  const { data, error, refetch, job, query, isFetching } = useStanding();
+  const layerWords = useLayerWords();
+  const { data, error, refetch, job, query, isFetching, inSets } = useStanding();
   const chosen = data?.groups.find((group) => group.id === item);
   const others = dataset.groupings.filter(
     ({ id: one, groups }) => groups > 0 && !(levels as readonly string[]).includes(one),
@@ -36,7 +39,7 @@ export function StandingPart() {
   const known = data?.groups.filter(({ index }) => index !== undefined).length ?? 0;
   return (
     <IntegrationColumns
-      item={data && chosen && <StandingPanel result={data} group={chosen} />}
+      item={data && chosen && <StandingPanel result={data} group={chosen} layers={query.layers} />}
       aside={
         <>
           <p className="quiet">{t("integration:standing.hint")}</p>
@@ -69,6 +72,7 @@ export function StandingPart() {
             data={indexScalings.map((value) => ({ value, label: t(`integration:standing.scalings.${value}`) }))}
           />
         </div>
+        <TiesBySelect />
       </div>
       {error && (
         <>
@@ -86,6 +90,7 @@ export function StandingPart() {
             file={`${dataset.id}-composite.csv`}
             hasCharts={false}
           >
+            {t("integration:sets.of", { layers: layerWords(query.layers) })}{" "}
             {t("integration:standing.statement", {
               ranked: count(known),
               all: count(data.groups.length),
@@ -102,7 +107,17 @@ export function StandingPart() {
           ) : (
             <>
               <WeightFields components={data.components} />
-              <StandingTable result={data} />
+              <StandingTable result={data} sets={inSets.sets} />
+              <p className="quiet">
+                {inSets.sets.map(
+                  ({ layers, data: found }) =>
+                    found &&
+                    `${t("integration:sets.behind", {
+                      set: t(`vocabulary:layerSet.${layers}`),
+                      share: percent(found.network.synthetic),
+                    })} `,
+                )}
+              </p>
             </>
           )}
         </div>

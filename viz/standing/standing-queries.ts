@@ -7,8 +7,8 @@ import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
 
 /** What the ranking is asked with, beside the network. */
-export function standingAsked({ ranked, weights, scaling, at }: UrlState) {
-  return { by: ranked, weights, scaling, at };
+export function standingAsked({ ranked, weights, scaling, at, tiesBy }: UrlState) {
+  return { by: ranked, weights, scaling, at, weighted: tiesBy === "weight" ? "true" : "false" } as const;
 }
 
 export function compositeQuery(dataset: string, network: NetworkQuery, asked: ReturnType<typeof standingAsked>) {

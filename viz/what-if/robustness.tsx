@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ByLayerSet } from "../integration/by-layer-set.tsx";
+import { useInLayerSets } from "../integration/use-in-layer-sets.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
@@ -26,9 +28,20 @@ export function Robustness() {
   const [asked, byChance] = [state.leaving, "random" as const].map((by) => robustnessQuery(dataset.id, network, by));
   const ranked = useQuery(asked);
   const random = useQuery(byChance);
+  const share = (held: number | undefined) => (held === undefined ? "–" : percent(held));
   const jobs = [useJobOf(asked.queryKey), useJobOf(byChance.queryKey)];
   const job = jobs.find((one) => one !== undefined);
   const failed = [ranked, random].find(({ error }) => error);
+  const known = ranked.data !== undefined && random.data !== undefined;
+  const rankedInSets = useInLayerSets(
+    (layers) => robustnessQuery(dataset.id, { ...network, layers }, state.leaving),
+    known,
+  );
+  const randomInSets = useInLayerSets((layers) => robustnessQuery(dataset.id, { ...network, layers }, "random"), known);
+  const both = rankedInSets.sets.map(({ layers, data, error }, k) => {
+    const { data: byChance, error: other } = randomInSets.sets[k];
+    return { layers, error: error ?? other, data: data && byChance && { ...data, byChance } };
+  });
   return (
     <section className="what-if-section" aria-labelledby="what-if-robustness">
       <h2 id="what-if-robustness">{t("whatIf.robustness")}</h2>
@@ -64,6 +77,18 @@ export function Robustness() {
                 })}
           </ResultStatement>
           {ranked.data.network.organisations > 0 && <RobustnessChart ranked={ranked.data} random={random.data} />}
+          <ByLayerSet
+            id="robustness-by-set"
+            title={t("sets.title")}
+            sets={both}
+            job={rankedInSets.job ?? randomInSets.job}
+            rows={[
+              { id: "ranked", label: t(`whatIf.by.${state.leaving}`), of: ({ robustness }) => share(robustness) },
+              { id: "random", label: t("whatIf.columns.random"), of: ({ byChance }) => share(byChance.robustness) },
+            ]}
+          >
+            <p className="quiet">{t("whatIf.robustnessBySet")}</p>
+          </ByLayerSet>
           <DefinitionText definition={ranked.data.definition} />
         </>
       )}

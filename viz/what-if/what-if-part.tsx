@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { mostChanges } from "../../model/scenario.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { useLayerWords } from "../i18n/use-layer-words.ts";
 import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { IntegrationForm } from "../integration/integration-form.tsx";
 import { useAskedIntegration } from "../integration/use-asked-integration.ts";
+import { useInLayerSets } from "../integration/use-in-layer-sets.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
@@ -15,6 +17,7 @@ import { Notice } from "../parts/notice.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ChangeForm } from "./change-form.tsx";
+import { ChangesBySet } from "./changes-by-set.tsx";
 import { IndexChanges } from "./index-changes.tsx";
 import { Proposals } from "./proposals.tsx";
 import { Robustness } from "./robustness.tsx";
@@ -23,6 +26,9 @@ import { Tray } from "./tray.tsx";
 import { useTray } from "./use-tray.ts";
 import { scenarioQuery } from "./what-if-queries.ts";
 import "./what-if.css";
+
+/** What the API counts where no layers are named: a change may add to either. */
+const usualLayers = "collaboration,contact";
 
 /** What would be if: a tray of changes, every index with and without them, what to add, and who may leave. */
 export function WhatIfPart() {
@@ -35,6 +41,11 @@ export function WhatIfPart() {
   const request = scenarioQuery(dataset.id, asked, written);
   const { data, error, refetch, isFetching } = useQuery(request);
   const job = useJobOf(request.queryKey);
+  const layerWords = useLayerWords();
+  const inSets = useInLayerSets(
+    (layers) => scenarioQuery(dataset.id, { ...asked, layers }, written),
+    data !== undefined && !error,
+  );
   const chosen = data?.indexes.find(({ id }) => id === item);
   const counting = data?.changes.filter(({ outcome }) => outcome === "counts").length ?? 0;
   return (
@@ -71,6 +82,7 @@ export function WhatIfPart() {
             file={`${dataset.id}-scenario.csv`}
             hasCharts={false}
           >
+            {t("sets.of", { layers: layerWords(asked.layers ?? usualLayers) })}{" "}
             {t(changes.length === 0 ? "whatIf.asItIs" : "whatIf.statement", {
               changes: count(changes.length),
               counting: count(counting),
@@ -81,6 +93,7 @@ export function WhatIfPart() {
           <div className="what-if-table">
             <IndexChanges indexes={data.indexes} />
           </div>
+          <ChangesBySet inSets={inSets} />
           <Proposals key={dataset.id} asked={asked} written={written} indexes={data.indexes} onTake={add} />
         </div>
       )}
