@@ -6,12 +6,13 @@ import { integrationRows } from "./integration-section.ts";
 import { introductionsRows } from "./introductions-section.ts";
 import { loadRows } from "./load-section.ts";
 import { nullRows } from "./null-section.ts";
+import { partnersTable } from "./partners-section.ts";
 import { programmeRows } from "./programme-section.ts";
 import { type Row, table } from "./row.ts";
 import { searchRows } from "./search-section.ts";
 import { serviceRows } from "./service-section.ts";
 
-// npm run bench -- [--only load|programme|analysis|null|integration|introductions|search|service|growth] [--runs N] [--full] [--plot FILE]
+// npm run bench -- [--only load|programme|analysis|null|integration|introductions|search|service|partners|growth] [--runs N] [--full] [--plot FILE]
 // --full adds what follows paths on the whole of H2020: a minute or two for us, some twelve for igraph. Growth, up to a million
 // participations, takes some ten minutes; --plot writes it as SVG too.
 const { values } = parseArgs({
@@ -33,6 +34,7 @@ const sections: Record<string, () => Promise<Row[] | string>> = {
   introductions: () => introductionsRows(),
   search: () => searchRows(),
   service: () => serviceRows(runs),
+  partners: () => partnersTable(),
   growth: () => growthTable(values.plot),
 };
 

@@ -51,6 +51,7 @@ export const errorCodes = {
   grouping_too_fine: { status: 422, retriable: false },
   matrix_too_large: { status: 422, retriable: false },
   panel_too_large: { status: 422, retriable: false },
+  partners_undated: { status: 422, retriable: false },
   selection_empty: { status: 422, retriable: false },
   relations_undetermined: { status: 422, retriable: false },
   distances_too_many: { status: 422, retriable: false },

@@ -13,6 +13,7 @@ import { SharedWork } from "./jobs/shared-work.ts";
 import { WorkerPool } from "./jobs/worker-pool.ts";
 import { Layouts } from "./results/layouts.ts";
 import { Networks } from "./results/networks.ts";
+import { PartnerFits } from "./results/partner-fits.ts";
 import type { Services } from "./services.ts";
 
 const maxRenderedBytes = 100 * 2 ** 20;
@@ -69,6 +70,7 @@ export async function createServices(
     facts,
     networks,
     layouts: new Layouts(networks, computing, disk),
+    partnerFits: new PartnerFits(facts, computing),
     jobs,
     computing,
     storing,

@@ -11,6 +11,7 @@ import type { SharedWork } from "./jobs/shared-work.ts";
 import type { WorkerPool } from "./jobs/worker-pool.ts";
 import type { Layouts } from "./results/layouts.ts";
 import type { Networks } from "./results/networks.ts";
+import type { PartnerFits } from "./results/partner-fits.ts";
 
 /** What handlers work with. */
 export interface Services {
@@ -24,6 +25,7 @@ export interface Services {
   readonly facts: FactsCache;
   readonly networks: Networks;
   readonly layouts: Layouts;
+  readonly partnerFits: PartnerFits;
   readonly jobs: Jobs;
   /** Threads for what is computed. */
   readonly computing: WorkerPool;

@@ -40,6 +40,7 @@ import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPanel } from "./panels.ts";
 import { listPartnerCases } from "./partner-cases.ts";
 import { listPartnerExperts } from "./partner-experts.ts";
+import { getBackTest, getCandidates } from "./partners.ts";
 import { getPicture } from "./picture.ts";
 import { getPublished } from "./published.ts";
 import { getRelations } from "./relations.ts";
@@ -117,6 +118,8 @@ const described: readonly Route[] = [
   getRobustness,
   getHubSpoke,
   getGravity,
+  getCandidates,
+  getBackTest,
   getStructure,
   listFigures,
   getFigure,

@@ -1,0 +1,270 @@
+import type { NetworkParameters } from "../../model/network-parameters.ts";
+import { type Progress, stretch } from "../../model/progress.ts";
+import { type Random, seededRandom } from "../../model/seeded-random.ts";
+import type { Facts } from "../facts/facts.ts";
+import { listQuality } from "../statistics/list-quality.ts";
+import { topPlaces } from "../statistics/top-places.ts";
+import { factsUntil } from "./facts-until.ts";
+import { type CaseQuality, judgeCase } from "./judge-case.ts";
+import { katz } from "./katz.ts";
+import { knownOn } from "./known.ts";
+import { newTies } from "./new-ties.ts";
+import { type FeatureId, featurePlace } from "./pair-features.ts";
+import { drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
+import { type PartnerCase, partnerCases, streamOfCase, streams } from "./partner-cases.ts";
+import { type CaseModel, type CaseModels, fitPartnerModels, type Lesson, linearScores } from "./partner-model.ts";
+import { preferentialAttachment } from "./preferential-attachment.ts";
+import { type CapabilityMatch, featureSweep } from "./sweep-features.ts";
+import { type Ranker, rankers, type TestedPairs } from "./tested-pairs.ts";
+
+export interface BackTestRequest {
+  readonly facts: Facts;
+  readonly network: NetworkParameters;
+  /** Last day on which anything is known. */
+  readonly split: number;
+  /** What begins after the split is what is foretold, up to this day. */
+  readonly until: number;
+  /** The model is fitted to the new ties of so many days before the split, on what was known before them. */
+  readonly days: number;
+  /** Organisations of each case that a list is made for at most. */
+  readonly sources: number;
+  readonly seed: number;
+  /** How often the organisations are drawn anew for an interval. */
+  readonly resamples: number;
+  /** How well capabilities match what organisations need, by facts of the past; undefined where nobody says a need. */
+  readonly match?: (facts: Facts) => CapabilityMatch | undefined;
+}
+
+export interface BackTest {
+  readonly split: number;
+  readonly until: number;
+  readonly fittedFrom: number;
+  /** Over the whole network, each pair once. */
+  readonly newTies: number;
+  readonly repeatedTies: number;
+  readonly cases: readonly CaseQuality[];
+  /** What was fitted to the time before the split. */
+  readonly models: CaseModels;
+}
+
+/** Places of a list that are read. */
+export const readPlaces = 10;
+/** Places from which the confidence in a candidate is told. */
+const listedPlaces = 50;
+/** Pairs that came to no tie for each list, of any degree. */
+const anyOfSource = 20;
+/** And for each new tie, of the new partner's degree. */
+const matchedOfTie = 5;
+
+/**
+ * How well partners would have been foretold: models fitted to the new ties of some years before a day, on what was known before those (`fitPartnerModels`), rank the candidates of organisations drawn at random by what was known on that
+ * day; what began later tells who was right. Only ties between organisations that had ties on that day and none with each other count, but for newcomers, who had none.
+ *
+ * Pairs are judged by area under the curve and average precision over all lists together: against 20 candidates of each list that came to no tie, all as likely, and against 5 for each new tie that
+ * have as many partners as the new one, so that being much tied does not help. Lists are judged by how many of their first ten were right and by the first that was, over all candidates and over the new partners with their matched
+ * ones; only lists with somebody to find count. Intervals: organisations drawn anew, widened for ties that are met from both ends. Seeded. O(sources · (organisations + ties within three steps)).
+ */
+export function backTest(request: BackTestRequest, progress: Progress): BackTest {
+  const { facts, network, split, until, days, match, seed, sources } = request;
+  const before = knownOn(facts, network, split - days);
+  const learnt = match?.(factsUntil(facts, before.day));
+  const lesson: Lesson = { facts, known: before, later: newTies(facts, network, before, split), match: learnt };
+  const models = fitPartnerModels(lesson, { network, sources, seed }, stretch(progress, 0, 0.4));
+
+  const known = knownOn(facts, network, split);
+  const later = newTies(facts, network, known, until);
+  const matched = match?.(factsUntil(facts, split));
+  const tested = testLists({ facts, known, later, match: matched }, models, request, stretch(progress, 0.4, 0.9));
+  const judging = stretch(progress, 0.9, 1);
+  const cases = tested.map((pairs, k) =>
+    judgeCase(facts, models[pairs.case], pairs, request, stretch(judging, k / tested.length, (k + 1) / tested.length)),
+  );
+  // A tie of two that were known is met from both ends, one with a newcomer from the newcomer's.
+  const ofNewcomers = partnersOfNewcomers(known.ties.offsets, later.offsets);
+  return {
+    split,
+    until: later.to,
+    fittedFrom: lesson.later.from,
+    newTies: (later.partners.length - ofNewcomers) / 2,
+    repeatedTies: later.repeated,
+    cases,
+    models,
+  };
+}
+
+function partnersOfNewcomers(ties: Uint32Array, later: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i + 1 < ties.length; i++) if (ties[i] === ties[i + 1]) count += later[i + 1] - later[i];
+  return count;
+}
+
+interface Testing {
+  readonly model: CaseModel;
+  readonly sampler: PairSampler;
+  readonly random: Random;
+  readonly drawn: ReadonlySet<number>;
+  readonly tested: TestedPairs;
+}
+
+const columnOf: Partial<Record<Ranker, FeatureId>> = {
+  commonPartners: "commonPartners",
+  adamicAdar: "adamicAdar",
+  randomWalk: "randomWalk",
+};
+
+/** What a list that people read may be ranked by. */
+const ranking: ReadonlySet<Ranker> = new Set(["model", "amongEquals", "adamicAdar", "popularity"]);
+
+const forNewcomers: ReadonlySet<Ranker> = new Set(["model", "amongEquals", "random", "popularity"]);
+
+/** What ranks in a case: what needs common partners tells nothing of newcomers. */
+function rankersOf({ case: own, model, amongEquals }: CaseModel): Ranker[] {
+  return rankers.filter(
+    (one) =>
+      (one !== "model" || model !== undefined) &&
+      (one !== "amongEquals" || amongEquals !== undefined) &&
+      (own !== "newcomers" || forNewcomers.has(one)),
+  );
+}
+
+function testLists(
+  { facts, known, later, match }: Lesson,
+  models: CaseModels,
+  { sources, seed }: BackTestRequest,
+  progress: Progress,
+): TestedPairs[] {
+  const count = facts.organisations.count;
+  const testing = partnerCases.map((own): Testing => {
+    const sampler = pairSampler(facts, known, later, own);
+    // Streams of their own: those before these are the fit's.
+    const random = seededRandom(seed, streams + streamOfCase[own]);
+    const drawn = new Set(drawSources(sampler.sources(), sources, random));
+    return {
+      model: models[own],
+      sampler,
+      random,
+      drawn,
+      tested: noPairs(own, rankersOf(models[own]), sampler.ends.byDegree),
+    };
+  });
+  const sweep = featureSweep(facts, known, match);
+  const katzOf = katz(known.ties);
+  const nothing = new Float64Array(count);
+  const modelScores = new Float64Array(count);
+  const equalsScores = new Float64Array(count);
+  const attachment = new Float64Array(count);
+  const all = [...new Set(testing.flatMap(({ drawn }) => [...drawn]))].sort((a, b) => a - b);
+  all.forEach((source, k) => {
+    progress.checkCancelled();
+    const columns = sweep(source);
+    const ofKatz = katzOf(source);
+    preferentialAttachment(known.ties, source, attachment);
+    for (const { model, sampler, random, drawn, tested } of testing) {
+      if (!drawn.has(source)) continue;
+      if (model.model) linearScores(model.model, columns, modelScores);
+      if (model.amongEquals) linearScores(model.amongEquals, columns, equalsScores);
+      const scoresOf = (ranker: Ranker): Float64Array => {
+        if (ranker === "model") return modelScores;
+        if (ranker === "amongEquals") return equalsScores;
+        if (ranker === "random") return nothing;
+        if (ranker === "katz") return ofKatz;
+        if (ranker === "popularity") return attachment;
+        return columns[featurePlace[columnOf[ranker]!]];
+      };
+      testList(tested, sampler, drawn, source, scoresOf, random);
+    }
+    progress.report((k + 1) / all.length);
+  });
+  return testing.map(({ tested }) => tested);
+}
+
+function noPairs(own: PartnerCase, ranking: readonly Ranker[], pool: Uint32Array): TestedPairs {
+  const perRanker = <T>(make: () => T) => Object.fromEntries(ranking.map((one) => [one, make()])) as Record<Ranker, T>;
+  const sample = () => ({ list: [], cameTrue: [], scores: perRanker((): number[] => []) });
+  return {
+    case: own,
+    rankers: ranking,
+    sources: [],
+    pool,
+    candidates: [],
+    newTies: [],
+    metTwice: [],
+    any: sample(),
+    matched: sample(),
+    hits: perRanker(() => []),
+    reciprocalRanks: perRanker(() => []),
+    matchedHits: perRanker(() => []),
+    lists: perRanker(() => []),
+  };
+}
+
+/** Makes the list of one organisation by each ranker, and takes down how right it was. */
+function testList(
+  tested: TestedPairs,
+  sampler: PairSampler,
+  drawn: ReadonlySet<number>,
+  source: number,
+  scoresOf: (ranker: Ranker) => Float64Array,
+  random: Random,
+): void {
+  const { eligible, right, drawAny, drawMatched } = sampler.pairsOf(source);
+  const list = tested.sources.push(source) - 1;
+  tested.candidates.push(eligible.length);
+  tested.newTies.push(right.length);
+  tested.metTwice.push(right.reduce((count, one) => count + Number(drawn.has(one)), 0));
+  const wrong = Array.from({ length: anyOfSource }, () => drawAny(random)).filter((one) => one !== undefined);
+  const matched = Array.from(right).flatMap((one) =>
+    Array.from({ length: matchedOfTie }, () => drawMatched(one, random)).filter((other) => other !== undefined),
+  );
+  const isRight = new Set(right);
+  const places = placesIn(eligible, right);
+  const besideMatched = Uint32Array.from(right.keys());
+  for (const [sample, others] of [
+    [tested.any, wrong],
+    [tested.matched, matched],
+  ] as const)
+    for (const [candidates, came] of [
+      [right, 1],
+      [others, 0],
+    ] as const)
+      for (const _one of candidates) {
+        sample.list.push(list);
+        sample.cameTrue.push(came);
+      }
+  for (const ranker of tested.rankers) {
+    const scores = scoresOf(ranker);
+    for (const one of [...right, ...wrong]) tested.any.scores[ranker].push(scores[one]);
+    for (const one of [...right, ...matched]) tested.matched.scores[ranker].push(scores[one]);
+    const ofEligible = picked(scores, eligible);
+    const { hits, reciprocalRank } = listQuality(ofEligible, places, readPlaces);
+    tested.hits[ranker].push(hits);
+    tested.reciprocalRanks[ranker].push(reciprocalRank);
+    const ofMatched = picked(scores, [...right, ...matched]);
+    tested.matchedHits[ranker].push(listQuality(ofMatched, besideMatched, readPlaces).hits);
+    if (ranking.has(ranker))
+      tested.lists[ranker].push(
+        topPlaces(ofEligible, listedPlaces).map((place) => ({
+          candidate: eligible[place],
+          score: ofEligible[place],
+          cameTrue: isRight.has(eligible[place]),
+        })),
+      );
+  }
+}
+
+/** By a loop, as the lists are long: `from` with a function takes several times as long. */
+function picked(values: Float64Array, places: ArrayLike<number>): Float64Array {
+  const result = new Float64Array(places.length);
+  for (let k = 0; k < result.length; k++) result[k] = values[places[k]];
+  return result;
+}
+
+/** Where each of some stands among all, both ascending. */
+function placesIn(all: Uint32Array, some: Uint32Array): Uint32Array {
+  const result = new Uint32Array(some.length);
+  for (let k = 0, place = 0; k < some.length; k++) {
+    while (all[place] !== some[k]) place++;
+    result[k] = place;
+  }
+  return result;
+}

@@ -1,0 +1,175 @@
+import type { Progress } from "../../model/progress.ts";
+import { type Random, seededRandom } from "../../model/seeded-random.ts";
+import type { Facts } from "../facts/facts.ts";
+import { areaUnderCurve } from "../statistics/area-under-curve.ts";
+import { averagePrecision } from "../statistics/average-precision.ts";
+import type { Interval } from "../statistics/bootstrap-intervals.ts";
+import { type RankedOutcomes, rankedOutcomes } from "../statistics/ranked-outcomes.ts";
+import { quantile } from "../statistics/summary.ts";
+import { type Exposure, exposures } from "./exposure.ts";
+import type { PartnerCase } from "./partner-cases.ts";
+import type { CaseModel } from "./partner-model.ts";
+import { type Band, reliability } from "./reliability.ts";
+import type { PairSample, Ranker, TestedPairs } from "./tested-pairs.ts";
+
+export interface Estimate extends Interval {
+  readonly value: number;
+}
+
+/** What a ranker's lists are judged by; each is the better the larger. */
+export const qualities = [
+  "areaAny",
+  "precisionAny",
+  "areaMatched",
+  "precisionMatched",
+  "hits",
+  "reciprocalRank",
+  "hitsMatched",
+] as const;
+export type Quality = (typeof qualities)[number];
+
+export interface RankerQuality extends Readonly<Record<Quality, Estimate>> {
+  readonly ranker: Ranker;
+}
+
+/** `untested`: no new tie to judge by, or no model. */
+export type Verdict = "better" | "undecided" | "worse" | "untested";
+
+/** A model beside the one feature that it has to be better than. */
+export interface Comparison {
+  readonly ranker: "model" | "amongEquals";
+  /** By which it is decided: the average precision against what it was fitted beside. */
+  readonly decidedBy: Quality;
+  /** Whether the interval of the gain lies above 0, below, or holds it. */
+  readonly verdict: Verdict;
+  /** The better of the two. */
+  readonly used: Ranker;
+  /** The model's quality less that of the feature, the organisations being drawn anew for both together. Empty without a model. */
+  readonly gain: Readonly<Partial<Record<Quality, Estimate>>>;
+  /** Of the lists by what is used. */
+  readonly bands: readonly Band[];
+  readonly exposure: readonly Exposure[];
+}
+
+export interface CaseQuality {
+  readonly case: PartnerCase;
+  readonly sources: number;
+  /** Of these, those with a new tie. */
+  readonly sourcesWithNewTies: number;
+  readonly newTies: number;
+  /** On average. */
+  readonly candidates: number;
+  readonly rankers: readonly RankerQuality[];
+  readonly comparisons: readonly Comparison[];
+}
+
+export function judgeCase(
+  facts: Facts,
+  { plainFeature }: CaseModel,
+  tested: TestedPairs,
+  { seed, resamples }: { readonly seed: number; readonly resamples: number },
+  progress: Progress,
+): CaseQuality {
+  const plain: Ranker = plainFeature === "popularity" ? "popularity" : "adamicAdar";
+  const newTies = tested.newTies.reduce((sum, one) => sum + one, 0);
+  const drawn = qualitiesOf(tested, seededRandom(seed, 100), newTies === 0 ? 0 : resamples, progress);
+  // A tie that is met from both ends tells no more than from one, while its ends are drawn anew as if it did.
+  const metTwice = tested.metTwice.reduce((sum, one) => sum + one, 0);
+  const widening = Math.sqrt(1 + (newTies === 0 ? 0 : metTwice / newTies));
+  const compare = (ranker: Comparison["ranker"], decidedBy: Quality): Comparison => {
+    const gain: Comparison["gain"] = tested.rankers.includes(ranker)
+      ? ofEach((quality) =>
+          estimate(
+            drawn.map((draw) => draw[ranker][quality] - draw[plain][quality]),
+            widening,
+          ),
+        )
+      : {};
+    const decided = gain[decidedBy];
+    const used = decided !== undefined && !(decided.value < 0) ? ranker : plain;
+    const lists = { bands: reliability(tested.lists[used]), exposure: exposures(facts, tested, used) };
+    return { ranker, decidedBy, verdict: verdictOf(decided), used, gain, ...lists };
+  };
+  return {
+    case: tested.case,
+    sources: tested.sources.length,
+    sourcesWithNewTies: tested.newTies.filter((one) => one > 0).length,
+    newTies,
+    candidates: tested.candidates.reduce((sum, one) => sum + one, 0) / tested.sources.length,
+    rankers: tested.rankers.map((ranker) => ({
+      ranker,
+      ...ofEach((quality) =>
+        estimate(
+          drawn.map((draw) => draw[ranker][quality]),
+          widening,
+        ),
+      ),
+    })),
+    comparisons: [compare("model", "precisionAny"), compare("amongEquals", "precisionMatched")],
+  };
+}
+
+function verdictOf(gain: Estimate | undefined): Verdict {
+  if (gain === undefined || Number.isNaN(gain.lower)) return "untested";
+  if (gain.lower > 0) return "better";
+  return gain.upper < 0 ? "worse" : "undecided";
+}
+
+function ofEach<T>(make: (quality: Quality) => T): Record<Quality, T> {
+  return Object.fromEntries(qualities.map((quality) => [quality, make(quality)])) as Record<Quality, T>;
+}
+
+type Qualities = Readonly<Record<Ranker, Readonly<Record<Quality, number>>>>;
+
+/** First as the lists are, then with lists drawn anew, as often. */
+function qualitiesOf(tested: TestedPairs, random: Random, resamples: number, progress: Progress): Qualities[] {
+  const ranked = tested.rankers.map((ranker) => ({
+    ranker,
+    any: rankedSample(tested.any, ranker),
+    matched: rankedSample(tested.matched, ranker),
+  }));
+  const lists = tested.sources.length;
+  const times = new Uint32Array(lists);
+  return Array.from({ length: resamples + 1 }, (_, draw) => {
+    progress.checkCancelled();
+    times.fill(draw === 0 ? 1 : 0);
+    if (draw > 0) for (let k = 0; k < lists; k++) times[Math.floor(random() * lists)]++;
+    progress.report(draw / (resamples + 1));
+    const weightsAny = Uint32Array.from(tested.any.list, (list) => times[list]);
+    const weightsMatched = Uint32Array.from(tested.matched.list, (list) => times[list]);
+    const mean = (values: readonly number[]) => {
+      let [sum, count] = [0, 0];
+      for (let list = 0; list < lists; list++) {
+        if (tested.newTies[list] === 0) continue;
+        sum += times[list] * values[list];
+        count += times[list];
+      }
+      return sum / count;
+    };
+    return Object.fromEntries(
+      ranked.map(({ ranker, any, matched }) => [
+        ranker,
+        {
+          areaAny: areaUnderCurve(any, weightsAny),
+          precisionAny: averagePrecision(any, weightsAny),
+          areaMatched: areaUnderCurve(matched, weightsMatched),
+          precisionMatched: averagePrecision(matched, weightsMatched),
+          hits: mean(tested.hits[ranker]),
+          reciprocalRank: mean(tested.reciprocalRanks[ranker]),
+          hitsMatched: mean(tested.matchedHits[ranker]),
+        },
+      ]),
+    ) as Record<Ranker, Record<Quality, number>>;
+  });
+}
+
+function rankedSample({ scores, cameTrue }: PairSample, ranker: Ranker): RankedOutcomes {
+  return rankedOutcomes(Float64Array.from(scores[ranker]), Uint8Array.from(cameTrue));
+}
+
+/** The first is the value, the others are what it is when drawn anew: 95 % of these, so much further to either side. */
+function estimate([value, ...anew]: readonly number[], widening: number): Estimate {
+  const sorted = Float64Array.from(anew.filter((one) => !Number.isNaN(one))).sort();
+  const ends = sorted.length === 0 ? [Number.NaN, Number.NaN] : [quantile(sorted, 0.025), quantile(sorted, 0.975)];
+  return { value, lower: value - widening * (value - ends[0]), upper: value + widening * (ends[1] - value) };
+}

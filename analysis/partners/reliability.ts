@@ -1,0 +1,41 @@
+import type { Interval } from "../statistics/bootstrap-intervals.ts";
+import { wilsonInterval } from "../statistics/wilson-interval.ts";
+import type { ListedCandidate } from "./tested-pairs.ts";
+
+/** Candidates of about the same score, and how often these were right. */
+export interface Band extends Interval {
+  /** The lowest score in it. */
+  readonly from: number;
+  readonly right: number;
+  readonly candidates: number;
+}
+
+const bands = 10;
+
+/**
+ * How often a candidate on a list came true, by its score: the candidates listed, all lists together, in ten bands of as many each, highest scores first; equal scores are in one band. With Wilson's interval, which takes
+ * them for independent: candidates of one list are not, so that the true one is wider.
+ */
+export function reliability(lists: readonly (readonly ListedCandidate[])[]): Band[] {
+  const all = lists.flat().sort((a, b) => b.score - a.score);
+  const result: Band[] = [];
+  for (let begin = 0, band = 1; begin < all.length; band++) {
+    let end = Math.max(begin + 1, Math.ceil((band * all.length) / bands));
+    while (end < all.length && all[end].score === all[end - 1].score) end++;
+    const inBand = all.slice(begin, end);
+    const right = inBand.filter(({ cameTrue }) => cameTrue).length;
+    result.push({
+      from: inBand.at(-1)!.score,
+      right,
+      candidates: inBand.length,
+      ...wilsonInterval(right, inBand.length),
+    });
+    begin = end;
+  }
+  return result;
+}
+
+/** The band that a score lies in; the lowest one for what is below all. */
+export function bandOf(all: readonly Band[], score: number): Band | undefined {
+  return all.find(({ from }) => score >= from) ?? all.at(-1);
+}

@@ -1,0 +1,168 @@
+import { csvRow } from "../../analysis/export/csv-row.ts";
+import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
+import type { Candidates, LeavingOut } from "../../analysis/partners/candidates.ts";
+import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
+import { message } from "../../model/message.ts";
+import { displayName } from "../../model/name.ts";
+import type { OrganisationKind } from "../../model/organisation.ts";
+import { isoDay } from "../../model/partial-date.ts";
+import { TielineError } from "../../model/tieline-error.ts";
+import { tableFormats } from "../contract/measure.ts";
+import { organisationItem, organisationRecord } from "../directory/organisation-item.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteContext } from "../routes/route.ts";
+import { csvComments } from "../tasks/csv-text.ts";
+import { withoutNaN } from "./asked-indexes.ts";
+import { candidateReason } from "./candidate-reason.ts";
+import { checkFilters } from "./check-filters.ts";
+import { definitionOf } from "./definition-of.ts";
+import { derivedAnswer } from "./derived-answer.ts";
+import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
+import type { FitOptions } from "./partner-fits.ts";
+import { partnerVerdict } from "./partner-verdict.ts";
+import { refuseUndated } from "./refuse-undated.ts";
+import { resultHead } from "./result-head.ts";
+import { splitQuery } from "./split-query.ts";
+
+interface CandidatesQuery extends Readonly<Record<string, unknown>>, FitOptions {
+  readonly version?: number;
+  readonly format?: (typeof tableFormats)[number];
+  readonly for: string;
+  readonly candidateKinds?: readonly OrganisationKind[];
+  readonly candidateSizes?: readonly string[];
+  readonly candidateZones?: readonly string[];
+  readonly candidateComplexes?: readonly string[];
+  readonly candidateCountries?: readonly string[];
+  readonly withinKm?: number;
+  readonly partners: boolean;
+  readonly competitors: boolean;
+  readonly outside: boolean;
+  readonly newcomers: boolean;
+  readonly amongEquals: boolean;
+  readonly explore: number;
+  readonly capBy?: string;
+  readonly cap: number;
+  readonly most: number;
+}
+
+interface Listed extends Candidates {
+  readonly day: number;
+  readonly tested: PartnerFit["backTest"]["cases"];
+}
+
+const source = "doi:10.1002/asi.20591";
+
+/** Who could become a partner of an organisation, and why. */
+export async function answerWithCandidates(
+  context: RouteContext<{ dataset: string }, CandidatesQuery>,
+): Promise<Answer> {
+  const { params, query, services, language, request } = context;
+  const version = services.catalogue.version(params.dataset, query.version);
+  const { network, used } = splitQuery(query);
+  const { years, lists, seed, capBy } = query;
+  const facts = await services.facts.get(version);
+  const index = indexOfId(facts.organisations, query.for);
+  if (index < 0) throw new TielineError("organisation_unknown", { id: query.for, dataset: facts.dataset });
+  checkFilters(facts, network);
+  refuseUndated(facts);
+  const by = capBy === undefined ? undefined : groupingNamed(facts, capBy);
+  const format = negotiateFormat(request, tableFormats, query.format);
+  return derivedAnswer<Listed>(context, {
+    version,
+    analysis: "partners",
+    parameters: used,
+    mediaType: mediaTypes[format],
+    sources: [source],
+    async compute({ cancelled, report }) {
+      report(0);
+      const fit = await services.partnerFits.get(
+        version,
+        network,
+        { years, lists, seed },
+        { cancelled, onProgress: report },
+      );
+      const listed = await services.computing.run(
+        "list-candidates",
+        {
+          facts,
+          fit,
+          source: index,
+          kinds: query.candidateKinds,
+          sizes: query.candidateSizes,
+          zones: query.candidateZones,
+          complexes: query.candidateComplexes,
+          countries: query.candidateCountries,
+          withinKm: query.withinKm,
+          partners: query.partners,
+          competitors: query.competitors,
+          outside: query.outside,
+          newcomers: query.newcomers,
+          amongEquals: query.amongEquals,
+          explore: query.explore,
+          cap: by && { by, most: query.cap },
+          top: query.most,
+        },
+        { cancelled },
+      );
+      return { ...listed, day: fit.known.day, tested: fit.backTest.cases };
+    },
+    async render({ candidates, leftOut, day, tested, considered, eligible, need }) {
+      const head = resultHead(version, "partners", used, await services.networks.get(version, network));
+      const word = (path: string) => message(language, "partners", path);
+      const items = candidates.map(({ organisation, case: own, ranker, chance, confidence, shares, reasons }) => ({
+        organisation: organisationItem(facts, organisation),
+        case: own,
+        ranker,
+        chance,
+        ...(confidence && {
+          confidence: {
+            right: confidence.right,
+            candidates: confidence.candidates,
+            lower: confidence.lower,
+            upper: confidence.upper,
+          },
+        }),
+        shares: shares.map((share) => ({ ...share, title: word(`candidates.groups.${share.group}`) })),
+        reasons: reasons.map((reason) => candidateReason(facts, reason, language)),
+      }));
+      if (format === "csv") {
+        const columns = csvRow(["place", "id", "name", "kind", "complex", "case", "chance", "right", "of", "reasons"]);
+        const rows = candidates.map(({ organisation }, k) => {
+          const { case: own, chance, confidence, reasons } = items[k];
+          const record = organisationRecord(facts, organisation);
+          const { id, kind, complex } = record;
+          const text = reasons.map((reason) => reason.text).join("; ");
+          const name = displayName(record, language);
+          return csvRow([k + 1, id, name, kind, complex, own, chance, confidence?.right, confidence?.candidates, text]);
+        });
+        const about = csvComments(head, { asOf: isoDay(day), considered, eligible, need });
+        return Buffer.from(`${about}${[columns, ...rows].join("\n")}\n`);
+      }
+      const present = new Map(candidates.map(({ case: own, ranker }) => [own, ranker]));
+      return withoutNaN({
+        ...head,
+        definition: definitionOf("partners", source, language),
+        for: organisationItem(facts, index),
+        asOf: isoDay(day),
+        considered,
+        leftOut: Object.entries(leftOut).map(([limit, count]) => ({
+          by: limit as LeavingOut,
+          title: word(`candidates.leftOut.${limit}`),
+          count,
+        })),
+        eligible,
+        ...(need && { need }),
+        cases: tested.flatMap(({ case: own, comparisons }) => {
+          const ranker = present.get(own);
+          if (ranker === undefined) return [];
+          const comparison = comparisons.find((one) => one.ranker === (query.amongEquals ? "amongEquals" : "model"))!;
+          const { verdict } = comparison;
+          const said = partnerVerdict(own, comparison, language);
+          return [{ case: own, title: word(`backtest.cases.${own}`), ranker, verdict, said }];
+        }),
+        candidates: items,
+      });
+    },
+  });
+}

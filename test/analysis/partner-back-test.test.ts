@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../analysis/facts/facts.ts";
+import { type BackTest, backTest } from "../../analysis/partners/back-test.ts";
+import { capped } from "../../analysis/partners/capped.ts";
+import { type Known, knownOn } from "../../analysis/partners/known.ts";
+import { degreeOf, newTies } from "../../analysis/partners/new-ties.ts";
+import { featurePlace } from "../../analysis/partners/pair-features.ts";
+import { drawSources, pairSampler } from "../../analysis/partners/pair-sampler.ts";
+import { partnerCases } from "../../analysis/partners/partner-cases.ts";
+import { bandOf, reliability } from "../../analysis/partners/reliability.ts";
+import { wilsonInterval } from "../../analysis/statistics/wilson-interval.ts";
+import type { Fact } from "../../model/fact.ts";
+import { daySpan } from "../../model/partial-date.ts";
+import { unwatched } from "../../model/progress.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
+import { networkOf } from "./network-as-lists.ts";
+import { plantedPartners } from "./planted-partners.ts";
+import { consortium, factsOf } from "./some-facts.ts";
+
+const network = networkOf({ layers: "collaboration" });
+const endOf = (year: string) => daySpan(year).last;
+
+function tested(facts: Facts, seed = 1): BackTest {
+  return backTest(
+    { facts, network, split: endOf("2006"), until: endOf("2008"), days: 730, sources: 200, seed, resamples: 200 },
+    unwatched,
+  );
+}
+
+const caseOf = ({ cases }: BackTest, asked: string) => cases.find((one) => one.case === asked)!;
+
+describe("planted", () => {
+  test("a preference for one's own city is found, and foretells better than popularity", async () => {
+    const found = tested(await factsOf(plantedPartners({ homophily: 0.8, seed: 1 })));
+    const { rankers, comparisons } = caseOf(found, "known");
+    const [model, equals, popularity] = ["model", "amongEquals", "popularity"].map(
+      (name) => rankers.find(({ ranker }) => ranker === name)!,
+    );
+    expect(found.models.known.model!.slopes[featurePlace.sameCity]).toBeGreaterThan(1);
+    expect(model.areaMatched.lower).toBeGreaterThan(0.6);
+    expect(model.hits.lower).toBeGreaterThan(popularity.hits.upper);
+    expect(equals.areaMatched.lower).toBeGreaterThan(0.6);
+    expect(comparisons.map(({ used }) => used)).toEqual(["model", "amongEquals"]);
+  });
+
+  test("where there is none it is hardly ever claimed, and lists are as good as drawn by chance", async () => {
+    let claimed = 0;
+    const areas: number[] = [];
+    for (let seed = 1; seed <= 12; seed++) {
+      const found = caseOf(tested(await factsOf(plantedPartners({ homophily: 0, seed })), seed), "known");
+      for (const { verdict } of found.comparisons) if (verdict === "better") claimed++;
+      areas.push(found.rankers.find(({ ranker }) => ranker === "model")!.areaMatched.value);
+    }
+    expect(claimed).toBeLessThanOrEqual(2);
+    const mean = areas.reduce((sum, one) => sum + one, 0) / areas.length;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(0.03);
+  });
+});
+
+describe("of one back-test", () => {
+  const records = plantedPartners({ homophily: 0.5, seed: 3 });
+  test("the same seed gives the same, what begins after it changes nothing", async () => {
+    const once = tested(await factsOf(records));
+    const later: Fact[] = consortium("future", ["o001", "o050", "o100"], { from: "2011" });
+    expect(tested(await factsOf([...later, ...records]))).toEqual(once);
+  });
+  test("a list that tells nothing has half the area and the share of those that came true", async () => {
+    const found = caseOf(tested(await factsOf(records)), "known");
+    const random = found.rankers.find(({ ranker }) => ranker === "random")!;
+    expect([random.areaAny.value, random.areaMatched.value]).toEqual([0.5, 0.5]);
+    // Five matched ones for each new tie.
+    expect(Math.abs(random.precisionMatched.value - 1 / 6)).toBeLessThan(1e-9);
+  });
+  test("every estimate lies within its interval, or nearly, and within what it can be", async () => {
+    for (const { rankers, sourcesWithNewTies } of tested(await factsOf(records)).cases) {
+      if (sourcesWithNewTies === 0) continue;
+      for (const { areaAny, precisionMatched, hits, reciprocalRank } of rankers) {
+        for (const one of [areaAny, precisionMatched, reciprocalRank]) expect(one.value).toBeLessThanOrEqual(1);
+        expect(hits.value).toBeLessThanOrEqual(10);
+        expect(hits.lower).toBeLessThanOrEqual(hits.value);
+        expect(hits.value).toBeLessThanOrEqual(hits.upper);
+      }
+    }
+  });
+  test("cases that nobody is in have no model and are untested", async () => {
+    const found = tested(await factsOf(records));
+    expect(found.models.research.unfitted).toBe("few");
+    expect(caseOf(found, "research")).toMatchObject({
+      newTies: 0,
+      comparisons: [
+        { verdict: "untested", used: "adamicAdar", bands: [] },
+        { verdict: "untested", used: "adamicAdar", bands: [] },
+      ],
+    });
+  });
+  test("places are shared out among the groups that there are, with the cap among more of them", async () => {
+    const { exposure } = caseOf(tested(await factsOf(records)), "known").comparisons[0];
+    expect(exposure).toEqual([]);
+    const kinds: Fact[] = records.map((fact) =>
+      fact.type === "organisation" && Number(fact.id.slice(1)) % 4 === 0 ? { ...fact, kind: "university" } : fact,
+    );
+    const [byKind] = caseOf(tested(await factsOf(kinds)), "known").comparisons[0].exposure;
+    expect(byKind.by).toBe("kind");
+    for (const share of ["candidates", "places", "placesCapped"] as const)
+      expect(Math.abs(byKind.groups.reduce((sum, group) => sum + group[share], 0) - 1)).toBeLessThan(1e-9);
+  });
+});
+
+describe("pairs drawn", () => {
+  const drawn = async () => {
+    const facts = await factsOf(plantedPartners({ homophily: 0.5, seed: 4 }));
+    const known = knownOn(facts, network, endOf("2003"));
+    return { facts, known, later: newTies(facts, network, known, endOf("2005")) };
+  };
+  const isTied = ({ ties }: Known, a: number, b: number) =>
+    ties.neighbours.subarray(ties.offsets[a], ties.offsets[a + 1]).includes(b);
+
+  test("who may be listed, and who came true, as looking at every pair finds", async () => {
+    const { facts, known, later } = await drawn();
+    for (const own of partnerCases) {
+      const sampler = pairSampler(facts, known, later, own);
+      for (const source of sampler.sources()) {
+        const { eligible, right } = sampler.pairsOf(source);
+        const all = Array.from({ length: facts.organisations.count }, (_, c) => c).filter(
+          (c) => c !== source && degreeOf(known.ties, c) > 0 && !isTied(known, source, c),
+        );
+        // All are companies.
+        expect([...eligible]).toEqual(own === "research" ? [] : all);
+        const partners = new Set(later.partners.subarray(later.offsets[source], later.offsets[source + 1]));
+        expect([...right]).toEqual([...eligible].filter((c) => partners.has(c)));
+      }
+    }
+  });
+  test("those that came to nothing are no partners, before or after, and matched ones have as many", async () => {
+    const { facts, known, later } = await drawn();
+    const sampler = pairSampler(facts, known, later, "known");
+    const random = seededRandom(5);
+    const apart: number[] = [];
+    for (const source of sampler.sources()) {
+      const pairs = sampler.pairsOf(source);
+      const right = new Set(pairs.right);
+      for (const candidate of pairs.right) {
+        const [any, matched] = [pairs.drawAny(random)!, pairs.drawMatched(candidate, random)!];
+        for (const one of [any, matched]) {
+          expect(right.has(one) || isTied(known, source, one) || one === source).toBe(false);
+        }
+        apart.push(degreeOf(known.ties, matched) - degreeOf(known.ties, candidate));
+      }
+    }
+    expect(Math.abs(apart.reduce((sum, one) => sum + one, 0) / apart.length)).toBeLessThan(0.3);
+  });
+  test("everybody tied already: nobody is drawn", async () => {
+    const facts = await factsOf(consortium("all", ["a", "b", "c"], { from: "2001" }));
+    const known = knownOn(facts, network, endOf("2002"));
+    const sampler = pairSampler(facts, known, newTies(facts, network, known, endOf("2004")), "known");
+    const { eligible, drawAny, drawMatched } = sampler.pairsOf(0);
+    expect([eligible.length, drawAny(seededRandom(1)), drawMatched(1, seededRandom(1))]).toEqual([
+      0,
+      undefined,
+      undefined,
+    ]);
+  });
+  test("sources: distinct, ascending, all where there are few", () => {
+    const all = Uint32Array.from({ length: 50 }, (_, k) => 3 * k);
+    const some = drawSources(all, 20, seededRandom(1));
+    expect(new Set(some).size).toBe(20);
+    expect([...some]).toEqual([...some].sort((a, b) => a - b));
+    expect(drawSources(all, 100, seededRandom(1))).toEqual(all);
+  });
+});
+
+describe("by hand", () => {
+  test("bands of a score: as many in each, equal ones together, with how often they were right", () => {
+    const listed = (score: number, cameTrue: boolean) => ({ candidate: 0, score, cameTrue });
+    const lists = [
+      Array.from({ length: 10 }, (_, k) => listed(20 - k, k < 4)),
+      Array.from({ length: 10 }, () => listed(5, false)),
+    ];
+    const bands = reliability(lists);
+    expect(bands.map(({ from, right, candidates }) => [from, right, candidates])).toEqual([
+      [19, 2, 2],
+      [17, 2, 2],
+      [15, 0, 2],
+      [13, 0, 2],
+      [11, 0, 2],
+      [5, 0, 10],
+    ]);
+    expect(bands[0]).toMatchObject(wilsonInterval(2, 2));
+    expect([30, 18, 12, 1].map((score) => bandOf(bands, score)!.from)).toEqual([19, 17, 11, 5]);
+    expect(reliability([])).toEqual([]);
+  });
+  test("no group has more places than the cap, unless nobody else is left", () => {
+    const list = ["a1", "a2", "a3", "b1", "a4", "c1", "?1", "?2", "?3"];
+    const groupOf = (one: string) => "abc".indexOf(one[0]);
+    expect(capped(list, groupOf, 2, 5)).toEqual(["a1", "a2", "b1", "c1", "?1"]);
+    expect(capped(list.slice(0, 5), groupOf, 2, 4)).toEqual(["a1", "a2", "b1", "a3"]);
+    expect(capped(list, groupOf, 9, 3)).toEqual(["a1", "a2", "a3"]);
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { jobSchema } from "../../server/contract/job.ts";
+import { backTestResult, candidatesResult } from "../../server/contract/partners.ts";
+import { plantedPartners } from "../analysis/planted-partners.ts";
+import { activity, consortium, organisation, takesPart } from "../analysis/some-facts.ts";
+import { type TestServer, testServer } from "./running-server.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  const facts = [
+    ...plantedPartners({ homophily: 0.6, seed: 8 }),
+    activity("sig", { kind: "sig", from: "2005", name: "Mould SIG", names: { ko: "금형 SIG" } }),
+    ...["o001", "o100"].map((id) => takesPart(id, "sig")),
+    organisation("newcomer", { place: { city: "city 3" }, name: "Newcomer Ltd" }),
+  ];
+  server = await testServer({ facts: { dataset: "planted", facts, settings: { title: "Planted" } } });
+});
+afterAll(() => server.close());
+
+const settings = "years=2&lists=200&seed=1&lang=en";
+const candidates = (query: string) => server.json(candidatesResult, `/datasets/planted/partners?${settings}&${query}`);
+const backTest = (query = "") => server.json(backTestResult, `/datasets/planted/partners/backtest?${settings}${query}`);
+const lines = async (path: string) => {
+  const text = await (await fetch(`${server.url}/api/v1/datasets/planted/${path}`)).text();
+  return text.split("\n").filter((line) => line !== "" && line[0] !== "#");
+};
+
+describe("the back-test", () => {
+  test("tells of each sort of pair what ranks, how well, and what may be claimed", async () => {
+    const found = await backTest("&split=2006");
+    expect([found.split, found.until, found.fittedFrom]).toEqual(["2006-12-31", "2008-01-01", "2004-12-31"]);
+    const known = found.cases.find((one) => one.case === "known")!;
+    expect(known.rankers.map(({ ranker }) => ranker)).toContain("katz");
+    expect(known.model.coefficients.map(({ feature }) => feature)).toContain("sameCity");
+    const [model, chance] = ["model", "random"].map((name) => known.rankers.find(({ ranker }) => ranker === name)!);
+    expect(model.areaMatched.lower).toBeGreaterThan(0.6);
+    expect(chance.areaMatched.value).toBe(0.5);
+    const [{ bands }] = known.comparisons;
+    expect(bands[0].right / bands[0].candidates).toBeGreaterThan(bands.at(-1)!.right / bands.at(-1)!.candidates);
+    const research = found.cases.find((one) => one.case === "research")!;
+    expect([research.comparisons[0].verdict, research.model.unfitted]).toEqual(["untested", "few"]);
+    expect(research.comparisons[0].said).toContain("nothing is claimed");
+  });
+  test("as a table every quality of every ranker", async () => {
+    const found = await backTest();
+    const [head, ...rows] = await lines(`partners/backtest?${settings}&format=csv`);
+    expect(head).toBe("case,ranker,quality,value,lower,upper");
+    expect(rows).toHaveLength(found.cases.reduce((sum, { rankers }) => sum + 7 * rankers.length, 0));
+  });
+});
+
+describe("candidates", () => {
+  test("in the order of the chance, with reasons in words and what they name", async () => {
+    const found = await candidates("for=o001&most=200");
+    expect(found.for.id).toBe("o001");
+    expect(found.candidates.map(({ chance }) => chance)).toEqual(
+      found.candidates.map(({ chance }) => chance).sort((a, b) => b - a),
+    );
+    expect(found.eligible + found.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(found.considered);
+    const all = found.candidates.flatMap(({ reasons }) => reasons);
+    const common = all.find(({ code }) => code === "commonPartners")!;
+    expect(common.text).toMatch(/^Partners in common: .*\(in all \d+\)$/);
+    expect(common.partners!.length).toBeGreaterThan(0);
+    const tested = (await backTest()).cases.find((one) => one.case === found.candidates[0].case)!;
+    const [{ bands, said: claimed }] = tested.comparisons;
+    expect(bands.map(({ from: _from, ...band }) => band)).toContainEqual(found.candidates[0].confidence);
+    expect(found.cases.map(({ said }) => said)).toContain(claimed);
+  });
+  test("in Korean, and as a table", async () => {
+    const found = await server.json(
+      candidatesResult,
+      `/datasets/planted/partners?${settings.replace("lang=en", "lang=ko")}&for=o001&most=200`,
+    );
+    expect(found.candidates.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join()).toMatch(
+      /공통 협력 상대 \d+곳/,
+    );
+    const rows = await lines(`partners?${settings}&for=o001&most=7&format=csv`);
+    expect(rows).toHaveLength(8);
+    expect(rows[0]).toBe("place,id,name,kind,complex,case,chance,right,of,reasons");
+  });
+  test("limits of the asker", async () => {
+    const all = await candidates("for=o001&most=200&partners=true");
+    const outside = await candidates("for=o001&most=200&outside=true");
+    expect(outside.eligible).toBeLessThan(all.eligible);
+    expect(outside.candidates.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain(
+      "commonPartners",
+    );
+    const capped = await candidates("for=o001&most=10&capBy=city&cap=1");
+    const cities = capped.candidates.map(({ organisation: { city } }) => city);
+    expect(new Set(cities).size).toBe(cities.length);
+    const equals = await candidates("for=o001&amongEquals=true");
+    expect(equals.candidates.map(({ ranker }) => ranker)).toContain("amongEquals");
+    expect((await candidates("for=newcomer")).candidates.every((one) => one.case === "newcomers")).toBe(true);
+  });
+  test("once fitted, further lists are there at once", async () => {
+    await candidates("for=o001");
+    const before = performance.now();
+    await candidates("for=o002");
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+  test("refusals", async () => {
+    const unknown = await server.problem(`/datasets/planted/partners?${settings}&for=nobody`);
+    expect(unknown.code).toBe("organisation_unknown");
+    expect((await server.problem(`/datasets/planted/partners?${settings}&for=o001&capBy=shoe`)).code).toBe(
+      "grouping_unknown",
+    );
+  });
+  test("without a date nothing is foretold", async () => {
+    const facts = consortium("a1", ["o1", "o2"]);
+    const other = await testServer({ facts: { dataset: "undated", facts, settings: { title: "Undated" } } });
+    expect((await other.problem("/datasets/undated/partners/backtest")).code).toBe("partners_undated");
+    await other.close();
+  });
+  test("a fit that takes longer than the request waits for is a job", async () => {
+    const address = `${server.url}/api/v1/datasets/planted/partners?years=1&for=o001`;
+    const answer = await fetch(address, { headers: { Prefer: "wait=0" } });
+    expect(answer.status).toBe(202);
+    const job = jobSchema.parse(await answer.json());
+    expect(["running", "queued", "done"]).toContain(job.state);
+  });
+});
