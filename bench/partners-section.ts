@@ -11,7 +11,7 @@ import { benchData } from "./bench-data.ts";
 import { type Row, table } from "./row.ts";
 import { summarise, take } from "./timing.ts";
 
-const sources = 1000;
+const sources = 400;
 const fitting = { days: 731, sources, seed: 1, resamples: 200 };
 const shown: readonly Quality[] = [
   "areaAny",

@@ -1185,6 +1185,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates for a partner of an organisation, with reasons and how often such lists were right
+         * @description Needs the role viewer.
+         */
+        get: operations["getCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/partners/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well partners would have been foretold: models of earlier years tried on later ones
+         * @description Needs the role viewer.
+         */
+        get: operations["getBackTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/structure": {
         parameters: {
             query?: never;
@@ -1734,7 +1774,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -5018,6 +5058,233 @@ export interface components {
             levelDeviance?: number;
             /** @description Pairs predicted to have no tie without fail that have one. */
             ruledOut: number;
+        };
+        CandidatesResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            for: components["schemas"]["OrganisationItem"];
+            /** @description Nothing later is known. */
+            asOf: string;
+            /** @description All other organisations. */
+            considered: number;
+            /** @description By the first limit that each does not meet. */
+            leftOut: {
+                /** @enum {string} */
+                by: "network" | "tied" | "untied" | "kinds" | "sizes" | "zones" | "complexes" | "countries" | "distance" | "partners" | "competitors" | "outside";
+                title: string;
+                count: number;
+            }[];
+            /** @description Those that are left. */
+            eligible: number;
+            /**
+             * @description Whether what a match with the need counts for was fitted, or the best match counts 5 in the log odds by assumption.
+             * @enum {string}
+             */
+            need?: "fitted" | "assumed";
+            /** @description The sorts of pair that are on the list, with how such lists did. */
+            cases: {
+                /** @enum {string} */
+                case: "known" | "companies" | "research" | "newcomers";
+                title: string;
+                /** @enum {string} */
+                ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
+                /**
+                 * @description Whether the 95 % interval of the gain by `decidedBy` lies above 0, holds it, or lies below.
+                 * @enum {string}
+                 */
+                verdict: "better" | "undecided" | "worse" | "untested";
+                said: string;
+            }[];
+            candidates: {
+                organisation: components["schemas"]["OrganisationItem"];
+                /** @enum {string} */
+                case: "known" | "companies" | "research" | "newcomers";
+                /** @enum {string} */
+                ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
+                /** @description Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. */
+                chance: number;
+                confidence?: components["schemas"]["PartnerConfidence"];
+                /** @description By what the score tells of. */
+                shares: {
+                    /** @enum {string} */
+                    group: "circle" | "activity" | "groups" | "kind" | "place" | "capability";
+                    title: string;
+                    /** @description What it adds to the log odds, beside a pair that came to no tie. */
+                    amount: number;
+                    /** @description Of the sum of all amounts, whatever their sign. */
+                    share: number;
+                }[];
+                reasons: components["schemas"]["CandidateReason"][];
+            }[];
+        };
+        /** @description How often they came true, with Wilson's 95 % interval. */
+        PartnerConfidence: {
+            right: number;
+            /** @description Of about the same score, on the lists of the back-test. */
+            candidates: number;
+            lower: number;
+            upper: number;
+        };
+        CandidateReason: {
+            code: string;
+            /** @description In the language of the answer. */
+            text: string;
+            /** @description Some of them. */
+            activities?: components["schemas"]["PartnerNamed"][];
+            /** @description Some of them. */
+            partners?: components["schemas"]["PartnerNamed"][];
+            /** @description Of all. */
+            count?: number;
+            km?: number;
+            terms?: string[];
+        };
+        PartnerNamed: {
+            id: string;
+            name: string;
+        };
+        BackTestResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /** @description Nothing later was known. */
+            split: string;
+            /** @description Up to this day ties are foretold. */
+            until: string;
+            /** @description From this day on, to the split, ties were learnt from. */
+            fittedFrom: string;
+            /** @description First ties between organisations that had some, in the whole network. */
+            newTies: number;
+            /** @description Ties of those that were partners already: not foretold. */
+            repeatedTies: number;
+            qualities: {
+                /** @enum {string} */
+                id: "areaAny" | "precisionAny" | "areaMatched" | "precisionMatched" | "hits" | "reciprocalRank" | "hitsMatched";
+                title: string;
+                /** @description What it means. */
+                text: string;
+            }[];
+            cases: components["schemas"]["PartnerCase"][];
+        };
+        PartnerCase: {
+            /** @enum {string} */
+            case: "known" | "companies" | "research" | "newcomers";
+            title: string;
+            model: {
+                /** @description New ties that it was fitted to. */
+                ties: number;
+                /** @description And pairs that came to none, drawn by chance. */
+                others: number;
+                /**
+                 * @description Why there is none.
+                 * @enum {string}
+                 */
+                unfitted?: "few" | "nothing" | "separated" | "diverged";
+                /** @description Largest effect of a usual difference first. */
+                coefficients: {
+                    /** @enum {string} */
+                    feature: "commonPartners" | "jaccard" | "adamicAdar" | "resourceAllocation" | "anyCommonPartner" | "randomWalk" | "walkAffinity" | "ownTies" | "popularity" | "recentActivity" | "recency" | "sharedGroups" | "kindAffinity" | "distance" | "placeUnknown" | "sameComplex" | "sameHub" | "sameZone" | "sameCountry" | "sameCity" | "capability";
+                    title: string;
+                    /** @enum {string} */
+                    group: "circle" | "activity" | "groups" | "kind" | "place" | "capability";
+                    /** @description Of the log odds of a new tie, for one unit more. */
+                    slope: number;
+                }[];
+            };
+            /** @description Organisations that a list was made for. */
+            sources: number;
+            /** @description Of these, those with somebody to find: only their lists are judged. */
+            sourcesWithNewTies: number;
+            /** @description From these organisations; a tie of two is there from either end. */
+            newTies: number;
+            /** @description On a list, on average. */
+            candidates?: number;
+            rankers: {
+                /** @enum {string} */
+                ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
+                title: string;
+                areaAny: components["schemas"]["PartnerEstimate"];
+                precisionAny: components["schemas"]["PartnerEstimate"];
+                areaMatched: components["schemas"]["PartnerEstimate"];
+                precisionMatched: components["schemas"]["PartnerEstimate"];
+                hits: components["schemas"]["PartnerEstimate"];
+                reciprocalRank: components["schemas"]["PartnerEstimate"];
+                hitsMatched: components["schemas"]["PartnerEstimate"];
+            }[];
+            /** @description Of either model with the one feature that it has to be better than: lists are ranked by the better one. */
+            comparisons: components["schemas"]["PartnerComparison"][];
+        };
+        /** @description With the 95 % interval, organisations being drawn anew. Absent: undefined. */
+        PartnerEstimate: {
+            value?: number;
+            lower?: number;
+            upper?: number;
+        };
+        PartnerComparison: {
+            /**
+             * @description Fitted beside pairs drawn from all, or of the same degree.
+             * @enum {string}
+             */
+            ranker: "model" | "amongEquals";
+            /** @enum {string} */
+            decidedBy: "areaAny" | "precisionAny" | "areaMatched" | "precisionMatched" | "hits" | "reciprocalRank" | "hitsMatched";
+            /**
+             * @description Whether the 95 % interval of the gain by `decidedBy` lies above 0, holds it, or lies below.
+             * @enum {string}
+             */
+            verdict: "better" | "undecided" | "worse" | "untested";
+            /** @description The same in words. */
+            said: string;
+            /**
+             * @description What lists are ranked by.
+             * @enum {string}
+             */
+            used: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
+            /** @description The model's quality less that of the one feature. */
+            gain: {
+                areaAny?: components["schemas"]["PartnerEstimate"];
+                precisionAny?: components["schemas"]["PartnerEstimate"];
+                areaMatched?: components["schemas"]["PartnerEstimate"];
+                precisionMatched?: components["schemas"]["PartnerEstimate"];
+                hits?: components["schemas"]["PartnerEstimate"];
+                reciprocalRank?: components["schemas"]["PartnerEstimate"];
+                hitsMatched?: components["schemas"]["PartnerEstimate"];
+            };
+            bands: {
+                right: number;
+                /** @description Of about the same score, on the lists of the back-test. */
+                candidates: number;
+                lower: number;
+                upper: number;
+                /** @description The lowest score. */
+                from: number;
+            }[];
+            exposure: components["schemas"]["PartnerExposure"][];
+        };
+        PartnerExposure: {
+            by: string;
+            title: string;
+            /** @description Half the summed differences of places and candidates: 0 as they are, 1 at most. */
+            distance: number;
+            /** @description The same with at most three of ten places for one group. */
+            distanceCapped: number;
+            /** @description Right ones among the first ten, without the cap. */
+            hits?: number;
+            /** @description And with it. */
+            hitsCapped?: number;
+            groups: {
+                id: string;
+                title: string;
+                /** @description Share of the organisations that could be listed. */
+                candidates: number;
+                /** @description Share of the first ten places. */
+                places: number;
+                placesCapped: number;
+            }[];
         };
         StructureResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -15844,6 +16111,430 @@ export interface operations {
                 };
             };
             /** @description network_too_large: Network too large for this; grouping_too_fine: Too many groups for a matrix; selection_empty: Nobody is left; gravity_undetermined: Too few pairs to fit; gravity_untied: No group is tied to another; gravity_diverged: No best fit was found */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCandidates: {
+        parameters: {
+            query: {
+                /** @description Sets or kinds of activity whose ties are foretold, as elsewhere; activities of all others are shared groups. Default collaboration. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description The model is fitted to the new ties of so many years, and foretells as many. */
+                years?: number;
+                /** @description Organisations, of each sort of pair, that are learnt from and that lists are tried for, at most. */
+                lists?: number;
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description The organisation that a partner is sought for. */
+                for: string;
+                /** @description Only candidates of these kinds, comma-separated. */
+                candidateKinds?: string;
+                /** @description Only of these sizes. */
+                candidateSizes?: string;
+                /** @description Only in these zones. */
+                candidateZones?: string;
+                /** @description Only in these complexes. */
+                candidateComplexes?: string;
+                /** @description Only in these countries (ISO 3166-1 alpha-2). */
+                candidateCountries?: string;
+                /** @description Only so near; who has no known place is left out. */
+                withinKm?: number;
+                /** @description true: whoever is a partner already is listed too. */
+                partners?: "true" | "false";
+                /** @description true: whoever has an industry in common in the same complex is too. */
+                competitors?: "true" | "false";
+                /** @description true: only whoever shares no partner with it: from outside the usual circle. */
+                outside?: "true" | "false";
+                /** @description true: only whoever has no partner at all, instead of only whoever has one. */
+                newcomers?: "true" | "false";
+                /** @description 0, safe: as the score says. 1: what the score owes to partners in common is left out of it. Between: in proportion. */
+                explore?: number;
+                /** @description true: ranked by what tells candidates of the same degree apart, so that having many partners does not help; exposure is spread wider. */
+                amongEquals?: "true" | "false";
+                /** @description No value of this grouping has more than `cap` of the candidates. */
+                capBy?: string;
+                /** @description With capBy. */
+                cap?: number;
+                /** @description Candidates at most. */
+                most?: number;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidates. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; partners_undated: Nothing tells what came first */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBackTest: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity whose ties are foretold, as elsewhere; activities of all others are shared groups. Default collaboration. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
+                /** @description The model is fitted to the new ties of so many years, and foretells as many. */
+                years?: number;
+                /** @description Organisations, of each sort of pair, that are learnt from and that lists are tried for, at most. */
+                lists?: number;
+                /** @description Seed of what chance decides. */
+                seed?: number;
+                /** @description The last year, month or day on which anything is known; what begins later is foretold, to the end of the window. Default: `years` before the dataset's reference day. */
+                split?: string;
+                /** @description Without it, as Accept says; then json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The back-test; as CSV every quality of every ranker. With ?record=true its run record. */
+            200: {
+                headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestResult"];
+                    "text/csv": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; partners_undated: Nothing tells what came first */
             422: {
                 headers: {
                     [name: string]: unknown;

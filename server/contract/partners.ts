@@ -32,7 +32,7 @@ const fitShape = {
     .int()
     .min(50)
     .max(5000)
-    .default(1000)
+    .default(400)
     .describe("Organisations, of each sort of pair, that are learnt from and that lists are tried for, at most."),
   seed: seedSchema,
 };
