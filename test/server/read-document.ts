@@ -36,7 +36,8 @@ function textOf(xml: string): string {
   return unescaped(text);
 }
 
-function unescaped(text: string): string {
+/** A text of XML or HTML as it is read. */
+export function unescaped(text: string): string {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
