@@ -66,7 +66,7 @@ describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped wh
     const again = await show(page.url().slice(served.tieline.url.length), { locale: "ko-KR" });
     await statement(
       again.page,
-      new RegExp(`잡음 보정 골격\\(α = 0\\.01, 보정 없음\\): 연결 ${ties} 가운데 ${kept}만 남기고`),
+      new RegExp(`잡음 보정 골격\\(α = 0\\.01, 보정 없음\\): 연결 ${ties}개 가운데 ${kept}개만 남기고`),
     );
     await again.page.getByLabel("연결 범위").selectOption("모든 연결");
     await statement(again.page, /모두 그렸습니다/);
