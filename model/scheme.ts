@@ -4,6 +4,7 @@ import { bilingualSchema } from "./name.ts";
 import { attributesSchema } from "./organisation.ts";
 import { partialDateSchema } from "./partial-date.ts";
 import { provenancesSchema } from "./provenance.ts";
+import { schemeRulesSchema } from "./scheme-rules.ts";
 
 /** What companies can be given, on which way a difficulty is solved, and by what a body is judged. */
 export const schemeKinds = ["support", "route", "evaluation"] as const;
@@ -37,6 +38,8 @@ export const schemeSchema = z.strictObject({
   /** What kind of difficulty it is for. */
   fields: z.array(z.string()).optional(),
   parts: z.array(schemePartSchema).optional(),
+  /** Who can be given it. What is not among them is not stated. */
+  rules: schemeRulesSchema.optional(),
   attributes: attributesSchema.optional(),
   provenance: provenancesSchema,
 });

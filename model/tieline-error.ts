@@ -66,6 +66,11 @@ export const errorCodes = {
   scenario_index_unmoved: { status: 422, retriable: false },
   scenario_index_undefined: { status: 422, retriable: false },
   need_empty: { status: 400, retriable: false },
+  team_impossible: { status: 422, retriable: false },
+  team_lead_unneeded: { status: 422, retriable: false },
+  team_member_unneeded: { status: 422, retriable: false },
+  team_member_excluded: { status: 422, retriable: false },
+  team_weights_idle: { status: 422, retriable: false },
   // the store
   store_unreachable: { status: 503, retriable: true },
   store_refused_login: { status: 503, retriable: false },

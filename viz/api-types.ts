@@ -1145,6 +1145,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{dataset}/consortia/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The best few teams for a need, with what each consists of and which support schemes it meets; nothing is written
+         * @description Needs the role viewer.
+         */
+        post: operations["proposeConsortia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/consortia/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One team for a need, with the numbers that it has as a proposal, and who could take each member's place; nothing is written
+         * @description Needs the role viewer.
+         */
+        post: operations["evaluateConsortium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{dataset}/consortia/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One page about a team, as a text document or printed; nothing is kept
+         * @description Needs the role viewer.
+         */
+        post: operations["writeBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{dataset}/hub-spoke": {
         parameters: {
             query?: never;
@@ -1632,6 +1692,160 @@ export interface components {
             title?: string;
             yearStart?: number;
         };
+        ConsortiumNeed: {
+            /** @description The need in free words, for those who read the answer or the brief. */
+            need?: string;
+            /** @description Which members, 2 to 10 in all. */
+            requires: {
+                /** @description Any of these: of two kinds, either will do. */
+                kinds: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                count: number;
+            }[];
+            /**
+             * @description Capabilities that the team is to have between its members.
+             * @default []
+             */
+            terms: string[];
+            /** @description Who is to lead, or of which kind. */
+            lead?: {
+                organisation: string;
+            } | {
+                /** @enum {string} */
+                kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+            };
+            /**
+             * @description Who is to be a member.
+             * @default []
+             */
+            include: string[];
+            /**
+             * @description Who is not.
+             * @default []
+             */
+            exclude: string[];
+            /**
+             * @description Who may be a member beside those who are to be one.
+             * @default {}
+             */
+            among: {
+                zones?: string[];
+                complexes?: string[];
+                countries?: string[];
+                sizes?: ("micro" | "small" | "medium" | "large")[];
+            };
+            /**
+             * @description How much each criterion counts; only how they compare matters.
+             * @default {
+             *       "coverage": 40,
+             *       "trust": 20,
+             *       "novelty": 10,
+             *       "zones": 15,
+             *       "integration": 15
+             *     }
+             */
+            weights: {
+                /** @default 40 */
+                coverage: number;
+                /** @default 20 */
+                trust: number;
+                /** @default 10 */
+                novelty: number;
+                /** @default 15 */
+                zones: number;
+                /** @default 15 */
+                integration: number;
+            };
+            /** @description What the team asks a support scheme for. */
+            money?: {
+                amount: number;
+                currency: string;
+            };
+            /** @description When it asks: the first day counts. Default: the dataset's reference date. */
+            date?: string;
+            /**
+             * @description How many, at most.
+             * @default 3
+             */
+            teams: number;
+            /**
+             * @description Members in which each differs from every one before it, at least; no more than can be chosen.
+             * @default 2
+             */
+            differ: number;
+        };
+        ConsortiumTeam: {
+            /** @description The need in free words, for those who read the answer or the brief. */
+            need?: string;
+            /** @description Which members, 2 to 10 in all. */
+            requires: {
+                /** @description Any of these: of two kinds, either will do. */
+                kinds: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                count: number;
+            }[];
+            /**
+             * @description Capabilities that the team is to have between its members.
+             * @default []
+             */
+            terms: string[];
+            /** @description Who is to lead, or of which kind. */
+            lead?: {
+                organisation: string;
+            } | {
+                /** @enum {string} */
+                kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+            };
+            /**
+             * @description Who is to be a member.
+             * @default []
+             */
+            include: string[];
+            /**
+             * @description Who is not.
+             * @default []
+             */
+            exclude: string[];
+            /**
+             * @description Who may be a member beside those who are to be one.
+             * @default {}
+             */
+            among: {
+                zones?: string[];
+                complexes?: string[];
+                countries?: string[];
+                sizes?: ("micro" | "small" | "medium" | "large")[];
+            };
+            /**
+             * @description How much each criterion counts; only how they compare matters.
+             * @default {
+             *       "coverage": 40,
+             *       "trust": 20,
+             *       "novelty": 10,
+             *       "zones": 15,
+             *       "integration": 15
+             *     }
+             */
+            weights: {
+                /** @default 40 */
+                coverage: number;
+                /** @default 20 */
+                trust: number;
+                /** @default 10 */
+                novelty: number;
+                /** @default 15 */
+                zones: number;
+                /** @default 15 */
+                integration: number;
+            };
+            /** @description What the team asks a support scheme for. */
+            money?: {
+                amount: number;
+                currency: string;
+            };
+            /** @description When it asks: the first day counts. Default: the dataset's reference date. */
+            date?: string;
+            /** @description The members, in any order. */
+            team: string[];
+        };
         NewJournalEntry: {
             /** @constant */
             kind: "target";
@@ -1774,7 +1988,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2931,6 +3145,41 @@ export interface components {
                 weight?: number;
                 agent?: string;
             }[];
+            rules?: {
+                composition?: {
+                    least?: number;
+                    most?: number;
+                    kinds?: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                    sizes?: ("micro" | "small" | "medium" | "large")[];
+                }[];
+                members?: {
+                    least?: number;
+                    most?: number;
+                };
+                zones?: {
+                    least?: number;
+                    most?: number;
+                    of?: string[];
+                };
+                complexes?: {
+                    classes?: ("national" | "general" | "agro-industrial")[];
+                    of?: string[];
+                };
+                money?: {
+                    least?: number;
+                    most?: number;
+                    currency: string;
+                };
+                dates?: {
+                    from?: string;
+                    to?: string;
+                };
+                lead?: {
+                    kinds?: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                    sizes?: ("micro" | "small" | "medium" | "large")[];
+                    capabilities?: string[];
+                };
+            };
             attributes?: {
                 [key: string]: string | number | boolean;
             };
@@ -3233,6 +3482,41 @@ export interface components {
                         weight?: number;
                         agent?: string;
                     }[];
+                    rules?: {
+                        composition?: {
+                            least?: number;
+                            most?: number;
+                            kinds?: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                            sizes?: ("micro" | "small" | "medium" | "large")[];
+                        }[];
+                        members?: {
+                            least?: number;
+                            most?: number;
+                        };
+                        zones?: {
+                            least?: number;
+                            most?: number;
+                            of?: string[];
+                        };
+                        complexes?: {
+                            classes?: ("national" | "general" | "agro-industrial")[];
+                            of?: string[];
+                        };
+                        money?: {
+                            least?: number;
+                            most?: number;
+                            currency: string;
+                        };
+                        dates?: {
+                            from?: string;
+                            to?: string;
+                        };
+                        lead?: {
+                            kinds?: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+                            sizes?: ("micro" | "small" | "medium" | "large")[];
+                            capabilities?: string[];
+                        };
+                    };
                     attributes?: {
                         [key: string]: string | number | boolean;
                     };
@@ -4849,6 +5133,231 @@ export interface components {
             robustness?: number;
             draws?: number;
             seed?: number;
+        };
+        ConsortiaResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /** @description Organisations that may be a member. */
+            pool: number;
+            /** @description Of each requirement, how many of those are of its kinds. */
+            candidates: number[];
+            /** @description Terms that nobody among them covers. */
+            uncovered: string[];
+            /**
+             * @description Why integration is no criterion: without weight, the index is unmoved by ties between groups, undefined here, consortia are in no layer, too many groups. Absent where it is one.
+             * @enum {string}
+             */
+            noGain?: "unweighted" | "unmoved" | "undefined" | "layer" | "groups";
+            /** @description As used. */
+            differ: number;
+            /** @description There are no more teams so different. */
+            isAll: boolean;
+            teams: components["schemas"]["ProposedConsortium"][];
+        };
+        ProposedConsortium: {
+            /** @description 0 to 1: each criterion times its weight, added up. */
+            score: number;
+            criteria: components["schemas"]["TeamCriterion"][];
+            /** @description The lead first, where somebody may lead. */
+            members: components["schemas"]["TeamMember"][];
+            /** @description Pairs of members that are tied already. */
+            ties: {
+                source: string;
+                target: string;
+                activities: number;
+                /** @description The latest three. */
+                examples: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                    year?: number;
+                }[];
+            }[];
+            /** @description Pairs that are not. */
+            newTies: number;
+            /** @description Share of its members that are synthetic. */
+            synthetic: number;
+            /** @description Terms that nobody in it covers. */
+            uncovered: string[];
+            /** @description Requirements that lack members; none in a team that was proposed. */
+            unmet: {
+                requirement: number;
+                lacking: number;
+            }[];
+            /** @description Nobody in it may lead. */
+            isLeadMissing: boolean;
+            /** @description The index as it is and with a consortium of this team, as …/scenario has it; absent where it is undefined. */
+            index?: {
+                id: string;
+                title: string;
+                before: number;
+                after: number;
+                difference: number;
+            };
+            /** @description Support schemes: those that it meets first, then what is not decided, lacking, not stated. */
+            schemes: components["schemas"]["SchemeStanding"][];
+            /** @description Proved: no team that differs so much from those before it scores more. */
+            isExact: boolean;
+            /** @description None scores more than that. */
+            bound: number;
+            /** @description Bound less score: 0 where it is exact. */
+            gap: number;
+            /** @description Partial teams that were looked at for the proof. */
+            nodes: number;
+            /** @description Candidates among whom it was sought; the others cannot be in a better team. */
+            searched: number;
+        };
+        TeamCriterion: {
+            /** @enum {string} */
+            id: "coverage" | "trust" | "novelty" | "zones" | "integration";
+            title: string;
+            /** @description 0 to 1; absent where it has no value here. */
+            value?: number;
+            /** @description Those of all criteria that have a value add up to 1. */
+            weight: number;
+            /** @description Weight times value: the parts add up to the score. */
+            part: number;
+        };
+        TeamMember: {
+            id: string;
+            /** @description In the language of the answer; absent where only the id is known. */
+            name?: string;
+            /** @enum {string} */
+            kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+            synthetic: boolean;
+            /** @enum {string} */
+            size?: "micro" | "small" | "medium" | "large";
+            /** @description As a title. */
+            zone?: string;
+            /** @description As a title. */
+            complex?: string;
+            country?: string;
+            /** @description Which of `requires` it fills, from 0; absent where there is no room for it. */
+            requirement?: number;
+            isLead: boolean;
+            /** @description Asked for by name. */
+            isFixed: boolean;
+            /** @description What it brings of the score: half of each of its pairs, of each term an equal share among those who cover it best. They add up to the score. */
+            part: number;
+            covers: {
+                term: string;
+                degree: number;
+                /**
+                 * @description Where it stands: in its capabilities, industries, or the topics of its activities.
+                 * @enum {string}
+                 */
+                place: "capability" | "industry" | "topic";
+            }[];
+            /** @description Members to whom it is not tied yet. */
+            newTies: number;
+            /** @description The best who could take its place, best first; none for whom was asked for by name. */
+            swaps: {
+                id: string;
+                name?: string;
+                /** @description That the team would have. */
+                score: number;
+                difference: number;
+            }[];
+        };
+        SchemeStanding: {
+            id: string;
+            name: string;
+            /**
+             * @description meets: every rule that the data state; lacks: one at least is not met; undecided: of one at least it cannot be told; unstated: the data state no rule beside its dates.
+             * @enum {string}
+             */
+            verdict: "meets" | "lacks" | "undecided" | "unstated";
+            checks: components["schemas"]["SchemeRuleCheck"][];
+            /** @description What no rule in the data is about. */
+            unstated: ("running" | "composition" | "members" | "zones" | "complexes" | "money" | "dates" | "lead")[];
+        };
+        SchemeRuleCheck: {
+            /** @enum {string} */
+            rule: "running" | "composition" | "members" | "zones" | "complexes" | "money" | "dates" | "lead";
+            /**
+             * @description unknown: not enough is known of the team.
+             * @enum {string}
+             */
+            state: "met" | "lacking" | "unknown";
+            /** @description What is asked for, and what there is. */
+            text: string;
+            kinds?: ("company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other")[];
+            sizes?: ("micro" | "small" | "medium" | "large")[];
+            least?: number;
+            most?: number;
+            currency?: string;
+            of?: string[];
+            from?: string;
+            to?: string;
+            /** @description How many there are; how much is asked for. */
+            found?: number;
+            /** @description Members of whom it is not known. */
+            notKnown?: number;
+        };
+        ConsortiumResult: {
+            dataset: components["schemas"]["DatasetReference"];
+            analysis: string;
+            parameters: components["schemas"]["ParametersUsed"];
+            network: components["schemas"]["Network"];
+            definition: components["schemas"]["Definition"];
+            /** @description Organisations that may be a member. */
+            pool: number;
+            /** @description Of each requirement, how many of those are of its kinds. */
+            candidates: number[];
+            /** @description Terms that nobody among them covers. */
+            uncovered: string[];
+            /**
+             * @description Why integration is no criterion: without weight, the index is unmoved by ties between groups, undefined here, consortia are in no layer, too many groups. Absent where it is one.
+             * @enum {string}
+             */
+            noGain?: "unweighted" | "unmoved" | "undefined" | "layer" | "groups";
+            team: components["schemas"]["ConsortiumTeamItem"];
+        };
+        ConsortiumTeamItem: {
+            /** @description 0 to 1: each criterion times its weight, added up. */
+            score: number;
+            criteria: components["schemas"]["TeamCriterion"][];
+            /** @description The lead first, where somebody may lead. */
+            members: components["schemas"]["TeamMember"][];
+            /** @description Pairs of members that are tied already. */
+            ties: {
+                source: string;
+                target: string;
+                activities: number;
+                /** @description The latest three. */
+                examples: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                    year?: number;
+                }[];
+            }[];
+            /** @description Pairs that are not. */
+            newTies: number;
+            /** @description Share of its members that are synthetic. */
+            synthetic: number;
+            /** @description Terms that nobody in it covers. */
+            uncovered: string[];
+            /** @description Requirements that lack members; none in a team that was proposed. */
+            unmet: {
+                requirement: number;
+                lacking: number;
+            }[];
+            /** @description Nobody in it may lead. */
+            isLeadMissing: boolean;
+            /** @description The index as it is and with a consortium of this team, as …/scenario has it; absent where it is undefined. */
+            index?: {
+                id: string;
+                title: string;
+                before: number;
+                after: number;
+                difference: number;
+            };
+            /** @description Support schemes: those that it meets first, then what is not decided, lacking, not stated. */
+            schemes: components["schemas"]["SchemeStanding"][];
         };
         HubSpokeResult: {
             dataset: components["schemas"]["DatasetReference"];
@@ -15728,6 +16237,653 @@ export interface operations {
             };
             /** @description internal: Something went wrong in Tieline */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeConsortia: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
+                by?: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description The index whose gain is a criterion, by weight of ties. */
+                index?: "integration" | "eiAcross" | "tier-1" | "tier-2" | "tier-3" | "tier-4" | "tier-outside" | "inclusion-ownHub" | "inclusion-anyHub" | "inclusion-anotherZone" | "hubDependence" | "complexGini" | "complexEvenness" | "complexEfficiency" | "fusion";
+                /** @description Seed of what chance decides. */
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsortiumNeed"];
+            };
+        };
+        responses: {
+            /** @description The best first. After a job, ask again with the same body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiaResult"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_unsupported: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; team_lead_unneeded: No member of the lead’s kind; team_member_unneeded: No room for a member; team_member_excluded: Member and not a member; team_weights_idle: Nothing to compare teams by; team_impossible: No such team can be formed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluateConsortium: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
+                by?: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description The index whose gain is a criterion, by weight of ties. */
+                index?: "integration" | "eiAcross" | "tier-1" | "tier-2" | "tier-3" | "tier-4" | "tier-outside" | "inclusion-ownHub" | "inclusion-anyHub" | "inclusion-anotherZone" | "hubDependence" | "complexGini" | "complexEvenness" | "complexEfficiency" | "fusion";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsortiumTeam"];
+            };
+        };
+        responses: {
+            /** @description Its numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumResult"];
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_unsupported: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; team_lead_unneeded: No member of the lead’s kind; team_member_unneeded: No room for a member; team_member_excluded: Member and not a member; team_weights_idle: Nothing to compare teams by */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_queue_full: Too many jobs waiting; store_unreachable: Store not reachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeBrief: {
+        parameters: {
+            query?: {
+                /** @description Sets or kinds of activity, comma-separated, each with an optional weight, 0 or from 0.000001 to 1000000: collaboration,sig:0.5. Default collaboration,contact. */
+                layers?: string;
+                /** @description First day of the window: a year, month or date, inclusive. */
+                from?: string;
+                /** @description Last day of the window: a year, month or date, inclusive. */
+                to?: string;
+                /** @description overlap: the activity's span meets the window; start: it began within it. */
+                timing?: "overlap" | "start";
+                /** @description What an activity of n participants gives to a pair: newman 1/(n-1), fractional 2/(n(n-1)), count 1, star 1 for pairs with a lead. */
+                weighting?: "newman" | "fractional" | "count" | "star";
+                /** @description Weights halve with every so many years of age. */
+                halfLifeYears?: number;
+                /** @description Larger activities make no ties; how many is in leftOut. */
+                maxActivitySize?: number;
+                /** @description Roles that make ties. Default: lead, participant, partner, contractor, third-party, host, observer. */
+                roles?: string;
+                /** @description Whether convenors, funders and evaluators make ties too. */
+                includeConvenors?: "true" | "false";
+                /** @description Only organisations of these kinds, with weights unchanged. */
+                kinds?: string;
+                /** @description Only organisations in these zones. */
+                zones?: string;
+                /** @description Only organisations in these complexes. */
+                complexes?: string;
+                /** @description Only organisations in these countries (ISO 3166-1 alpha-2). */
+                countries?: string;
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
+                /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
+                version?: number;
+                /** @description Language of texts; without it, as Accept-Language says. */
+                lang?: "ko" | "en";
+                /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
+                by?: string;
+                /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
+                placing?: "complexes" | "zones";
+                /** @description The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date. */
+                at?: string;
+                /** @description The index whose gain is a criterion, by weight of ties. */
+                index?: "integration" | "eiAcross" | "tier-1" | "tier-2" | "tier-3" | "tier-4" | "tier-outside" | "inclusion-ownHub" | "inclusion-anyHub" | "inclusion-anotherZone" | "hubDependence" | "complexGini" | "complexEvenness" | "complexEfficiency" | "fusion";
+                /** @description Without it, as Accept says; then docx. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsortiumTeam"];
+            };
+        };
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description It takes longer than the request waits for: the job that works on it. */
+            202: {
+                headers: {
+                    /** @description Address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What If-None-Match names is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_required: Token required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_acceptable: No such format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job_cancelled: Job cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version_gone: Version no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_unsupported: Media type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description host_refused: Host refused */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description network_too_large: Network too large for this; team_lead_unneeded: No member of the lead’s kind; team_member_unneeded: No room for a member; team_member_excluded: Member and not a member; team_weights_idle: Nothing to compare teams by */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_exceeded: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal: Something went wrong in Tieline */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description browser_missing: No browser to print with */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -88,6 +88,7 @@ export const blockFields = {
     parent: "text",
     successors: "list",
     fields: "list",
+    rules: "json",
     "attributes.*": "attribute",
   },
   observation: {

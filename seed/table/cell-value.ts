@@ -15,9 +15,10 @@ export type FieldKind =
   | "flag"
   | "country"
   | "coordinates"
+  | "json"
   | readonly string[];
 
-export type Value = string | number | boolean | readonly string[] | Readonly<Record<string, string | number>>;
+export type Value = string | number | boolean | readonly string[] | Readonly<Record<string, unknown>>;
 
 /** Reads the text of one cell as a field's value; undefined where nothing stands there. Throws a `RowRefusal`. */
 export type CellReader = (text: string, column: number) => Value | undefined;
@@ -101,6 +102,8 @@ function convert(
       };
     case "date":
       return (value, refuse) => dates.read(String(value)) ?? refuse("date_unparsable", { formats: dates.formats });
+    case "json":
+      return (value, refuse) => parsedJson(String(value)) ?? refuse("value_invalid", { reason: "not a JSON object" });
     case "country":
       return (value, refuse, given) => {
         if (typeof value !== "string" || !/^[A-Z]{2}$/.test(value)) return refuse("value_unmapped", {});
@@ -112,6 +115,17 @@ function convert(
         const found = parseCoordinates(String(value));
         return found ? { ...found } : refuse("value_invalid", { reason: "not a latitude and a longitude" });
       };
+  }
+}
+
+function parsedJson(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -171,6 +171,7 @@ export const mappingSchema = z
         parent: cell,
         successors: cell,
         fields: cell,
+        rules: cell,
         attributes: z.record(z.string().min(1), cellSchema).optional(),
       })
       .optional(),

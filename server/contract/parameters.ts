@@ -74,18 +74,24 @@ export const recordShape = {
     ),
 };
 
-/** What every derived resource takes beside its own: which network, which version, which language, result or record. */
-export const derivedShape = {
-  ...networkParametersShape,
-  ...journalShape,
-  ...versionShape,
-  ...languageShape,
-  ...recordShape,
-};
+const networkShape = { ...networkParametersShape, ...journalShape, ...versionShape, ...languageShape };
 
-/** The query of a derived resource. The window's ends are compared as `networkParametersSchema` does. */
+/** What every derived resource takes beside its own: which network, which version, which language, result or record. */
+export const derivedShape = { ...networkShape, ...recordShape };
+
+/** The query of a derived resource. */
 export function derivedQuery<S extends z.ZodRawShape>(own: S) {
-  return z.strictObject({ ...derivedShape, ...own }).check((context) => {
+  return windowChecked({ ...derivedShape, ...own });
+}
+
+/** The query of a derived resource that is asked with a body too: its run record would not hold that. */
+export function bodyQuery<S extends z.ZodRawShape>(own: S) {
+  return windowChecked({ ...networkShape, ...own });
+}
+
+/** The window's ends are compared as `networkParametersSchema` does. */
+function windowChecked<S extends z.ZodRawShape>(shape: S) {
+  return z.strictObject(shape).check((context) => {
     const { from, to } = context.value as { from?: string; to?: string };
     // A date that is none has its issue already.
     if (context.issues.length > 0) return;

@@ -5,7 +5,10 @@ import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 
 /** Refuses a filter by what the dataset does not have: it would leave nobody, or fewer than asked for, without a word. */
-export function checkFilters(facts: Facts, { zones, complexes, countries }: NetworkParameters): void {
+export function checkFilters(
+  facts: Facts,
+  { zones, complexes, countries }: Pick<NetworkParameters, "zones" | "complexes" | "countries">,
+): void {
   const { zone, complex, country } = facts.organisations.groupings;
   const filters = [
     { name: "zones", asked: zones, known: () => [...zone.values, ...idsOf(facts.zones)] },

@@ -8,6 +8,7 @@ import { getCommunities, getCommunitiesOverTime, getCommunitiesProfile } from ".
 import { getComplex, getComplexNetwork, listComplexes } from "./complexes.ts";
 import { getComposite } from "./composite.ts";
 import { getComposition } from "./composition.ts";
+import { evaluateConsortium, proposeConsortia, writeBrief } from "./consortia.ts";
 import { listContradictions } from "./contradictions.ts";
 import { getConversion } from "./conversion.ts";
 import { getDataset, getGrouping, listDatasets, removeDataset } from "./datasets.ts";
@@ -116,6 +117,9 @@ const described: readonly Route[] = [
   getScenario,
   getProposals,
   getRobustness,
+  proposeConsortia,
+  evaluateConsortium,
+  writeBrief,
   getHubSpoke,
   getGravity,
   getCandidates,

@@ -53,6 +53,13 @@ test("five routes lead from the mini clusters to the follow-up; only the solutio
   expect(new Set(agents).size).toBe(5);
 });
 
+test("one scheme is stated to be for companies of certain complexes; no other states who can be given it", () => {
+  const ruled = schemes.filter(({ rules }) => rules !== undefined);
+  expect(ruled.map(({ id, rules }) => [id, rules])).toEqual([
+    ["agro-industrial", { complexes: { classes: ["agro-industrial"] } }],
+  ]);
+});
+
 test("the weights of 2010 add up to 100: 40, 10, 20 and 20, 10", () => {
   const weights = evaluation(2010).parts!.flatMap(({ weight }) => weight ?? []);
   expect(weights).toEqual([40, 10, 20, 20, 10]);

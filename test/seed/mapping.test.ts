@@ -374,3 +374,21 @@ test("a table of schemes says what companies can be given", async () => {
     },
   ]);
 });
+
+test("rules of a scheme stand in one cell as an object, and what is no rule is refused with its place", async () => {
+  const [, example] = mappingDoc.match(/## Rules of support schemes[\s\S]*?```json\n([\s\S]*?)```/)!;
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const rows = ["id,kind,rules", `s1,support,${quoted(JSON.stringify(JSON.parse(example)))}`, "s2,support,"];
+  const bad = ["s3,support,two companies", `s4,support,${quoted('{"members":{"most":-1}}')}`];
+  const mapping = parseMapping({ name: "rules", scheme: { id: "id", kind: "kind", rules: "rules" } }, "rules");
+  const store = await temporaryStore();
+  const file = temporaryFile("rules.csv", `${[...rows, ...bad].join("\n")}\n`);
+  const report = await load(store, { files: [file], mapping });
+  expect(report.rows).toMatchObject({ accepted: 2, refused: 2 });
+  expect(report.refusals).toMatchObject([{ code: "value_invalid", first: "rules.csv:4:3", count: 2 }]);
+  const loaded = (await facts(store)).filter((fact) => fact.type === "scheme");
+  expect(loaded.map(({ id, rules }) => [id, rules])).toEqual([
+    ["s1", JSON.parse(example)],
+    ["s2", undefined],
+  ]);
+});

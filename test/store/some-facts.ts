@@ -79,6 +79,15 @@ export const someFacts: readonly Fact[] = [
       { id: "call", names: { ko: "신청" } },
       { id: "visit", names: { en: "Visit" }, parent: "call", weight: 12.5, agent: "Cluster agency" },
     ],
+    rules: {
+      composition: [
+        { kinds: ["company"], sizes: ["small", "medium"], least: 2 },
+        { kinds: ["university"], most: 1 },
+      ],
+      zones: { least: 2, of: ["east"] },
+      money: { most: 12.5, currency: "KRW" },
+      lead: {},
+    },
     provenance,
   },
   { type: "scheme", id: "customised-support", kind: "support", parent: "mentoring", provenance: synthetic },

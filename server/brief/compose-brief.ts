@@ -1,0 +1,223 @@
+import type { Requirement } from "../../analysis/consortia/consortium-need.ts";
+import { message } from "../../model/message.ts";
+import type { Language } from "../../model/name.ts";
+import { numberFormats } from "../../model/number-formats.ts";
+import type { ConsortiumBody, TeamItem } from "../contract/consortia.ts";
+import type { ReportLine } from "../contract/report.ts";
+import type { Brief, BriefSection } from "./brief.ts";
+
+export interface BriefData {
+  readonly language: Language;
+  readonly body: ConsortiumBody;
+  readonly team: TeamItem;
+  readonly dataset: {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly loadedAt: string;
+  };
+  /** The dataset's reference date, and the day on which schemes are asked for. */
+  readonly reference: string;
+  readonly day: string;
+  /** Layers of the ties, as they are written. */
+  readonly layers: string;
+  /** For each member to whom the lead has no tie, the shortest way of introductions, where there is one. */
+  readonly paths: readonly { readonly target: string; readonly path: string | undefined }[];
+}
+
+/** So that all fits one page. */
+const mostLines = 4;
+const mostSchemes = 4;
+
+type Say = (path: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The brief, out of the numbers of the team: the same team gives the same page. No sentence says more than its number. */
+export function composeBrief(data: BriefData): Brief {
+  const { language, team, dataset } = data;
+  const say: Say = (path, values = {}) => message(language, "partners", `consortia.brief.${path}`, values);
+  const lead = team.members.find(({ isLead }) => isLead);
+  const others = team.members.length - 1;
+  const title = lead
+    ? say(others === 1 ? "titleOfTwo" : "title", { lead: nameOf(lead), others })
+    : say("titleWithoutLead", { members: team.members.length });
+  return {
+    language,
+    title,
+    footer: `${title} · ${dataset.id} v${dataset.version}`,
+    loadedAt: dataset.loadedAt,
+    about: about(data, say),
+    sections: [teamSection(data, say), tiesSection(data, say), ...missingSection(data, say), schemesSection(data, say)],
+  };
+}
+
+function nameOf({ id, name }: { readonly id: string; readonly name?: string | undefined }): string {
+  return name ?? id;
+}
+
+function kindTitle(kind: string, language: Language): string {
+  return message(language, "vocabulary", `organisationKind.${kind}`);
+}
+
+function about({ language, body, team, dataset, reference }: BriefData, say: Say): Brief["about"] {
+  const formats = numberFormats(language);
+  const points = (share: number) => formats.value(Number((100 * share).toFixed(1)));
+  const entry = (name: string, text: string) => ({ name: say(name), text });
+  const requires = body.requires.map((one) => requirementText(one, one.count, language, say)).join(", ");
+  const counted = team.criteria.filter(({ weight }) => weight > 0);
+  const parts = counted
+    .map(({ title, part, weight }) => say("scorePart", { title, part: points(part), weight: points(weight) }))
+    .join(", ");
+  const { index } = team;
+  const signed = (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${formats.value(Math.abs(value))}`;
+  return [
+    entry("need", body.need ?? say("needAbsent")),
+    ...(body.terms.length > 0 ? [entry("terms", body.terms.join(", "))] : []),
+    entry("requires", requires),
+    entry("score", say("scoreText", { score: points(team.score), parts })),
+    ...(index
+      ? [
+          entry(
+            "index",
+            say("indexText", {
+              title: index.title,
+              before: formats.value(index.before),
+              after: formats.value(index.after),
+              difference: signed(index.difference),
+            }),
+          ),
+        ]
+      : []),
+    entry(
+      "data",
+      say("dataText", {
+        title: dataset.title,
+        version: dataset.version,
+        day: dataset.loadedAt.slice(0, 10),
+        reference,
+        synthetic: formats.percent(team.synthetic),
+      }),
+    ),
+  ];
+}
+
+function requirementText({ kinds }: Requirement, count: number, language: Language, say: Say): string {
+  const or = message(language, "partners", "consortia.or");
+  return say("requirement", { count, kinds: kinds.map((kind) => kindTitle(kind, language)).join(or) });
+}
+
+function teamSection({ language, team }: BriefData, say: Say): BriefSection {
+  const formats = numberFormats(language);
+  const rows = team.members.map((member) => {
+    const kind = kindTitle(member.kind, language);
+    const place = (one: string) => message(language, "partners", `consortia.place.${one}`);
+    const tied = team.members.length - 1 - member.newTies;
+    const brings = [
+      ...member.covers.map(({ term, place: where }) => say("covers", { term, place: place(where) })),
+      tied > 0 ? say("tiedTo", { count: tied }) : say("untiedToAll"),
+    ];
+    const where = [member.complex, member.zone, member.country].filter((one) => one !== undefined);
+    return [
+      nameOf(member),
+      member.isLead ? say("lead", { kind }) : kind,
+      where.join(", ") || "–",
+      brings.join("; "),
+      formats.value(Number((100 * member.part).toFixed(1))),
+    ];
+  });
+  return {
+    title: say("team"),
+    lines: [],
+    table: {
+      columns: [
+        { title: say("member"), parts: 4 },
+        { title: say("role"), parts: 3 },
+        { title: say("where"), parts: 3 },
+        { title: say("brings"), parts: 5 },
+        { title: say("points"), isNumber: true, parts: 2 },
+      ],
+      rows,
+    },
+  };
+}
+
+function tiesSection({ team, paths, layers, language }: BriefData, say: Say): BriefSection {
+  const formats = numberFormats(language);
+  const names = new Map(team.members.map((member) => [member.id, nameOf(member)]));
+  const line = (level: 1 | 2, text: string): ReportLine => ({ level, text });
+  const past = team.ties.map(({ source, target, activities, examples }) => {
+    const latest = examples.slice(0, 1).map(({ name, year }) => (year === undefined ? name : `${name} (${year})`));
+    const told = say(activities === 1 ? "activity" : "activities", { count: activities, names: latest.join(", ") });
+    return line(2, say("past", { a: names.get(source)!, b: names.get(target)!, activities: told }));
+  });
+  const introducers = paths.map(({ target, path }) => line(2, path ?? say("noPath", { member: names.get(target)! })));
+  const few = (lines: readonly ReportLine[]) =>
+    lines.length <= mostLines
+      ? lines
+      : [...lines.slice(0, mostLines), line(2, say("more", { count: lines.length - mostLines }))];
+  const all = (team.members.length * (team.members.length - 1)) / 2;
+  return {
+    title: say("ties"),
+    lines: [
+      ...(past.length === 0 ? [line(1, say("noPast"))] : few(past)),
+      line(1, say("newTies", { count: formats.count(team.newTies), all: formats.count(all) })),
+      ...(introducers.length === 0 ? [] : [line(1, say("introducers")), ...few(introducers)]),
+      line(2, say("layers", { layers })),
+    ],
+  };
+}
+
+function missingSection({ body, team, language }: BriefData, say: Say): BriefSection[] {
+  const or = message(language, "partners", "consortia.or");
+  const texts = [
+    ...team.unmet.map(({ requirement, lacking }) =>
+      say("unmet", {
+        lacking,
+        kinds: body.requires[requirement].kinds.map((kind) => kindTitle(kind, language)).join(or),
+      }),
+    ),
+    ...(team.uncovered.length > 0 ? [say("uncovered", { terms: team.uncovered.join(", ") })] : []),
+    ...(team.isLeadMissing ? [say("leadMissing")] : []),
+  ];
+  return texts.length === 0 ? [] : [{ title: say("missing"), lines: texts.map((text) => ({ level: 1, text })) }];
+}
+
+function schemesSection({ team, day, language }: BriefData, say: Say): BriefSection {
+  const formats = numberFormats(language);
+  const text = (path: string) => message(language, "partners", `consortia.${path}`);
+  const runs = team.schemes.filter(({ checks }) =>
+    checks.every(({ rule, state }) => rule !== "running" || state === "met"),
+  );
+  const ruled = runs.filter(({ verdict }) => verdict !== "unstated");
+  const unstated = runs.filter(({ verdict }) => verdict === "unstated");
+  const ended = team.schemes.length - runs.length;
+  const lines: ReportLine[] = ruled.slice(0, mostSchemes).flatMap(({ name, verdict, checks, unstated: silent }) => [
+    { level: 1 as const, text: say("scheme", { name, verdict: text(`verdict.${verdict}`) }) },
+    ...checks
+      .filter(({ rule, state }) => rule !== "running" && state !== "met")
+      .map((check) => ({ level: 2 as const, text: check.text })),
+    ...(silent.length > 0
+      ? [
+          {
+            level: 2 as const,
+            text: say("unstatedOf", { rules: silent.map((rule) => text(`ruleName.${rule}`)).join(", ") }),
+          },
+        ]
+      : []),
+  ]);
+  return {
+    title: say("schemes"),
+    lines: [
+      ...(runs.length === 0 ? [{ level: 1 as const, text: say("noSchemes", { day }) }] : []),
+      ...lines,
+      ...(ruled.length > mostSchemes
+        ? [{ level: 2 as const, text: say("more", { count: formats.count(ruled.length - mostSchemes) }) }]
+        : []),
+      ...(unstated.length > 0
+        ? [{ level: 1 as const, text: say("unstatedSchemes", { names: unstated.map(({ name }) => name).join(", ") }) }]
+        : []),
+      ...(ended > 0 && runs.length > 0
+        ? [{ level: 2 as const, text: say("ended", { count: formats.count(ended), day }) }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { coverByWords } from "../../analysis/consortia/capability-cover.ts";
+import type { ConsortiumNeed, Criterion } from "../../analysis/consortia/consortium-need.ts";
+import { type DescribedTeam, describeTeam } from "../../analysis/consortia/describe-team.ts";
+import {
+  type GroupGains,
+  type IndexOfNetwork,
+  indexWithTeam,
+  type NoGainReason,
+} from "../../analysis/consortia/group-gains.ts";
+import { type TeamProblem, teamProblem } from "../../analysis/consortia/team-problem.ts";
+import { indexNamed } from "../../analysis/integration/indexes.ts";
+import { type Progress, unwatched } from "../../model/progress.ts";
+import type { GainOfGroupsInput } from "./gain-of-groups.ts";
+
+/** What both the search for teams and the evaluation of one take. */
+export interface TeamTaskInput extends GainOfGroupsInput {
+  readonly need: ConsortiumNeed;
+  readonly gains: GroupGains | NoGainReason;
+}
+
+/** A team, with what the index would be with a consortium of it. */
+export interface WeighedTeam extends DescribedTeam {
+  readonly index?: { readonly before: number; readonly after: number };
+}
+
+/** What is the same for all teams of a need. */
+export interface WeighedNeed {
+  readonly weights: Readonly<Record<Criterion, number>>;
+  readonly noGain?: NoGainReason;
+  /** Organisations that may be a member. */
+  readonly pool: number;
+  /** Of each requirement, how many of those are of its kinds. */
+  readonly candidates: readonly number[];
+  /** Terms that nobody among them covers. */
+  readonly uncovered: readonly number[];
+}
+
+export function problemOf({ facts, ties, need, gains }: TeamTaskInput, also: readonly number[] = []): TeamProblem {
+  return teamProblem({ facts, ties, need, coverOf: coverByWords(facts), gains, also });
+}
+
+export function weighedNeed({ gains, need }: TeamTaskInput, { weights, kinds, covers }: TeamProblem): WeighedNeed {
+  return {
+    weights,
+    ...(typeof gains === "string" && { noGain: gains }),
+    pool: kinds.length,
+    candidates: need.requires.map((requirement) => kinds.filter((kind) => requirement.kinds.includes(kind)).length),
+    uncovered: need.terms.flatMap((_, term) => (covers[term].size > 0 ? [] : [term])),
+  };
+}
+
+/** Describes teams of one problem; what the index would be is told where it is defined. */
+export function weighing(
+  { index, need, gains, ...input }: TeamTaskInput,
+  problem: TeamProblem,
+  progress: Progress = unwatched,
+): (members: readonly number[]) => WeighedTeam {
+  const request: IndexOfNetwork = { ...input, index: indexNamed(index) };
+  const withTeam = indexWithTeam(request, progress);
+  return (members) => {
+    const team = describeTeam(problem, input.ties, members);
+    if (typeof withTeam === "string") return team;
+    return { ...team, index: withTeam(team.members.map(({ organisation }) => organisation)) };
+  };
+}
