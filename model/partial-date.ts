@@ -35,6 +35,11 @@ export function daySpan(date: PartialDate): DaySpan {
   return span;
 }
 
+/** Whether a date is still to come wherever people are, when it is `today` in UTC: to the east tomorrow may have begun. */
+export function isAhead(date: PartialDate, today: PartialDate): boolean {
+  return daySpan(date).first > daySpan(today).last + 1;
+}
+
 export function dayNumber(year: number, month: number, day: number): number {
   // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000);

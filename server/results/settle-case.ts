@@ -4,7 +4,7 @@ import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import { type CaseNote, casesOfJournal, type OpenedCase } from "../../model/case.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
 import type { Language } from "../../model/name.ts";
-import { daySpan } from "../../model/partial-date.ts";
+import { isAhead } from "../../model/partial-date.ts";
 import { reasonIn } from "../../model/reason.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 
@@ -34,6 +34,6 @@ export function settleCaseNote(note: CaseNote, { facts, journal, today, language
 }
 
 function notAhead(on: string, today: string, language: Language): string {
-  if (daySpan(on).first <= daySpan(today).last) return on;
+  if (!isAhead(on, today)) return on;
   throw new TielineError("body_invalid", { reason: reasonIn(language, "caseAhead", { on }) });
 }

@@ -5,7 +5,7 @@ import { recordedIntroductions } from "../../analysis/introductions/recorded-int
 import { type Introduction, introductionStates } from "../../model/introduction.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
 import type { Language } from "../../model/name.ts";
-import { daySpan } from "../../model/partial-date.ts";
+import { isAhead } from "../../model/partial-date.ts";
 import { reasonIn } from "../../model/reason.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { participantsOf } from "../directory/activity-item.ts";
@@ -43,6 +43,6 @@ export function settleIntroduction(introduction: Introduction, known: Known): In
   }
   if (state === "planned") return introduction;
   const met = on ?? (before?.state === "made" ? before.on : undefined) ?? today;
-  if (daySpan(met).first > daySpan(today).last) refuse("introductionAhead", { on: met, state });
+  if (isAhead(met, today)) refuse("introductionAhead", { on: met, state });
   return { ...introduction, on: met };
 }

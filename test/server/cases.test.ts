@@ -184,6 +184,7 @@ test("what makes no sense is refused with what to do", async () => {
     ["case", { ...call, newcomer: { kind: "company", complex: "hill", makes: "x" } }, "body_invalid", "newcomer"],
     ["case", { ...call, field: "golf" }, "body_invalid", "body.field"],
     ["case", { ...call, on: "2011" }, "body_invalid", "2011"],
+    ["case", { ...call, on: "2010-07-03" }, "body_invalid", "2010-07-03"],
     [
       "case",
       { newcomer: { kind: "company", complex: none, makes: "x" }, need: "x", field: "other" },
@@ -199,6 +200,12 @@ test("what makes no sense is refused with what to do", async () => {
     expect(problem.detail).toContain(said);
   }
   expect((await list()).total).toBe(3);
+});
+
+test("where it is tomorrow already, a call of the day is no call to come", async () => {
+  const { id, body } = await open({ ...call, on: "2010-07-02" });
+  expect(body).toMatchObject({ on: "2010-07-02" });
+  await undo(id);
 });
 
 test("viewers read neither cases nor what the journal has of them", async () => {
