@@ -111,7 +111,7 @@ export function CasePanel({ id }: { readonly id: string }) {
       {mayWrite && (
         <>
           <NoteForm id={id} />
-          <UndoEntry entry={id} label={t("partners:cases.undoCase")}>
+          <UndoEntry entry={id} label={t("partners:cases.undoCase")} onUndone={() => change({ item: undefined })}>
             {t("partners:cases.undoCase")}
           </UndoEntry>
         </>

@@ -11,15 +11,18 @@ interface Props {
   readonly children: string;
   /** What is undone, for whoever hears the button without what stands around it. */
   readonly label: string;
+  /** Once it is taken back, before what stands on the page is read anew. */
+  readonly onUndone?: () => void;
 }
 
 /** Takes back what somebody added by hand, and says why where that is refused. */
-export function UndoEntry({ entry, children, label }: Props) {
+export function UndoEntry({ entry, children, label, onUndone }: Props) {
   const language = useLanguage();
   const { id: dataset } = useDataset();
   const client = useQueryClient();
   const undo = useMutation({
     mutationFn: () => undoEntry(dataset, entry, language),
+    onSuccess: () => onUndone?.(),
     onSettled: () => Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] }))),
   });
   return (
