@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { caseNoteSchema, caseRoutes, caseStates, newcomerSchema, outcomeYears } from "../../model/case.ts";
 import { idSchema } from "../../model/id.ts";
-import { bilingualSchema } from "../../model/name.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { supportFields } from "../../model/programme.ts";
 import { datasetReference } from "./result.ts";
@@ -29,7 +28,6 @@ const item = z
       .enum(caseSources)
       .describe("journal: a call that somebody wrote down; facts: a case of support that was loaded."),
     need: z.string().describe("In its own words; of a loaded case, its title."),
-    names: bilingualSchema.optional(),
     state: z.enum(caseStates).optional().describe("Absent where a loaded case has none of these as its status."),
     field: z.enum(supportFields).optional(),
     route: z.enum(caseRoutes).optional(),
