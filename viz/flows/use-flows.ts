@@ -56,7 +56,6 @@ export function useFlows() {
     matrix,
     query: { ...network, ...matrix, order: "weight" },
     mixing: mixing.data,
-    isFetching: mixing.isFetching,
     ordered,
     places,
     outline: outline.data,
