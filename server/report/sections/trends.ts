@@ -205,14 +205,12 @@ function sinceActive({ years }: Series): Series["years"] {
 function acrossZones({ years }: Pick<Series, "years">, { say, number }: ReportWords): string | undefined {
   const known = years.flatMap(({ year, value }) => (value === undefined ? [] : [{ year, value }]));
   const [first, last] = [known[0], known.at(-1)];
-  return (
-    first &&
-    last &&
-    say("trends.acrossZones", {
-      first: first.year,
-      firstShare: number("tierShare", first.value),
-      last: last.year,
-      lastShare: number("tierShare", last.value),
-    })
-  );
+  // One year alone is in the table.
+  if (!first || !last || first === last) return undefined;
+  return say("trends.acrossZones", {
+    first: first.year,
+    firstShare: number("tierShare", first.value),
+    last: last.year,
+    lastShare: number("tierShare", last.value),
+  });
 }
