@@ -55,7 +55,7 @@ export const targets: SectionOf = ({ targets: asked, language }, words) => {
                 );
                 return [
                   { text: called },
-                  { text: [layersOf(target, words), ...about].join(", ") },
+                  { text: [layersOf(target, words, language), ...about].join(", ") },
                   { text: say(`targets.${target.direction}`) },
                   words.cell(figure, target.value),
                   year(target.year),
@@ -67,7 +67,7 @@ export const targets: SectionOf = ({ targets: asked, language }, words) => {
               }),
               source: words.source(
                 say("until", { day: String(completeYear) }),
-                [...new Set(all.map(({ target }) => layersOf(target, words)))].join(", "),
+                [...new Set(all.map(({ target }) => layersOf(target, words, language)))].join(", "),
                 Math.max(...all.map(({ synthetic }) => synthetic)),
               ),
               uncertainty: say("targets.rule", { targets: formats.count(all.length) }),
@@ -78,13 +78,15 @@ export const targets: SectionOf = ({ targets: asked, language }, words) => {
   };
 };
 
-/** Sets of layers by their titles, single layers as they are written. */
-function layersOf({ layers }: Pick<SetTarget, "layers">, { setTitle }: ReportWords): string {
+/** Sets of layers and kinds of activity by their titles, a weight as it is written. */
+function layersOf({ layers }: Pick<SetTarget, "layers">, { setTitle }: ReportWords, language: Language): string {
+  const kinds: Readonly<Record<string, string>> = messages[language].vocabulary.activityKind;
   return layers
     .split(",")
-    .map((layer) => {
-      const set = reportedSets.find((one) => one === layer);
-      return set ? setTitle(set) : layer;
+    .map((part) => {
+      const [name, ...weight] = part.trim().split(":");
+      const set = reportedSets.find((one) => one === name);
+      return [set ? setTitle(set) : (kinds[name] ?? name), ...weight].join(": ");
     })
     .join(", ");
 }
