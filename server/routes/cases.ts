@@ -33,6 +33,9 @@ const unmetShape = {
 };
 
 const casesFilters = {
+  q: searchText
+    .optional()
+    .describe("Any part of the need, of what a newcomer makes, or of an id; case does not matter."),
   source: z.enum(caseSources).optional().describe("Only calls of the journal, or only cases of the facts."),
   state: wordsOf(caseStates).optional().describe("Comma-separated."),
   field: wordsOf(supportFields).optional().describe("Comma-separated."),
@@ -52,9 +55,6 @@ export const listCases = defineRoute({
   summary: "Difficulties of companies: calls of the journal, and cases of support among the facts",
   params: datasetPath,
   query: z.strictObject({
-    q: searchText
-      .optional()
-      .describe("Any part of the need, of what a newcomer makes, or of an id; case does not matter."),
     ...casesFilters,
     unmet: flagSchema.optional().describe("Only needs that were not met, or only those that were."),
     ...unmetShape,

@@ -133,6 +133,7 @@ test("a newcomer is described in three fields, and counts for its complex", asyn
   expect((await list("&q=NETS")).cases.map((one) => one.id)).toEqual([id]);
   const unmet = async (query: string) =>
     server.json(unmetNeedsSchema, `${base}/cases/unmet?lang=en${query}`, as("broker"));
+  expect(await unmet("&q=NETS")).toMatchObject({ cases: 1, told: 1, unmet: 1 });
   const byComplex = await unmet("");
   expect(byComplex).toMatchObject({
     cases: 4,

@@ -17,7 +17,7 @@ export function UnmetNeeds({ filters }: { readonly filters: AskedCases }) {
   const { count, percent } = useFormats();
   const dataset = useDataset();
   const [{ unmetBy }, change] = useUrlState();
-  const { q: _, unmet: _unmet, limit: _limit, ...asked } = filters;
+  const { unmet: _, limit: __, ...asked } = filters;
   const { data, error, refetch } = useQuery(unmetQuery(dataset.id, { ...asked, by: unmetBy }));
   const filterOf = { complex: "complex", zone: "zone", field: "caseField", route: undefined } as const;
   const filter = filterOf[unmetBy];
