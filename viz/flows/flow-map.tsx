@@ -49,11 +49,11 @@ export function FlowMap(props: Props) {
   );
   const idOf = (place: number) => geo.places[place].id;
   const weights = useMemo(
-    () => new Map(geo.ties.map(({ source, target, weight }) => [`${source} ${target}`, weight])),
+    () => new Map(geo.ties.map(({ source, target, weight }) => [JSON.stringify([source, target]), weight])),
     [geo],
   );
   const between = ([a, b]: readonly [number, number]) =>
-    weights.get(`${idOf(a)} ${idOf(b)}`) ?? weights.get(`${idOf(b)} ${idOf(a)}`) ?? 0;
+    weights.get(JSON.stringify([idOf(a), idOf(b)])) ?? weights.get(JSON.stringify([idOf(b), idOf(a)])) ?? 0;
   const [row, column] = chosen.map((id) => geo.places.findIndex((place) => place.id === id));
   const sharing = sharingSpot(geo.places);
   return (
