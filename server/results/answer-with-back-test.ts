@@ -14,6 +14,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { withoutNaN } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { checkFilters } from "./check-filters.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
@@ -34,8 +35,8 @@ const source = "doi:10.1002/asi.20591";
 
 /** How well partners would have been foretold from what was known on a day. */
 export async function answerWithBackTest(context: RouteContext<{ dataset: string }, BackTestQuery>): Promise<Answer> {
-  const { params, query, services, language, request } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, services, language, request } = context;
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { years, lists, seed } = query;
   const options = { years, lists, seed };

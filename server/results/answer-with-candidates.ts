@@ -14,6 +14,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { withoutNaN } from "./asked-indexes.ts";
+import { askedVersion } from "./asked-version.ts";
 import { candidateReason } from "./candidate-reason.ts";
 import { checkFilters } from "./check-filters.ts";
 import { definitionOf } from "./definition-of.ts";
@@ -57,8 +58,8 @@ const source = "doi:10.1002/asi.20591";
 export async function answerWithCandidates(
   context: RouteContext<{ dataset: string }, CandidatesQuery>,
 ): Promise<Answer> {
-  const { params, query, services, language, request } = context;
-  const version = services.catalogue.version(params.dataset, query.version);
+  const { query, services, language, request } = context;
+  const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { years, lists, seed, capBy } = query;
   const facts = await services.facts.get(version);

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
-import type { DatasetVersion } from "../../model/dataset.ts";
+import type { AskedVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { bytesOf } from "../datasets/bytes-of.ts";
 import type { FactsCache } from "../datasets/facts-cache.ts";
@@ -34,7 +34,7 @@ export class PartnerFits {
   }
 
   async get(
-    version: DatasetVersion,
+    version: AskedVersion,
     network: NetworkParameters,
     options: FitOptions,
     { cancelled, onProgress }: RunOptions = {},
