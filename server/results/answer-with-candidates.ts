@@ -1,13 +1,12 @@
 import { csvRow } from "../../analysis/export/csv-row.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
-import { indexOfId } from "../../analysis/facts/index-of-id.ts";
+import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import type { Candidates, LeavingOut } from "../../analysis/partners/candidates.ts";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
 import { message } from "../../model/message.ts";
 import { displayName } from "../../model/name.ts";
 import type { OrganisationKind } from "../../model/organisation.ts";
 import { isoDay } from "../../model/partial-date.ts";
-import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import type { Answer } from "../http/answer.ts";
@@ -63,8 +62,7 @@ export async function answerWithCandidates(
   const { network, used } = splitQuery(query);
   const { years, lists, seed, capBy } = query;
   const facts = await services.facts.get(version);
-  const index = indexOfId(facts.organisations, query.for);
-  if (index < 0) throw new TielineError("organisation_unknown", { id: query.for, dataset: facts.dataset });
+  const index = organisationNamed(facts, query.for);
   checkFilters(facts, network);
   refuseUndated(facts);
   const by = capBy === undefined ? undefined : groupingNamed(facts, capBy);

@@ -99,8 +99,9 @@ describe("candidates", () => {
     expect(performance.now() - before).toBeLessThan(1000);
   });
   test("refusals", async () => {
-    const unknown = await server.problem(`/datasets/planted/partners?${settings}&for=nobody`);
+    const unknown = await server.problem(`/datasets/planted/partners?${settings}&for=newcomr`);
     expect(unknown.code).toBe("organisation_unknown");
+    expect(unknown.detail).toContain("newcomer (Newcomer Ltd)");
     expect((await server.problem(`/datasets/planted/partners?${settings}&for=o001&capBy=shoe`)).code).toBe(
       "grouping_unknown",
     );
