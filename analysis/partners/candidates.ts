@@ -59,7 +59,7 @@ export interface Candidate {
   readonly case: PartnerCase;
   readonly ranker: Ranker;
   /**
-   * Chance of a new tie within the time that the model was fitted to, as the model has it; what is explored does not change it. With a newcomer at either end, given that the newcomer comes to have a tie at all.
+   * Chance of a new tie within the time that the model was fitted to, as the model has it; what is explored does not change it. With a newcomer at either end, given that the newcomer comes to have a tie at all. NaN where nothing could be fitted.
    */
   readonly chance: number;
   /** What it adds to the log odds, beside a pair at random, by what it tells of; shares of the sum of their sizes. Only what adds up to the score. */
@@ -136,9 +136,14 @@ export function listCandidates(request: CandidateRequest): Candidates {
     need !== undefined && bestMatch > 0 && !(own.slopes[featurePlace.capability] > 0)
       ? (assumedNeedWeight * need.scores[candidate]) / bestMatch
       : 0;
+  /** A case that too little was there to fit is told by that of all who are known: a bare feature and log odds have no order. */
+  const caseOf = (candidate: number): PartnerCase => {
+    const own = caseOfPair(facts, known, source, candidate);
+    return own !== "newcomers" && models[own].unfitted !== undefined ? "known" : own;
+  };
   const order = new Float64Array(count).fill(Number.NaN);
   for (const candidate of left) {
-    const own = scoresIn(caseOfPair(facts, known, source, candidate));
+    const own = scoresIn(caseOf(candidate));
     order[candidate] =
       (1 - explore) * own.plain[candidate] + explore * own.exploring[candidate] + assumed(candidate, own);
   }
@@ -151,7 +156,7 @@ export function listCandidates(request: CandidateRequest): Candidates {
     eligible: left.length,
     ...(need !== undefined && { need: needIsFitted ? "fitted" : "assumed" }),
     candidates: listed.map((candidate): Candidate => {
-      const pairCase = caseOfPair(facts, known, source, candidate);
+      const pairCase = caseOf(candidate);
       const own = scoresIn(pairCase);
       const amounts = new Map<FeatureGroup, number>();
       pairFeatures.forEach(({ group }, f) => {
@@ -162,18 +167,19 @@ export function listCandidates(request: CandidateRequest): Candidates {
       const added = assumed(candidate, own);
       if (added > 0) amounts.set("capability", (amounts.get("capability") ?? 0) + added);
       const whole = [...amounts.values()].reduce((sum, amount) => sum + Math.abs(amount), 0);
-      const { bands } = usedIn.get(pairCase)!;
+      const { bands, used } = usedIn.get(pairCase)!;
       return {
         organisation: candidate,
         case: pairCase,
         ranker: own.ranker,
-        chance: logistic(own.plain[candidate]),
+        chance: own.isFitted ? logistic(own.plain[candidate]) : Number.NaN,
         shares: featureGroups.flatMap((group) => {
           const amount = amounts.get(group) ?? 0;
           return amount === 0 ? [] : [{ group, amount, share: Math.abs(amount) / whole }];
         }),
         reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, need }),
-        ...(bands.length > 0 && { confidence: bandOf(bands, own.told[candidate]) }),
+        // Bands of another ranker are of scores that do not compare.
+        ...(bands.length > 0 && own.ranker === used && { confidence: bandOf(bands, own.told[candidate]) }),
       };
     }),
   };
@@ -181,6 +187,8 @@ export function listCandidates(request: CandidateRequest): Candidates {
 
 interface CaseScores {
   readonly ranker: Ranker;
+  /** Whether scores are log odds, and not one feature as it is. */
+  readonly isFitted: boolean;
   /** Log odds by what is used, and by the model without partners in common. */
   readonly plain: Float64Array;
   readonly exploring: Float64Array;
@@ -209,6 +217,7 @@ function caseScores(
   const ranker: Ranker = fitted ? used : plainFeature === "popularity" ? "popularity" : "adamicAdar";
   return {
     ranker,
+    isFitted: score !== unfitted,
     plain: result,
     exploring: exploring === undefined ? result : scored(withoutCircle(exploring, means)),
     told: fitted ? result : columns[one].slice(),

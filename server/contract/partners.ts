@@ -249,9 +249,11 @@ export const candidatesResult = z
         organisation: organisationItem,
         case: caseName,
         ranker: rankerName,
-        chance: chance.describe(
-          "Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all.",
-        ),
+        chance: chance
+          .optional()
+          .describe(
+            "Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to.",
+          ),
         confidence: band.optional(),
         shares: z
           .array(

@@ -133,7 +133,8 @@ export async function answerWithCandidates(
           const { id, kind, complex } = record;
           const text = reasons.map((reason) => reason.text).join("; ");
           const name = displayName(record, language);
-          return csvRow([k + 1, id, name, kind, complex, own, chance, confidence?.right, confidence?.candidates, text]);
+          const told = Number.isNaN(chance) ? undefined : chance;
+          return csvRow([k + 1, id, name, kind, complex, own, told, confidence?.right, confidence?.candidates, text]);
         });
         const about = csvComments(head, { asOf: isoDay(day), considered, eligible, need });
         return Buffer.from(`${about}${[columns, ...rows].join("\n")}\n`);

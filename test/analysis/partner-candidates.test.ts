@@ -14,7 +14,7 @@ import { unwatched } from "../../model/progress.ts";
 import { expectClose } from "./expect-close.ts";
 import { networkOf } from "./network-as-lists.ts";
 import { plantedPartners } from "./planted-partners.ts";
-import { activity, factsOf, organisation, takesPart } from "./some-facts.ts";
+import { activity, consortium, factsOf, organisation, takesPart } from "./some-facts.ts";
 
 const network = networkOf({ layers: "collaboration" });
 
@@ -132,6 +132,38 @@ describe("who is listed", () => {
     const newcomers = list("o001", { newcomers: true }).candidates;
     expect(newcomers.map((one) => [idOf(one), one.case])).toEqual([["newcomer", "newcomers"]]);
   });
+});
+
+test("a case with too few new ties is told by that of all who are known; where these are too few no chance is told", async () => {
+  const listed = async (records: readonly Fact[], id: string) => {
+    const facts = await factsOf(records);
+    const fit = fitPartners({ facts, network, days: 730, sources: 200, seed: 1, resamples: 10 }, unwatched);
+    const source = indexOfId(facts.organisations, id);
+    const off = { partners: false, competitors: true, outside: false, newcomers: false, amongEquals: false };
+    const { candidates } = listCandidates({ facts, fit, source, ...off, explore: 0, top: 1000 });
+    return {
+      models: fit.models,
+      of: (other: string) => candidates.find((one) => one.organisation === indexOfId(facts.organisations, other))!,
+    };
+  };
+  const { models, of } = await listed(
+    [
+      ...plantedPartners({ homophily: 0.7, seed: 6 }),
+      ...consortium("first", ["o003", "university"], { from: "2004" }),
+      organisation("university", { kind: "university" }),
+    ],
+    "o001",
+  );
+  expect([models.companies.unfitted, models.research.unfitted]).toEqual([undefined, "few"]);
+  expect(of("university").case).toBe("known");
+  expect(of("university").chance).toBeLessThan(0.5);
+  const pairs = [
+    ["a", "b"],
+    ["c", "d"],
+  ].flatMap((pair, k) => consortium(`t${k}`, pair, { from: "2004" }));
+  const few = await listed([...pairs, ...consortium("late", ["b", "c"], { from: "2008" })], "a");
+  expect(few.models.known.unfitted).toBe("few");
+  expect(few.of("c").chance).toBeNaN();
 });
 
 describe("why", () => {

@@ -54,7 +54,7 @@ describe("candidates", () => {
     const found = await candidates("for=o001&most=200");
     expect(found.for.id).toBe("o001");
     expect(found.candidates.map(({ chance }) => chance)).toEqual(
-      found.candidates.map(({ chance }) => chance).sort((a, b) => b - a),
+      found.candidates.map(({ chance }) => chance).sort((a, b) => b! - a!),
     );
     expect(found.eligible + found.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(found.considered);
     const all = found.candidates.flatMap(({ reasons }) => reasons);
