@@ -8,6 +8,10 @@ import { someStrings } from "../facts/string-column.ts";
  */
 export function factsUntil(facts: Facts, day: number): Facts {
   const { activities, participations: all, organisations } = facts;
+  const ends = sharedInt32(activities.count);
+  activities.lastDay.forEach((last, a) => {
+    ends[a] = last > day ? openEnd : last;
+  });
   const rows: number[] = [];
   for (let p = 0; p < all.count; p++) {
     const begun = Math.max(all.firstDay[p], activities.firstDay[all.activity[p]]);
@@ -42,6 +46,7 @@ export function factsUntil(facts: Facts, day: number): Facts {
   });
   return {
     ...facts,
+    activities: { ...activities, lastDay: ends },
     participations: {
       count: rows.length,
       organisation,
