@@ -12,7 +12,8 @@ import { pairDays } from "./pair-days.ts";
 import { type ConversionMatch, pairClasses, type UnmetPairs, unmetPairs } from "./unmet-pairs.ts";
 
 const daysPerYear = 365.25;
-const mostPairs = 20_000_000;
+/** They are looked up in a Map, which holds 2²⁴ at most. */
+const mostPairs = 16_000_000;
 const nobody: UnmetPairs = { atRisk: 0, joined: 0 };
 
 export interface ConversionParameters {
@@ -91,7 +92,7 @@ export interface Conversion {
  * with, not what it causes: who meets may have wanted to join anyway.
  *
  * `layers` says which activities count, `from` and `to` when a meeting began; the other parameters choose roles, organisations and the largest activity. Weights are not read.
- * O(Σ n² over activities of n) for time and memory, more than 20,000,000 pairs being refused; pairs that did not meet are counted, not looked at.
+ * O(Σ n² over activities of n) for time and memory, more than 16,000,000 pairs being refused; pairs that did not meet are counted, not looked at.
  *
  * Checked by hand, by brute force over all pairs, and on programmes made with a known effect.
  */
