@@ -14,7 +14,7 @@ export interface Gatherings {
   /** First and last day of each member in it, both inclusive. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
-  /** Activities above `maxActivitySize`, and participations of which no date tells the beginning. */
+  /** Activities above `maxActivitySize`, and participations in the others of which no date tells the beginning. */
   readonly leftOut: { readonly activities: number; readonly undated: number };
 }
 
@@ -40,6 +40,7 @@ export function gatherings(facts: Facts, parameters: NetworkParameters, kinds: r
     if (!chosen[activities.kind[a]]) continue;
     const begin = members.length;
     let size = activities.unnamed[a];
+    let undated = 0;
     for (let p = participations.ofActivity[a]; p < participations.ofActivity[a + 1]; ) {
       const organisation = participations.organisation[p];
       let from = Number.POSITIVE_INFINITY;
@@ -51,7 +52,7 @@ export function gatherings(facts: Facts, parameters: NetworkParameters, kinds: r
         takesPart = true;
         const start = Math.max(participations.firstDay[p], activities.firstDay[a]);
         if (start === openStart) {
-          leftOut.undated++;
+          undated++;
           continue;
         }
         from = Math.min(from, start);
@@ -69,6 +70,7 @@ export function gatherings(facts: Facts, parameters: NetworkParameters, kinds: r
       members.length = first.length = last.length = begin;
       continue;
     }
+    leftOut.undated += undated;
     found.push(a);
     ends.push(members.length);
   }
