@@ -11,13 +11,22 @@ export interface RecordedIntroduction {
   readonly introduction: Introduction;
 }
 
-/** The introductions of a journal as they stand: what was not undone, and is not carried on by an entry that was not undone. */
+/** The introductions of a journal as they stand: what was not undone, and is not carried on, whether or not by way of what was, by an entry that was not undone. */
 export function recordedIntroductions(journal: readonly JournalEntry[]): RecordedIntroduction[] {
   const live = liveEntries(journal, "introduction").map(({ id, at, by, body }) => ({
     entry: { id, at, by },
     introduction: introductionSchema.parse(body),
   }));
-  const carriedOn = new Set(live.map(({ introduction }) => introduction.follows));
+  const entries = journal.filter(({ kind }) => kind === "introduction");
+  const followed = new Map(entries.map(({ id, body }) => [id, introductionSchema.parse(body).follows]));
+  const carriedOn = new Set<string>();
+  for (const { introduction } of live)
+    for (
+      let before = introduction.follows;
+      before !== undefined && !carriedOn.has(before);
+      before = followed.get(before)
+    )
+      carriedOn.add(before);
   return live.filter(({ entry }) => !carriedOn.has(entry.id));
 }
 

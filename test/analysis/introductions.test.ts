@@ -186,6 +186,12 @@ describe("recorded in the journal", () => {
       ["3", "planned"],
     ]);
     expect(states([...journal, undo("1")])).toEqual(states(journal));
+    const led = { ...introduction, state: "led", on: "2011-02-01", activity: "other", follows: "2" };
+    expect(states([...journal, entry("6", led), undo("2")])).toEqual([
+      ["3", "planned"],
+      ["4", "made"],
+      ["6", "led"],
+    ]);
   });
   test("planned and made ones are load, those that led to something are not", () => {
     const loads = (entries: readonly JournalEntry[]) =>
