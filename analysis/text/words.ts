@@ -24,13 +24,13 @@ const predicate = /(?:니다|니까|세요|어요|아요|해요|네요|까요)$/
 /**
  * The words of a text in Korean, English or both. NFKC, lower case, without accents. A run of Korean syllables is indexed by
  * its pairs of neighbouring syllables, so that neither spaces within a compound (사출금형, 사출 금형) nor particles (금형을) keep a
- * word from being found; a single syllable is a term of its own. English words are indexed by their stem (`englishStem`). Left out are English words of asking ("we need a") and Korean predicates in a polite form (찾습니다): they
+ * word from being found; a single syllable is a term of its own. English words are indexed by their stem (`englishStem`). Left out are English words of asking ("we need a", but not IT) and Korean predicates in a polite form (찾습니다): they
  * say nothing about what is asked for. Other scripts: whole words.
  */
 export function wordsOf(text: string): Word[] {
-  const folded = text.normalize("NFKC").toLowerCase();
-  return Array.from(folded.matchAll(runs), ([run]) => run)
-    .filter((run) => !asking.has(run) && !predicate.test(run))
+  return Array.from(text.normalize("NFKC").matchAll(runs), ([run]) => run)
+    .filter((run) => run === "IT" || !(asking.has(run.toLowerCase()) || predicate.test(run)))
+    .map((run) => run.toLowerCase())
     .map((run) => ({ text: run, terms: hangul.test(run) ? syllablePairs(run) : [stemOf(run)] }));
 }
 

@@ -20,6 +20,11 @@ describe("English", () => {
     expect(wordsOf("we need a")).toEqual([]);
   });
 
+  test("IT is what is asked for, it is not", () => {
+    expect(terms("IT support")).toEqual(["it", "support"]);
+    expect(terms("support for it")).toEqual(["support"]);
+  });
+
   test("R&D is one word", () => {
     expect(terms("R&D support")).toEqual(["r&d", "support"]);
     expect(terms("R & D")).toEqual(["r", "d"]);
