@@ -168,6 +168,8 @@ export function listCandidates(request: CandidateRequest): Candidates {
       if (added > 0) amounts.set("capability", (amounts.get("capability") ?? 0) + added);
       const whole = [...amounts.values()].reduce((sum, amount) => sum + Math.abs(amount), 0);
       const { bands, used } = usedIn.get(pairCase)!;
+      // Bands of another ranker are of scores that do not compare.
+      const band = own.ranker === used ? bandOf(bands, own.told[candidate]) : undefined;
       return {
         organisation: candidate,
         case: pairCase,
@@ -178,8 +180,7 @@ export function listCandidates(request: CandidateRequest): Candidates {
           return amount === 0 ? [] : [{ group, amount, share: Math.abs(amount) / whole }];
         }),
         reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, need }),
-        // Bands of another ranker are of scores that do not compare.
-        ...(bands.length > 0 && own.ranker === used && { confidence: bandOf(bands, own.told[candidate]) }),
+        ...(band && { confidence: band }),
       };
     }),
   };

@@ -35,7 +35,7 @@ export function reliability(lists: readonly (readonly ListedCandidate[])[]): Ban
   return result;
 }
 
-/** The band that a score lies in; the lowest one for what is below all. */
+/** The band that a score lies in; none for what is below all that was listed: how often that is right was not tried. */
 export function bandOf(all: readonly Band[], score: number): Band | undefined {
-  return all.find(({ from }) => score >= from) ?? all.at(-1);
+  return all.find(({ from }) => score >= from);
 }

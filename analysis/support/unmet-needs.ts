@@ -27,12 +27,12 @@ export interface UnmetOfGroup {
 
 /**
  * Whether a need was not met by a day: it was closed without anyone who could help, or is open since `days` days or more. It cannot be told where the state is
- * not known, and for an open one where it is not known since when.
+ * not known, and not yet of one that is open for less, or of which nobody knows since when.
  */
 export function isUnmet({ state, openedDay }: CaseSoFar, day: number, days: number): IsUnmet {
   if (state === undefined) return undefined;
   if (state !== "open") return state === "unmatched";
-  return openedDay === undefined ? undefined : day - openedDay >= days;
+  return openedDay !== undefined && day - openedDay >= days ? true : undefined;
 }
 
 /**

@@ -22,8 +22,8 @@ const ownId = idSchema
     "An id of the sender's own: sent again after a lost answer, the entry is added once. Without it, a new one.",
   );
 
-/** What not everyone may read: companies tell their difficulties in confidence. */
-export const mayRead = { case: "broker", "case-note": "broker" } as const satisfies Partial<
+/** What not everyone may read: companies tell their difficulties, and brokers whom they introduce, in confidence. */
+export const mayRead = { introduction: "broker", case: "broker", "case-note": "broker" } as const satisfies Partial<
   Record<(typeof journalKinds)[number], Role>
 >;
 
@@ -53,6 +53,8 @@ export const journalSchema = z
     mayAdd: z.array(z.enum(journalKinds)).describe("What whoever asks may add and undo."),
     entries: z
       .array(entryAnswer)
-      .describe("In the order in which they were added. Cases and what is noted of them only for brokers."),
+      .describe(
+        "In the order in which they were added. Introductions, cases and what is noted of them only for brokers.",
+      ),
   })
   .meta({ id: "Journal" });

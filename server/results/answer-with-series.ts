@@ -1,8 +1,8 @@
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { isLevel } from "../../analysis/integration/across-figure.ts";
-import { edgesOfData } from "../../analysis/integration/edges-of-data.ts";
 import type { IndexByYear } from "../../analysis/integration/index-by-year.ts";
 import { indexNamed, parametersOfIndexes } from "../../analysis/integration/indexes.ts";
+import { usualYears } from "../../analysis/integration/usual-years.ts";
 import type { DrawnFigures } from "../../analysis/null/draw-figures.ts";
 import { drawParts } from "../../analysis/null/draw-parts.ts";
 import { type YearWindow, yearWindows } from "../../analysis/ties/year-windows.ts";
@@ -29,6 +29,8 @@ type SeriesQuery = IndexQuery & { readonly topology: "year" | "fixed"; readonly 
 
 interface Computed {
   readonly windows: readonly YearWindow[];
+  /** In which the data does not end. */
+  readonly usual: ReadonlySet<number>;
   readonly derived: readonly Derived[];
   readonly followed: IndexByYear;
   /** Of each year, where a null model was asked for and the year has a value. */
@@ -70,6 +72,7 @@ export async function answerWithSeries(
       const windows = yearWindows(facts, whole.selection.activities, { from, to, timing: network.timing });
       if (windows.length > mostYears)
         throw new TielineError("window_too_long", { years: windows.length, limit: mostYears });
+      const usual = usualYears(facts, whole.selection.activities, network);
       const portion = asked ? 0.1 : 1;
       const derived: Derived[] = [];
       for (const [k, year] of windows.entries()) {
@@ -84,7 +87,7 @@ export async function answerWithSeries(
         { index: index.id, facts, years },
         { cancelled, onProgress: (share) => report(portion * (0.5 + share / 2)) },
       );
-      if (!asked) return { windows, derived, followed, drawn: undefined };
+      if (!asked) return { windows, usual, derived, followed, drawn: undefined };
       const withValue = [...years.keys()].filter((k) => !Number.isNaN(followed.years[k].value));
       const each = drawParts(asked.draws).length;
       const ofPanel = query.panel === "fixed";
@@ -106,11 +109,10 @@ export async function answerWithSeries(
         const place = withValue.indexOf(k);
         return place < 0 ? undefined : parts.slice(place * each, (place + 1) * each);
       });
-      return { windows, derived, followed, drawn };
+      return { windows, usual, derived, followed, drawn };
     },
-    async render({ windows, derived, followed, drawn }) {
+    async render({ windows, usual, derived, followed, drawn }) {
       const head = resultHead(version, "series", used, await services.networks.get(version, network));
-      const isEdge = edgesOfData(derived.map(({ selection }) => selection.activities.length));
       const interval = ({ value, error }: { readonly value: number; readonly error: number }) => ({
         value,
         error,
@@ -124,7 +126,7 @@ export async function answerWithSeries(
           ...window,
           activities: derived[k].selection.activities.length,
           network: networkCounts(derived[k]),
-          isEdge: isEdge[k],
+          isEdge: !usual.has(window.year),
           ...interval({ value, error }),
           reason,
           units,

@@ -29,7 +29,7 @@ export const getRecordedIntroductions = defineRoute({
   id: "getRecordedIntroductions",
   method: "get",
   path: "/datasets/{dataset}/introductions/recorded",
-  role: "viewer",
+  role: "broker",
   summary: "The introductions of the journal as they stand, and who introduces how often",
   params: datasetPath,
   query: z.strictObject({ ...versionShape, ...languageShape }),
