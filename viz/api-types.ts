@@ -1196,7 +1196,7 @@ export interface paths {
         put?: never;
         /**
          * One page about a team, as a text document or printed; nothing is kept
-         * @description Needs the role viewer.
+         * @description Needs the role broker.
          */
         post: operations["writeBrief"];
         delete?: never;
@@ -1474,7 +1474,7 @@ export interface paths {
         };
         /**
          * The introductions of the journal as they stand, and who introduces how often
-         * @description Needs the role viewer.
+         * @description Needs the role broker.
          */
         get: operations["getRecordedIntroductions"];
         put?: never;
@@ -2983,10 +2983,6 @@ export interface components {
             source: "journal" | "facts";
             /** @description In its own words; of a loaded case, its title. */
             need: string;
-            names?: {
-                ko?: string;
-                en?: string;
-            };
             /**
              * @description Absent where a loaded case has none of these as its status.
              * @enum {string}
@@ -5613,8 +5609,8 @@ export interface components {
                 case: "known" | "companies" | "research" | "newcomers";
                 /** @enum {string} */
                 ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
-                /** @description Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. */
-                chance: number;
+                /** @description Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to. */
+                chance?: number;
                 confidence?: components["schemas"]["PartnerConfidence"];
                 /** @description By what the score tells of. */
                 shares: {
@@ -6521,7 +6517,7 @@ export interface components {
             version: number;
             /** @description What whoever asks may add and undo. */
             mayAdd: ("introduction" | "case" | "case-note" | "target" | "scenario")[];
-            /** @description In the order in which they were added. Cases and what is noted of them only for brokers. */
+            /** @description In the order in which they were added. Introductions, cases and what is noted of them only for brokers. */
             entries: components["schemas"]["JournalEntry"][];
         };
         JournalEntry: {
@@ -9372,6 +9368,8 @@ export interface operations {
         parameters: {
             query?: {
                 by?: "complex" | "zone" | "field" | "route";
+                /** @description Any part of the need, of what a newcomer makes, or of an id; case does not matter. */
+                q?: string;
                 /** @description Only calls of the journal, or only cases of the facts. */
                 source?: "journal" | "facts";
                 /** @description Comma-separated. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../../model/settings.ts";
-import { escapedHtml, printPages } from "../report/print-pages.ts";
+import { inChromium } from "../report/in-chromium.ts";
+import { escapedHtml, printA4 } from "../report/print-a4.ts";
 import type { Brief, BriefSection } from "./brief.ts";
 
 const style = `
@@ -18,20 +19,21 @@ p.first { font-weight: bold; }
 /** Of A4 within the margins, in pixels of the browser; of the height some is kept, as it is no whole number of them. */
 const printed = { width: 672, height: 970 };
 const leastZoom = 0.7;
+const printMs = 60_000;
 
 /** The brief as a printed page. The browser is given the text itself, and no network. */
 export function printBrief(brief: Brief, settings: Pick<Settings, "chromiumPath">): Promise<Uint8Array> {
   const { language, loadedAt, footer } = brief;
-  return printPages(settings, {
-    language,
-    loadedAt,
-    footer,
-    async open(page) {
-      await page.route("**/*", (route) => route.abort());
-      await page.setViewportSize(printed);
-      await page.setContent(briefPage(brief));
-      await page.evaluate(fitOnePage, { height: printed.height, least: leastZoom });
-    },
+  return inChromium(settings, async (browser) => {
+    const context = await browser.newContext({ locale: language === "ko" ? "ko-KR" : "en-GB", colorScheme: "light" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(printMs);
+    await page.route("**/*", (route) => route.abort());
+    await page.setViewportSize(printed);
+    await page.setContent(briefPage(brief));
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(fitOnePage, { height: printed.height, least: leastZoom });
+    return printA4(page, footer, loadedAt);
   });
 }
 

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, errors, type Page, type Route } from "playwright-core";
+import { errors, type Page, type Route } from "playwright-core";
 import type { Settings } from "../../model/settings.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { Report } from "../contract/report.ts";
 import { findChromium } from "./find-chromium.ts";
+import { inChromium } from "./in-chromium.ts";
+import { paper } from "./print-a4.ts";
 
 /** Nobody answers there: the browser is given the page's files and the report, and nothing else. */
 const origin = "http://report.invalid";
@@ -16,8 +18,6 @@ export interface ReportPlaces extends Partial<Pick<Settings, "chromiumPath">> {
   readonly pageFolder?: string;
 }
 
-/** A4, and the margins on each side, in millimetres. */
-export const paper = { width: 210, height: 297, margin: { top: 18, bottom: 18, left: 16, right: 16 } };
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** Why no report can be shown here, if that can be told without trying. */
@@ -43,11 +43,7 @@ export async function openReportPage<T>(
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   const index = indexOf(places);
-  const browser = await chromium.launch({
-    executablePath: findChromium(places),
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-  try {
+  return inChromium(places, async (browser) => {
     const { width, height, margin } = paper;
     const context = await browser.newContext({
       locale: report.language === "ko" ? "ko-KR" : "en-GB",
@@ -66,9 +62,7 @@ export async function openReportPage<T>(
     await shown(page, index);
     await page.evaluate(() => document.fonts.ready);
     return await use(page);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Until the document stands there with every chart drawn. A page without reports shows its frame instead. */

@@ -69,7 +69,7 @@ export const writeBrief = defineRoute({
   id: "writeBrief",
   method: "post",
   path: "/datasets/{dataset}/consortia/brief",
-  role: "viewer",
+  role: "broker",
   summary: "One page about a team, as a text document or printed; nothing is kept",
   params: datasetPath,
   query: briefQuery,
