@@ -136,6 +136,7 @@ test.each(derivedRoutes.map(({ id, query }) => [id, query] as const))(
       figures: "density",
       of: "ties",
       with: "same:kind",
+      for: "o1",
       changes: "relation:o1,o2",
     };
     const known = Object.fromEntries(
