@@ -96,7 +96,7 @@ export function SpokeTable({ spokes, headline, sets }: Props) {
         label={t("integration:hubs.table")}
         rows={spokes}
         columns={columns}
-        tracks={`minmax(120px, 2fr) minmax(130px, 1.5fr) minmax(90px, 1fr) minmax(90px, 1fr) 100px repeat(${5 + others.length}, minmax(112px, 0.8fr)) 100px`}
+        tracks={`minmax(120px, 2fr) minmax(130px, 1.5fr) minmax(90px, 1fr) minmax(90px, 1fr) 136px repeat(${5 + others.length}, minmax(112px, 0.8fr)) 100px`}
         idOf={({ complex }) => complex.id}
         selected={item}
         onChoose={({ complex }) => change({ item: complex.id, ...unselected })}
