@@ -4959,7 +4959,7 @@ export interface components {
             by: string;
             /** @description The day whose topology holds. */
             at: string;
-            /** @description The year whose tenant firms are read. */
+            /** @description The year of the dataset whose tenant firms are read. */
             year: number;
             /** @enum {string} */
             scaling: "min-max" | "rank";

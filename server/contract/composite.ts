@@ -55,7 +55,7 @@ export const compositeResult = z
     intervals: definitionSchema,
     by: z.string(),
     at: z.string().describe("The day whose topology holds."),
-    year: z.int().describe("The year whose tenant firms are read."),
+    year: z.int().describe("The year of the dataset whose tenant firms are read."),
     scaling: z.enum(scalings),
     components: z.array(component).length(componentIds.length),
     samples: z.int().describe("Weightings drawn."),

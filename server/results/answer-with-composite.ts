@@ -2,7 +2,7 @@ import { type ComponentWeights, weightsFrom } from "../../analysis/integration/c
 import type { Composite } from "../../analysis/integration/composite.ts";
 import { type Placing, placedOn } from "../../analysis/integration/placing.ts";
 import type { Scaling } from "../../analysis/statistics/weighted-index.ts";
-import { isoDay, type PartialDate } from "../../model/partial-date.ts";
+import { isoDay, type PartialDate, yearOf } from "../../model/partial-date.ts";
 import type { CompositeGroup } from "../contract/composite.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { groupTitles } from "../directory/group-titles.ts";
@@ -48,8 +48,9 @@ export async function answerWithComposite(context: RouteContext<{ dataset: strin
   const { network, used } = splitQuery(query);
   const facts = await services.facts.get(version);
   const at = query.at ?? network.to;
-  const day = isoDay(placedOn(facts, { placing, at }).day);
-  const year = Number(day.slice(0, 4));
+  const { day: placed } = placedOn(facts, { placing, at });
+  const day = isoDay(placed);
+  const year = yearOf(placed, facts.yearStart);
   const weights: ComponentWeights | undefined = query.weights === undefined ? undefined : weightsFrom(query.weights);
   const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<Composite>(context, {

@@ -45,6 +45,8 @@ test("zones, any attribute, Korean, CSV; the window's end is the day unless one 
   expect(zones).toMatchObject({ at: "2009-12-31" });
   expect(zones.groups.map(({ title }) => title).toSorted()).toEqual(["동부권", "서부권"]);
   expect(zones.definition.title).toBe("통합 지수");
+  // Its years begin in March.
+  expect(await at("by=zone&at=2010-02")).toMatchObject({ at: "2010-02-28", year: 2009 });
   const kinds = await at("by=kind");
   expect(kinds.groups.map(({ id }) => id).toSorted()).toEqual(["company", "institute", "university"]);
   expect(kinds.components.find(({ id }) => id === "hubTie")).toMatchObject({ leftOut: "unknown" });
