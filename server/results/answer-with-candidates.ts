@@ -1,7 +1,7 @@
 import { csvRow } from "../../analysis/export/csv-row.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
-import type { Candidates, LeavingOut } from "../../analysis/partners/candidates.ts";
+import type { CandidateFilters, Candidates, LeavingOut } from "../../analysis/partners/candidates.ts";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
 import { message } from "../../model/message.ts";
 import { displayName } from "../../model/name.ts";
@@ -25,7 +25,10 @@ import { refuseUndated } from "./refuse-undated.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 
-interface CandidatesQuery extends Readonly<Record<string, unknown>>, FitOptions {
+interface CandidatesQuery
+  extends Readonly<Record<string, unknown>>,
+    FitOptions,
+    Pick<CandidateFilters, "withinKm" | "partners" | "competitors" | "outside" | "newcomers"> {
   readonly version?: number;
   readonly format?: (typeof tableFormats)[number];
   readonly for: string;
@@ -34,11 +37,6 @@ interface CandidatesQuery extends Readonly<Record<string, unknown>>, FitOptions 
   readonly candidateZones?: readonly string[];
   readonly candidateComplexes?: readonly string[];
   readonly candidateCountries?: readonly string[];
-  readonly withinKm?: number;
-  readonly partners: boolean;
-  readonly competitors: boolean;
-  readonly outside: boolean;
-  readonly newcomers: boolean;
   readonly amongEquals: boolean;
   readonly explore: number;
   readonly capBy?: string;
