@@ -61,7 +61,7 @@ function rankMatches(
 ): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let index = 0;
-  for (let at = text.indexOf(sought); at >= 0; ) {
+  for (let at = nextPlace(text, sought, 0); at >= 0; ) {
     index = indexAt(offsets, at, index);
     const begin = offsets[index];
     const end = offsets[index + 1];
@@ -70,8 +70,16 @@ function rankMatches(
       const isWhole = at === begin && at + sought.length === end;
       best[index] = Math.min(best[index], isWhole ? whole : placeRank(text, at, begin, places));
     }
-    at = text.indexOf(sought, best[index] <= places.beginning ? end : at + 1);
+    at = nextPlace(text, sought, best[index] <= places.beginning ? end : at + 1);
   }
+}
+
+/** One byte is in nearly every text, so near that a call for each costs more than to go along the bytes. */
+function nextPlace(text: Buffer, sought: Buffer, from: number): number {
+  if (sought.length > 1) return text.indexOf(sought, from);
+  const [byte] = sought;
+  for (let at = from; at < text.length; at++) if (text[at] === byte) return at;
+  return -1;
 }
 
 function placeRank(text: Buffer, at: number, begin: number, places: Places): number {
@@ -84,9 +92,10 @@ function isLetterOrDigit(byte: number): boolean {
   return byte >= 128 || (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122);
 }
 
-/** Which text the byte at `at` belongs to, known not to be before `from`. */
+/** Which text the byte at `at` belongs to, known not to be before `from`: mostly that one or the next. */
 function indexAt(offsets: Uint32Array, at: number, from: number): number {
-  let low = from;
+  if (at < offsets[from + 1]) return from;
+  let low = from + 1;
   let high = offsets.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
