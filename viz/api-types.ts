@@ -6383,6 +6383,8 @@ export interface components {
             unjoined: {
                 /** @description All that there are. */
                 count: number;
+                /** @description Pairs that met as often and are not among them, because they joined something without a date. */
+                undated: number;
                 pairs: components["schemas"]["UnjoinedPair"][];
             };
             /** @description Of contact and collaboration together. */
@@ -6399,6 +6401,8 @@ export interface components {
             pairs: number;
             /** @description Of them those that had joined a collaboration together by then. */
             already: number;
+            /** @description Those that are together in a collaboration of which no date tells the beginning, and in none that has one: they have joined, nobody knows when; in no rate. */
+            undated: number;
             /** @description Those whose years are not over on the reference date, joined since or not: in no rate. */
             open: number;
             /** @description The others, of which the rate is. */
@@ -6430,6 +6434,8 @@ export interface components {
             pairs: number;
             /** @description Of them those that had joined a collaboration together by then. */
             already: number;
+            /** @description Those that are together in a collaboration of which no date tells the beginning, and in none that has one: they have joined, nobody knows when; in no rate. */
+            undated: number;
             /** @description Those whose years are not over on the reference date, joined since or not: in no rate. */
             open: number;
             /** @description The others, of which the rate is. */
@@ -6464,6 +6470,8 @@ export interface components {
             pairs: number;
             /** @description Of them those that had joined a collaboration together by then. */
             already: number;
+            /** @description Those that are together in a collaboration of which no date tells the beginning, and in none that has one: they have joined, nobody knows when; in no rate. */
+            undated: number;
             /** @description Those whose years are not over on the reference date, joined since or not: in no rate. */
             open: number;
             /** @description The others, of which the rate is. */

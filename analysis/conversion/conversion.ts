@@ -8,7 +8,7 @@ import { openEnd, openStart } from "../facts/facts.ts";
 import type { Interval } from "../statistics/bootstrap-intervals.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { eachMeeting, gatherings, pairsIn } from "./gatherings.ts";
-import { pairDays } from "./pair-days.ts";
+import { dayUnknown, pairDays } from "./pair-days.ts";
 import { type ConversionMatch, pairClasses, type UnmetPairs, unmetPairs } from "./unmet-pairs.ts";
 
 const daysPerYear = 365.25;
@@ -35,7 +35,9 @@ export interface ConversionCounts {
   readonly already: number;
   /** Whose years are not over on the reference date, whether they have joined since or not: in no rate. */
   readonly open: number;
-  /** The others: pairs = already + open + atRisk. */
+  /** Are together in a collaboration of which no date tells the beginning, and in none that has one, so that nobody knows whether they joined before or after: in no rate. */
+  readonly undated: number;
+  /** The others: pairs = already + undated + open + atRisk. */
   readonly atRisk: number;
   /** Of those at risk: joined for the first time within the years. */
   readonly joined: number;
@@ -76,7 +78,8 @@ export interface Conversion {
   readonly kinds: readonly (ConversionCounts & { readonly kind: (typeof activityKinds)[number] })[];
   /** Those of which most came first, by pairs that joined within the years, then by those at risk and by ids; every pair at everything where it met. */
   readonly activities: readonly ConvertedActivity[];
-  readonly unjoined: { readonly count: number; readonly pairs: readonly UnjoinedPair[] };
+  /** `undated`: pairs that would be among them, had they not joined on a day that nobody knows. */
+  readonly unjoined: { readonly count: number; readonly undated: number; readonly pairs: readonly UnjoinedPair[] };
   readonly leftOut: { readonly activities: number; readonly undated: number };
 }
 
@@ -85,7 +88,8 @@ export interface Conversion {
  * relation) together for the first time, within so many years.
  *
  * They met on the first day on which both were there, and joined on the first day on which both were in a collaboration; a date known to the year or month
- * counts from its first day, and joining on the very day of meeting counts as before it. At risk are pairs that had not joined by then and whose years are over on the
+ * counts from its first day, and joining on the very day of meeting counts as before it. Who is together in something that has no date has joined, nobody knows when: where
+ * nothing else tells, such pairs are counted apart, and are in no rate and on no list. At risk are the others that had not joined by then and whose years are over on the
  * reference date. The rate has Wilson's interval (1927), which takes pairs as independent: one consortium of many that met makes it too narrow.
  *
  * The base is the rate of pairs that did not meet (`unmet-pairs.ts`), from the same day on, of the same classes as those at risk: direct standardisation. It tells what meeting goes
@@ -122,10 +126,13 @@ export function conversion(
     const joining = joined.indexOf(one, other);
     const joinedOn = joining < 0 ? Number.POSITIVE_INFINITY : joined.firstDay[joining];
     const isAlready = joinedOn <= day;
+    const isUndated = joinedOn === dayUnknown;
     const isOpen = day + withinDays > facts.referenceDay;
-    const { atRisk, joined: others } = isAlready || isOpen ? nobody : unmet(day, classes.of(one, other));
+    const isAtRisk = !(isAlready || isUndated || isOpen);
+    const { atRisk, joined: others } = isAtRisk ? unmet(day, classes.of(one, other)) : nobody;
     return {
       isAlready,
+      isUndated,
       isOpen,
       hasJoined: joinedOn <= day + withinDays,
       base: atRisk > 0 ? others / atRisk : Number.NaN,
@@ -144,7 +151,7 @@ export function conversion(
     const activity = contacts.activities[k];
     const own = tally();
     eachMeeting(contacts, k, (one, other, day) => {
-      if (!isSeen(day)) return;
+      if (day === openStart || !isSeen(day)) return;
       own.add(one, other, day);
       const pair = one * count + other;
       const before = firstMeetings.get(pair);
@@ -166,11 +173,15 @@ export function conversion(
   }
 
   const inZone = zoneFilter(facts, zone);
-  const unjoined = [...seen].flatMap(([pair, known]) => {
+  let undated = 0;
+  const unjoined: UnjoinedPair[] = [];
+  for (const [pair, known] of seen) {
     const [one, other] = [Math.floor(pair / count), pair % count];
-    const isListed = known.meetings >= meetings && joined.indexOf(one, other) < 0 && (inZone(one) || inZone(other));
-    return isListed ? [{ one, other, ...known }] : [];
-  });
+    if (known.meetings < meetings || !(inZone(one) || inZone(other))) continue;
+    const joining = joined.indexOf(one, other);
+    if (joining < 0) unjoined.push({ one, other, ...known });
+    else if (joined.firstDay[joining] === dayUnknown) undated++;
+  }
   unjoined.sort((a, b) => b.meetings - a.meetings || b.lastDay - a.lastDay || a.one - b.one || a.other - b.other);
   const came = ({ consortia }: ConvertedActivity) => consortia.reduce((sum, { pairs }) => sum + pairs, 0);
   activities.sort((a, b) => came(b) - came(a) || b.atRisk - a.atRisk || a.activity - b.activity);
@@ -181,7 +192,7 @@ export function conversion(
       return counts.pairs > 0 ? [{ kind, ...counts }] : [];
     }),
     activities,
-    unjoined: { count: unjoined.length, pairs: unjoined.slice(0, limit) },
+    unjoined: { count: unjoined.length, undated, pairs: unjoined.slice(0, limit) },
     leftOut: {
       activities: contacts.leftOut.activities + collaborations.leftOut.activities,
       undated: contacts.leftOut.undated + collaborations.leftOut.undated,
@@ -199,6 +210,7 @@ function zoneFilter({ organisations }: Facts, zone: string | undefined): (organi
 /** What is known of a pair from the day on which it met. */
 interface Fate {
   readonly isAlready: boolean;
+  readonly isUndated: boolean;
   readonly isOpen: boolean;
   /** Within the years, or before. */
   readonly hasJoined: boolean;
@@ -212,6 +224,7 @@ function tallies(fateOf: (one: number, other: number, day: number) => Fate) {
   return () => {
     let pairs = 0;
     let already = 0;
+    let undated = 0;
     let open = 0;
     let joined = 0;
     let compared = 0;
@@ -220,10 +233,14 @@ function tallies(fateOf: (one: number, other: number, day: number) => Fate) {
     const consortia = new Map<number, number>();
     return {
       add(one: number, other: number, day: number): void {
-        const { isAlready, isOpen, hasJoined, base, collaboration } = fateOf(one, other, day);
+        const { isAlready, isUndated, isOpen, hasJoined, base, collaboration } = fateOf(one, other, day);
         pairs++;
         if (isAlready) {
           already++;
+          return;
+        }
+        if (isUndated) {
+          undated++;
           return;
         }
         if (hasJoined) consortia.set(collaboration, (consortia.get(collaboration) ?? 0) + 1);
@@ -238,11 +255,12 @@ function tallies(fateOf: (one: number, other: number, day: number) => Fate) {
         expected += base;
       },
       counts(): ConversionCounts {
-        const atRisk = pairs - already - open;
+        const atRisk = pairs - already - undated - open;
         const base = compared === 0 ? Number.NaN : expected / compared;
         return {
           pairs,
           already,
+          undated,
           open,
           atRisk,
           joined,

@@ -11,7 +11,7 @@ export interface Gatherings {
   /** Members of the k-th one: from `offsets[k]` to `offsets[k + 1]`, ascending by their index in the facts. */
   readonly offsets: Uint32Array;
   readonly members: Uint32Array;
-  /** First and last day of each member in it, both inclusive. */
+  /** First and last day of each member in it, both inclusive; `openStart` where no date tells the beginning. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
   /** Activities above `maxActivitySize`, and participations in the others of which no date tells the beginning. */
@@ -20,7 +20,8 @@ export interface Gatherings {
 
 /**
  * The activities of some kinds that the parameters' layers name, with whoever takes part in a role that makes ties and passes the filters. A member's days are
- * those of its participations, within those of the activity; where there are several, from the first to the last. The window is not read. O(participations).
+ * those of its participations, within those of the activity; where there are several, from the first to the last of those that have a beginning. The window
+ * is not read. O(participations).
  */
 export function gatherings(facts: Facts, parameters: NetworkParameters, kinds: readonly ActivityKind[]): Gatherings {
   const { activities, participations } = facts;
@@ -45,21 +46,25 @@ export function gatherings(facts: Facts, parameters: NetworkParameters, kinds: r
       const organisation = participations.organisation[p];
       let from = Number.POSITIVE_INFINITY;
       let to = Number.NEGATIVE_INFINITY;
+      let undatedTo = Number.NEGATIVE_INFINITY;
       let takesPart = false;
       // Participations of one organisation in one activity stand together.
       for (; p < participations.ofActivity[a + 1] && participations.organisation[p] === organisation; p++) {
         if (!ties[participations.role[p]]) continue;
         takesPart = true;
         const start = Math.max(participations.firstDay[p], activities.firstDay[a]);
+        const end = Math.min(participations.lastDay[p], activities.lastDay[a]);
         if (start === openStart) {
           undated++;
+          undatedTo = Math.max(undatedTo, end);
           continue;
         }
         from = Math.min(from, start);
-        to = Math.max(to, Math.min(participations.lastDay[p], activities.lastDay[a]));
+        to = Math.max(to, end);
       }
       if (!takesPart) continue;
       size++;
+      if (to === Number.NEGATIVE_INFINITY) [from, to] = [openStart, undatedTo];
       if (from > to || !passes(organisation)) continue;
       members.push(organisation);
       first.push(from);
@@ -84,7 +89,7 @@ export function gatherings(facts: Facts, parameters: NetworkParameters, kinds: r
   };
 }
 
-/** Each pair that was in the k-th one at the same time, the lower index first, with the first day on which it was. */
+/** Each pair that was in the k-th one at the same time, the lower index first, with the first day on which it was: `openStart` where that of one is not known. */
 export function eachMeeting(
   { offsets, members, firstDay, lastDay }: Gatherings,
   k: number,
@@ -93,7 +98,9 @@ export function eachMeeting(
   for (let a = offsets[k]; a < offsets[k + 1]; a++)
     for (let b = a + 1; b < offsets[k + 1]; b++) {
       const day = Math.max(firstDay[a], firstDay[b]);
-      if (day <= Math.min(lastDay[a], lastDay[b])) visit(members[a], members[b], day);
+      if (day > Math.min(lastDay[a], lastDay[b])) continue;
+      const isDated = firstDay[a] !== openStart && firstDay[b] !== openStart;
+      visit(members[a], members[b], isDated ? day : openStart);
     }
 }
 

@@ -1,4 +1,8 @@
+import { openEnd, openStart } from "../facts/facts.ts";
 import { eachMeeting, type Gatherings } from "./gatherings.ts";
+
+/** The first day of a pair of which no date tells when it was together: after every day that is known. */
+export const dayUnknown = openEnd;
 
 /** Pairs of organisations that were together in something, each once. */
 export interface PairDays {
@@ -6,12 +10,9 @@ export interface PairDays {
   /** Ends of each pair by their index in the facts, the lower one first. */
   readonly one: Uint32Array;
   readonly other: Uint32Array;
-  /** The first day on which they were together, and the activity of that day: of several the first. */
+  /** The first day on which they are known to have been together, and the activity of that day: of several the first. `dayUnknown` where no date tells. */
   readonly firstDay: Int32Array;
   readonly activity: Uint32Array;
-  /** In how many activities they were together, and the first day of their being together in the last of them. */
-  readonly times: Uint32Array;
-  readonly lastDay: Int32Array;
   /** Where a pair stands, or -1. */
   indexOf(one: number, other: number): number;
 }
@@ -23,11 +24,10 @@ export function pairDays(given: Gatherings, organisations: number): PairDays {
   const ones: number[] = [];
   const others: number[] = [];
   const firstDay: number[] = [];
-  const lastDay: number[] = [];
   const activity: number[] = [];
-  const times: number[] = [];
   for (let k = 0; k < given.activities.length; k++)
-    eachMeeting(given, k, (one, other, day) => {
+    eachMeeting(given, k, (one, other, began) => {
+      const day = began === openStart ? dayUnknown : began;
       const key = keyOf(one, other);
       const known = places.get(key);
       if (known === undefined) {
@@ -35,13 +35,9 @@ export function pairDays(given: Gatherings, organisations: number): PairDays {
         ones.push(one);
         others.push(other);
         firstDay.push(day);
-        lastDay.push(day);
         activity.push(given.activities[k]);
-        times.push(1);
         return;
       }
-      times[known]++;
-      if (day > lastDay[known]) lastDay[known] = day;
       if (day >= firstDay[known]) return;
       firstDay[known] = day;
       activity[known] = given.activities[k];
@@ -51,9 +47,7 @@ export function pairDays(given: Gatherings, organisations: number): PairDays {
     one: Uint32Array.from(ones),
     other: Uint32Array.from(others),
     firstDay: Int32Array.from(firstDay),
-    lastDay: Int32Array.from(lastDay),
     activity: Uint32Array.from(activity),
-    times: Uint32Array.from(times),
     indexOf: (one, other) => places.get(keyOf(Math.min(one, other), Math.max(one, other))) ?? -1,
   };
 }

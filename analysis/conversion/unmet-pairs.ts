@@ -1,8 +1,8 @@
 import { organisationKinds } from "../../model/organisation.ts";
 import { dayNumber, yearOf } from "../../model/partial-date.ts";
-import type { Facts } from "../facts/facts.ts";
+import { type Facts, openStart } from "../facts/facts.ts";
 import type { Gatherings } from "./gatherings.ts";
-import type { PairDays } from "./pair-days.ts";
+import { dayUnknown, type PairDays } from "./pair-days.ts";
 
 /** Pairs of one class that did not meet, and might join from a day on. */
 export interface UnmetPairs {
@@ -80,7 +80,7 @@ interface UnmetInYear {
 /**
  * How pairs that did not meet fared, for comparison with one that met on a day: both take part in something that is selected (contact or collaboration) in that
  * day's year of the dataset, and did not meet until the end of that year. At risk are those that had not joined by that day; joined, those that did so
- * for the first time within so many days after it. Counted from the pairs that met or joined, without looking at the others: O(pairs that met or joined) for
+ * for the first time within so many days after it. Pairs that met or joined when nobody knows are in neither. Counted from the pairs that met or joined, without looking at the others: O(pairs that met or joined) for
  * each year, O(log) for each day.
  */
 export function unmetPairs(compared: Compared): (day: number, pairClass: number) => UnmetPairs {
@@ -112,7 +112,8 @@ function unmetInYear({ facts, contacts, collaborations, met, joined, classes }: 
   const last = dayNumber(year + 1, facts.yearStart, 1) - 1;
   const active = new Uint8Array(facts.organisations.count);
   for (const { members, firstDay, lastDay } of [contacts, collaborations])
-    for (let p = 0; p < members.length; p++) if (firstDay[p] <= last && lastDay[p] >= first) active[members[p]] = 1;
+    for (let p = 0; p < members.length; p++)
+      if (firstDay[p] !== openStart && firstDay[p] <= last && lastDay[p] >= first) active[members[p]] = 1;
 
   const pairs = classes.pairsAmong(
     active
@@ -120,17 +121,19 @@ function unmetInYear({ facts, contacts, collaborations, met, joined, classes }: 
       .filter((organisation) => active[organisation] === 1)
       .toArray(),
   );
+  const mayHaveMet = (k: number) => met.firstDay[k] <= last || met.firstDay[k] === dayUnknown;
   for (let k = 0; k < met.count; k++)
-    if (met.firstDay[k] <= last && active[met.one[k]] && active[met.other[k]])
-      pairs[classes.of(met.one[k], met.other[k])]--;
+    if (mayHaveMet(k) && active[met.one[k]] && active[met.other[k]]) pairs[classes.of(met.one[k], met.other[k])]--;
 
   const days: number[][] = Array.from({ length: classes.count }, () => []);
   for (let k = 0; k < joined.count; k++) {
     const [one, other] = [joined.one[k], joined.other[k]];
     if (!active[one] || !active[other]) continue;
     const meeting = met.indexOf(one, other);
-    if (meeting >= 0 && met.firstDay[meeting] <= last) continue;
-    days[classes.of(one, other)].push(joined.firstDay[k]);
+    if (meeting >= 0 && mayHaveMet(meeting)) continue;
+    const pairClass = classes.of(one, other);
+    if (joined.firstDay[k] === dayUnknown) pairs[pairClass]--;
+    else days[pairClass].push(joined.firstDay[k]);
   }
   return { pairs, days: days.map((own) => Int32Array.from(own).sort()) };
 }

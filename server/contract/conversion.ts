@@ -43,6 +43,12 @@ const shareOf = z.number().min(0).max(1);
 const countsShape = {
   pairs: z.int().min(0).describe("Pairs that were there at the same time."),
   already: z.int().min(0).describe("Of them those that had joined a collaboration together by then."),
+  undated: z
+    .int()
+    .min(0)
+    .describe(
+      "Those that are together in a collaboration of which no date tells the beginning, and in none that has one: they have joined, nobody knows when; in no rate.",
+    ),
   open: z
     .int()
     .min(0)
@@ -110,6 +116,10 @@ export const conversionResult = z
     unjoined: z
       .strictObject({
         count: z.int().min(0).describe("All that there are."),
+        undated: z
+          .int()
+          .min(0)
+          .describe("Pairs that met as often and are not among them, because they joined something without a date."),
         pairs: z.array(
           z
             .strictObject({

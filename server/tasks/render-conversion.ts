@@ -65,18 +65,19 @@ export function run({
         ...counted(counts),
       })),
       activities: { count: activities.length, listed },
-      unjoined: { count: unjoined.count, pairs: pairs() },
+      unjoined: { count: unjoined.count, undated: unjoined.undated, pairs: pairs() },
       leftOut,
     }),
   );
 }
 
 /** What is undefined is absent. */
-function counted({ pairs, already, open, atRisk, joined, rate, interval, ...compared }: ConversionCounts) {
+function counted({ pairs, already, undated, open, atRisk, joined, rate, interval, ...compared }: ConversionCounts) {
   const { compared: many, expected, base, lift } = compared;
   return {
     pairs,
     already,
+    undated,
     open,
     atRisk,
     joined,
@@ -106,7 +107,14 @@ function activityNamed(facts: Facts, activity: number, language: Language) {
   return { id: record.id, ...(name !== record.id && { name }), kind: record.kind };
 }
 
-function statementOf({ atRisk, joined, rate, base }: ConversionCounts, within: number, language: Language): string {
+function statementOf(whole: ConversionCounts, within: number, language: Language): string {
+  const { undated } = whole;
+  const rate = rateStatement(whole, within, language);
+  if (undated === 0) return rate;
+  return `${rate} ${message(language, "partners", "conversion.statement.undated", { undated: String(undated) })}`;
+}
+
+function rateStatement({ atRisk, joined, rate, base }: ConversionCounts, within: number, language: Language): string {
   const say = (path: string, values: Readonly<Record<string, string>>) =>
     message(language, "partners", `conversion.statement.${path}`, values);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
@@ -117,8 +125,8 @@ function statementOf({ atRisk, joined, rate, base }: ConversionCounts, within: n
 }
 
 function* activityLines(facts: Facts, activities: readonly ConvertedActivity[], language: Language): Generator<string> {
-  const columns = ["id", "name", "kind", "year", "participants", "pairs", "already", "open", "at_risk", "joined"];
-  const rates = ["rate", "lower", "upper", "compared", "expected", "base", "lift", "consortia", "synthetic"];
+  const columns = ["id", "name", "kind", "year", "participants", "pairs", "already", "undated", "open", "at_risk"];
+  const rates = ["joined", "rate", "lower", "upper", "compared", "expected", "base", "lift", "consortia", "synthetic"];
   yield csvRow([...columns, ...rates]);
   for (const one of activities) {
     const row = activityRow(facts, one, language);
@@ -130,6 +138,7 @@ function* activityLines(facts: Facts, activities: readonly ConvertedActivity[], 
       row.participants,
       row.pairs,
       row.already,
+      row.undated,
       row.open,
       row.atRisk,
       row.joined,

@@ -153,14 +153,68 @@ describe("by hand", () => {
       whole: { pairs: 2 },
     });
   });
+  test("who is together in a consortium without a date has joined, nobody knows when: in no rate and not on the list", async () => {
+    const undated = [
+      ...consortium("when", ["a", "d", "e"], {}),
+      // Both are also in something dated, which tells when.
+      ...consortium("when too", ["a", "c"], {}),
+      ...consortium("whenever", ["a", "b"], {}),
+    ];
+    const facts = await factsOf([...records, ...undated], settings);
+    const { whole, activities, unjoined } = converted(facts);
+    // Without the three: already ab, open de, at risk ac (joined), bc, ad, bd, cd. Now ad and de have joined at some time.
+    expect(whole).toMatchObject({ pairs: 7, already: 1, undated: 2, open: 0, atRisk: 4, joined: 1 });
+    // Of the 9 pairs that did not meet until the end of 2005, ae and de have joined at some time: 7, of which ef within the years.
+    expect(whole.base).toBeCloseTo(1 / 7, 12);
+    expect(activities.find(({ activity: at }) => activityId(facts, at) === "fair 2")).toMatchObject({
+      pairs: 1,
+      undated: 1,
+      atRisk: 0,
+      rate: Number.NaN,
+      consortia: [],
+    });
+    // Before, ad was the one pair that met twice.
+    expect(converted(await factsOf(records, settings)).unjoined).toMatchObject({ count: 1, undated: 0 });
+    expect(unjoined).toEqual({ count: 0, undated: 1, pairs: [] });
+    expect(converted(facts, { meetings: 1 }).unjoined).toMatchObject({ count: 2, undated: 2 });
+    expect(converted(facts, { meetings: 1, zone: "nowhere" }).unjoined).toMatchObject({ count: 0, undated: 0 });
+  });
+  test("who is known to have left before the other came was never together with it, dates or none", async () => {
+    const facts = await factsOf(
+      [
+        ...event("fair", ["a", "b", "c"], "2005"),
+        activity("when"),
+        takesPart("a", "when", { to: "2003" }),
+        takesPart("b", "when", { from: "2004" }),
+        takesPart("c", "when"),
+      ],
+      settings,
+    );
+    // a and c, b and c may have been there together; a had left when b came.
+    expect(converted(facts).whole).toMatchObject({ pairs: 3, undated: 2, atRisk: 1, joined: 0 });
+    expect(converted(facts, { meetings: 1 }).unjoined).toMatchObject({ count: 1, undated: 2 });
+  });
+  test("who met at something without a date did not meet as far as rates and lists go, and is in no base", async () => {
+    const facts = await factsOf([...records, ...consortium("when", ["a", "f"], { kind: "event" })], settings);
+    const { whole, unjoined } = converted(facts, { meetings: 1 });
+    expect(whole).toMatchObject({ pairs: 7, undated: 0 });
+    // Of the 9 pairs that did not meet in 2005 one may have.
+    expect(whole.base).toBeCloseTo(1 / 8, 12);
+    expect(
+      unjoined.pairs.map(({ one, other }) => organisationId(facts, one) + organisationId(facts, other)),
+    ).not.toContain("af");
+  });
   test("of nobody nothing", async () => {
     const { whole, kinds, activities, unjoined } = converted(await factsOf([]));
     expect(whole).toMatchObject({ pairs: 0, rate: Number.NaN, base: Number.NaN, lift: Number.NaN });
-    expect([kinds, activities, unjoined]).toEqual([[], [], { count: 0, pairs: [] }]);
+    expect([kinds, activities, unjoined]).toEqual([[], [], { count: 0, undated: 0, pairs: [] }]);
   });
 });
 
 /** The same from its definition: every pair of organisations is looked at, for every meeting. */
+const ever = Number.NEGATIVE_INFINITY;
+/** Together, but nobody knows when. */
+const someDay = Number.MAX_SAFE_INTEGER;
 function byBruteForce(all: readonly Fact[], referenceDay: number, within: number, match: ConversionMatch) {
   const organisations = all.filter((fact): fact is Organisation => fact.type === "organisation");
   const ids = organisations.map(({ id }) => id).sort();
@@ -174,12 +228,15 @@ function byBruteForce(all: readonly Fact[], referenceDay: number, within: number
         const spans = new Map<string, [number, number]>();
         for (const fact of all) {
           if (fact.type !== "participation" || fact.activity !== id || !roles.has(fact.role)) continue;
-          if (!kindOf.has(fact.organisation) || (from === undefined && fact.from === undefined)) continue;
+          if (!kindOf.has(fact.organisation)) continue;
           const starts = [from, fact.from].flatMap((date) => (date === undefined ? [] : daySpan(date).first));
           const stops = [to, fact.to].flatMap((date) => (date === undefined ? [] : daySpan(date).last));
-          const [first, last] = [Math.max(...starts), Math.min(...stops, Number.POSITIVE_INFINITY)];
-          const known = spans.get(fact.organisation) ?? [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-          spans.set(fact.organisation, [Math.min(known[0], first), Math.max(known[1], last)]);
+          const [first, last] = [Math.max(...starts, ever), Math.min(...stops, Number.POSITIVE_INFINITY)];
+          const known = spans.get(fact.organisation);
+          // Of participations with and without a beginning those with one tell the days.
+          if (!known || (known[0] === ever && first !== ever)) spans.set(fact.organisation, [first, last]);
+          else if (first !== ever || known[0] === ever)
+            spans.set(fact.organisation, [Math.min(known[0], first), Math.max(known[1], last)]);
         }
         return { id, spans: new Map([...spans].filter(([, [first, last]]) => first <= last)) };
       });
@@ -190,7 +247,8 @@ function byBruteForce(all: readonly Fact[], referenceDay: number, within: number
       const [one, other] = [spans.get(a), spans.get(b)];
       if (!one || !other) return [];
       const day = Math.max(one[0], other[0]);
-      return day <= Math.min(one[1], other[1]) ? [day] : [];
+      if (day > Math.min(one[1], other[1])) return [];
+      return [one[0] === ever || other[0] === ever ? someDay : day];
     });
   const pairs = ids.flatMap((a, place) => ids.slice(place + 1).map((b) => [a, b] as const));
   const complexOf = new Map(organisations.map((one) => [one.id, one.complex ?? one.id]));
@@ -204,18 +262,27 @@ function byBruteForce(all: readonly Fact[], referenceDay: number, within: number
   const isActive = (id: string, year: number) =>
     [...contacts, ...collaborations].some(({ spans }) => {
       const span = spans.get(id);
-      return span && yearOf(span[0], 1) <= year && (span[1] === Number.POSITIVE_INFINITY || yearOf(span[1], 1) >= year);
+      return (
+        span &&
+        span[0] !== ever &&
+        yearOf(span[0], 1) <= year &&
+        (span[1] === Number.POSITIVE_INFINITY || yearOf(span[1], 1) >= year)
+      );
     });
   const days = Math.round(within * 365.25);
   const first = (list: readonly number[]) => Math.min(...list, Number.POSITIVE_INFINITY);
-  const counts = { pairs: 0, already: 0, open: 0, atRisk: 0, joined: 0, compared: 0, expected: 0 };
+  const counts = { pairs: 0, already: 0, undated: 0, open: 0, atRisk: 0, joined: 0, compared: 0, expected: 0 };
   for (const [a, b] of pairs) {
     const day = first(together(contacts, a, b));
-    if (day === Number.POSITIVE_INFINITY) continue;
+    if (day === Number.POSITIVE_INFINITY || day === someDay) continue;
     counts.pairs++;
     const joined = first(together(collaborations, a, b));
     if (joined <= day) {
       counts.already++;
+      continue;
+    }
+    if (joined === someDay) {
+      counts.undated++;
       continue;
     }
     if (day + days > referenceDay) {
@@ -230,9 +297,9 @@ function byBruteForce(all: readonly Fact[], referenceDay: number, within: number
     for (const [c, d] of pairs) {
       if (classOf(c, d) !== classOf(a, b) || !isActive(c, year) || !isActive(d, year)) continue;
       const metOn = first(together(contacts, c, d));
-      if (metOn !== Number.POSITIVE_INFINITY && yearOf(metOn, 1) <= year) continue;
+      if (metOn === someDay || (metOn !== Number.POSITIVE_INFINITY && yearOf(metOn, 1) <= year)) continue;
       const joinedOn = first(together(collaborations, c, d));
-      if (joinedOn <= day) continue;
+      if (joinedOn === someDay || joinedOn <= day) continue;
       others++;
       if (joinedOn <= day + days) theirs++;
     }

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { conversionResult } from "../../server/contract/conversion.ts";
 import { programme } from "./programme.ts";
-import { type TestServer, testServer } from "./running-server.ts";
+import { smallTable, type TestServer, testServer } from "./running-server.ts";
+
+/** Two that met, and are together in a consortium of which nobody knows when it was. */
+const undatedRows = `a4,sig,Castings,2015,2015,o4,,institute,FR,participant
+a4,sig,Castings,2015,2015,o5,,company,FR,participant
+a5,consortium,Undated,,,o4,,institute,FR,participant
+a5,consortium,Undated,,,o5,,company,FR,participant
+`;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({ facts: programme });
+  server = await testServer({ facts: programme, rows: `${smallTable}${undatedRows}` });
 });
 afterAll(() => server.close());
 
@@ -29,7 +36,7 @@ test("what came of meeting, as numbers, in words and as a table", async () => {
   const first = await server.json(conversionResult, `${base}/conversion?limit=1`);
   expect(first.activities).toMatchObject({ count: 2, listed: [{ id: "sig-1" }] });
   const zone = await server.json(conversionResult, `${base}/conversion?meetings=1&zone=east`);
-  expect(zone.unjoined).toEqual({ count: 0, pairs: [] });
+  expect(zone.unjoined).toEqual({ count: 0, undated: 0, pairs: [] });
   expect(await server.problem(`${base}/conversion?zone=north`)).toMatchObject({ code: "filter_unknown" });
   for (const [table, lines] of [
     ["activities", 3],
@@ -39,4 +46,14 @@ test("what came of meeting, as numbers, in words and as a table", async () => {
     const text = await (await fetch(path)).text();
     expect(text.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toHaveLength(lines);
   }
+});
+
+test("who joined when nobody knows is counted apart, said in both languages, and not on the list", async () => {
+  const asked = "/datasets/small/conversion?meetings=1";
+  const found = await server.json(conversionResult, `${asked}&lang=en`);
+  // o1 and o3 had worked together before they met.
+  expect(found.whole).toMatchObject({ pairs: 2, already: 1, undated: 1, open: 0, atRisk: 0 });
+  expect(found.unjoined).toEqual({ count: 0, undated: 1, pairs: [] });
+  expect(found.statement).toContain("together in a collaboration without a date: 1.");
+  expect((await server.json(conversionResult, `${asked}&lang=ko`)).statement).toContain("1쌍은 날짜가 없는 협력 활동");
 });
