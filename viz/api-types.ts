@@ -1702,7 +1702,7 @@ export interface components {
                 count: number;
             }[];
             /**
-             * @description Capabilities that the team is to have between its members.
+             * @description Capabilities that the team is to have between its members, in Korean or English: covered by whom more than half of the words are said of.
              * @default []
              */
             terms: string[];
@@ -1783,7 +1783,7 @@ export interface components {
                 count: number;
             }[];
             /**
-             * @description Capabilities that the team is to have between its members.
+             * @description Capabilities that the team is to have between its members, in Korean or English: covered by whom more than half of the words are said of.
              * @default []
              */
             terms: string[];
@@ -5140,6 +5140,18 @@ export interface components {
             pool: number;
             /** @description Of each requirement, how many of those are of its kinds. */
             candidates: number[];
+            /** @description What becomes of each capability. */
+            terms: {
+                term: string;
+                /** @description How many of the pool cover it. */
+                covering: number;
+                /** @description Words of the need that nothing here meets. */
+                unmatched: string[];
+                /** @description Words of the need that were also looked for in the other language, and as what. */
+                translated: components["schemas"]["TranslatedWords"][];
+                /** @description Of how many anything is said that a need could meet. */
+                described: number;
+            }[];
             /** @description Terms that nobody among them covers. */
             uncovered: string[];
             /**
@@ -5240,12 +5252,17 @@ export interface components {
             part: number;
             covers: {
                 term: string;
+                /** @description Share of the words of the term that it meets: more than half, or it does not cover it. */
                 degree: number;
+                /** @description Those words. */
+                words: string[];
                 /**
-                 * @description Where it stands: in its capabilities, industries, or the topics of its activities.
+                 * @description Where most of them stand: in its capabilities, industries, or the topics of its activities.
                  * @enum {string}
                  */
                 place: "capability" | "industry" | "topic";
+                /** @description What stands there. */
+                text: string;
             }[];
             /** @description Members to whom it is not tied yet. */
             newTies: number;
@@ -5303,6 +5320,18 @@ export interface components {
             pool: number;
             /** @description Of each requirement, how many of those are of its kinds. */
             candidates: number[];
+            /** @description What becomes of each capability. */
+            terms: {
+                term: string;
+                /** @description How many of the pool cover it. */
+                covering: number;
+                /** @description Words of the need that nothing here meets. */
+                unmatched: string[];
+                /** @description Words of the need that were also looked for in the other language, and as what. */
+                translated: components["schemas"]["TranslatedWords"][];
+                /** @description Of how many anything is said that a need could meet. */
+                described: number;
+            }[];
             /** @description Terms that nobody among them covers. */
             uncovered: string[];
             /**
@@ -16346,7 +16375,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping; need_empty: No word to look for */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16557,7 +16586,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping; need_empty: No word to look for */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16771,7 +16800,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; body_invalid: Body not accepted; grouping_unknown: No such grouping; need_empty: No word to look for */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import type { TieNetwork } from "../ties/tie-network.ts";
-import type { CoverPlace } from "./capability-cover.ts";
+import type { CoverReason } from "./capability-cover.ts";
 import type { Criterion } from "./consortium-need.ts";
 import { positionOfEach } from "./positions.ts";
 import { partsOfMembers, scoreTeam } from "./score-team.ts";
@@ -16,7 +16,7 @@ export interface DescribedMember {
   /** What it brings of the score. */
   readonly part: number;
   /** Terms that it covers. */
-  readonly covers: readonly { readonly term: number; readonly degree: number; readonly place: CoverPlace }[];
+  readonly covers: readonly ({ readonly term: number; readonly degree: number } & CoverReason)[];
 }
 
 /** Somebody who could take a member's place, and the score that the team would have. */
@@ -53,7 +53,7 @@ const swapsOfEach = 3;
  * to lead; else, among those of the kind that is to lead (or all), who shares most activities with the other members, of equals who has most ties in the network, then by id.
  */
 export function describeTeam(problem: TeamProblem, ties: TieNetwork, given: readonly number[]): DescribedTeam {
-  const { need, pool, kinds, positions, covers, pairs } = problem;
+  const { need, pool, kinds, positions, degrees, covers, pairs } = problem;
   const lead = leadOf(problem, ties, given);
   const members = lead === undefined ? [...given] : [lead, ...given.filter((member) => member !== lead)];
   const seats = positionOfEach(
@@ -82,15 +82,15 @@ export function describeTeam(problem: TeamProblem, ties: TieNetwork, given: read
         isLead: member === lead,
         isFixed: fixed.has(member),
         part: parts[k],
-        covers: covers.flatMap((cover, term) => {
-          const of = cover.get(member);
-          return of ? [{ term, ...of }] : [];
+        covers: degrees.flatMap((degree, term) => {
+          const reason = degree[member] > 0 ? covers[term].reasonOf(pool[member]) : undefined;
+          return reason ? [{ term, degree: degree[member], ...reason }] : [];
         }),
       };
     }),
     ties: found,
     untied: (members.length * (members.length - 1)) / 2 - found.length,
-    uncovered: need.terms.flatMap((_, term) => (members.some((member) => covers[term].has(member)) ? [] : [term])),
+    uncovered: need.terms.flatMap((_, term) => (members.some((member) => degrees[term][member] > 0) ? [] : [term])),
     unmet: lacking.flatMap((count, requirement) => (count > 0 ? [{ requirement, lacking: count }] : [])),
     isLeadMissing: lead === undefined,
     swaps: members.flatMap((member, k) => {

@@ -31,9 +31,10 @@ export interface TeamProblem {
   /** Who is a member of every team. */
   readonly fixed: readonly number[];
   readonly size: number;
-  /** For each term, how well everybody covers it, and where it was found. */
+  /** For each term, how well each of the pool covers it: 0 for whom does not. */
   readonly degrees: readonly Float64Array[];
-  readonly covers: readonly ReadonlyMap<number, Cover>[];
+  /** For each term, by what, by index in the facts. */
+  readonly covers: readonly Cover[];
   /** Adding up to 1; 0 for what has no value here. */
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly pairs: PairValues;
@@ -72,15 +73,7 @@ export function teamProblem({ facts, ties, need, coverOf, gains, also = [] }: Te
     Uint8Array.from(kinds, (kind) => Number(position.kinds.includes(kind))),
   );
   const placeOf = new Map(Array.from(pool, (organisation, place) => [organisation, place]));
-  const covers = need.terms.map((term) => {
-    const found = coverOf(term);
-    return new Map(
-      Array.from(pool).flatMap((organisation, place): [number, Cover][] => {
-        const cover = found.get(organisation);
-        return cover ? [[place, cover]] : [];
-      }),
-    );
-  });
+  const covers = need.terms.map(coverOf);
   const weights = weightsOf(need, {
     coverage: need.terms.length > 0,
     trust: true,
@@ -96,7 +89,7 @@ export function teamProblem({ facts, ties, need, coverOf, gains, also = [] }: Te
     isEligible,
     fixed: fixedAt.map((organisation) => placeOf.get(organisation)!),
     size: positions.reduce((sum, { count }) => sum + count, 0),
-    degrees: covers.map((cover) => Float64Array.from(pool, (_, place) => cover.get(place)?.degree ?? 0)),
+    degrees: covers.map(({ degrees }) => Float64Array.from(pool, (organisation) => degrees.get(organisation) ?? 0)),
     covers,
     weights,
     pairs: new PairValues({

@@ -112,7 +112,9 @@ function teamSection({ language, team }: BriefData, say: Say): BriefSection {
     const place = (one: string) => message(language, "partners", `consortia.place.${one}`);
     const tied = team.members.length - 1 - member.newTies;
     const brings = [
-      ...member.covers.map(({ term, place: where }) => say("covers", { term, place: place(where) })),
+      ...member.covers.map(({ term, degree, words, place: where }) =>
+        say(degree < 1 ? "coversPart" : "covers", { term, words: words.join(", "), place: place(where) }),
+      ),
       tied > 0 ? say("tiedTo", { count: tied }) : say("untiedToAll"),
     ];
     const where = [member.complex, member.zone, member.country].filter((one) => one !== undefined);

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { coverPlaces } from "../../analysis/consortia/capability-cover.ts";
 import { criteria } from "../../analysis/consortia/consortium-need.ts";
 import { noGainReasons } from "../../analysis/consortia/group-gains.ts";
 import { ruleNames } from "../../analysis/consortia/scheme-standing.ts";
 import { integrationIndexes } from "../../analysis/integration/indexes.ts";
+import { capabilityKinds } from "../../analysis/text/capability-match.ts";
 import { idSchema } from "../../model/id.ts";
 import { moneySchema } from "../../model/money.ts";
 import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
@@ -11,6 +11,7 @@ import { partialDateSchema } from "../../model/partial-date.ts";
 import { reason } from "../../model/reason.ts";
 import { seedSchema } from "../../model/seed.ts";
 import { askedShape } from "./integration.ts";
+import { needRead } from "./need.ts";
 import { bodyQuery, filterText, formatShape } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
@@ -59,7 +60,9 @@ const needShape = {
     .array(z.string().trim().min(1).max(100))
     .max(12)
     .default([])
-    .describe("Capabilities that the team is to have between its members."),
+    .describe(
+      "Capabilities that the team is to have between its members, in Korean or English: covered by whom more than half of the words are said of.",
+    ),
   lead: z
     .union([z.strictObject({ organisation: idSchema }), z.strictObject({ kind: z.enum(organisationKinds) })])
     .optional()
@@ -195,10 +198,14 @@ const member = z
     covers: z.array(
       z.strictObject({
         term: z.string(),
-        degree: share,
+        degree: share.describe(
+          "Share of the words of the term that it meets: more than half, or it does not cover it.",
+        ),
+        words: z.array(z.string()).describe("Those words."),
         place: z
-          .enum(coverPlaces)
-          .describe("Where it stands: in its capabilities, industries, or the topics of its activities."),
+          .enum(capabilityKinds)
+          .describe("Where most of them stand: in its capabilities, industries, or the topics of its activities."),
+        text: z.string().describe("What stands there."),
       }),
     ),
     newTies: z.int().min(0).describe("Members to whom it is not tied yet."),
@@ -262,6 +269,15 @@ const aboutNeed = {
   definition: definitionSchema,
   pool: z.int().min(0).describe("Organisations that may be a member."),
   candidates: z.array(z.int().min(0)).describe("Of each requirement, how many of those are of its kinds."),
+  terms: z
+    .array(
+      z.strictObject({
+        term: z.string(),
+        covering: z.int().min(0).describe("How many of the pool cover it."),
+        ...needRead.shape,
+      }),
+    )
+    .describe("What becomes of each capability."),
   uncovered: z.array(z.string()).describe("Terms that nobody among them covers."),
   noGain: z
     .enum(noGainReasons)

@@ -1,10 +1,10 @@
 import type { ErrorCode, ErrorValues } from "../../model/tieline-error.ts";
+import type { SentInput } from "./held-facts.ts";
 import type { TaskName } from "./task-list.ts";
 
 /** What the main thread asks of a worker. */
-export interface Assignment {
+export interface Assignment extends SentInput {
   readonly name: TaskName;
-  readonly input: unknown;
   /** One number in shared memory: not 0 once nobody wants the result. */
   readonly cancelled: Int32Array;
 }

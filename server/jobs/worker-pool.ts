@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Settings } from "../../model/settings.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { revivedError } from "./carried-error.ts";
+import { numberedFacts } from "./held-facts.ts";
 import type { TaskInput, TaskName, TaskOutput } from "./task-list.ts";
 import type { Assignment, Report } from "./worker-messages.ts";
 
@@ -54,7 +55,7 @@ export class WorkerPool {
       if (this.#closed) return reject(new TielineError("job_cancelled"));
       const cancelled = options.cancelled ?? newFlag();
       this.#waiting.push({
-        assignment: { name, input, cancelled },
+        assignment: { name, ...numberedFacts(input), cancelled },
         options,
         resolve: resolve as (output: unknown) => void,
         reject,

@@ -5,6 +5,7 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { carryError } from "./carried-error.ts";
+import { HeldFacts } from "./held-facts.ts";
 import type { TaskContext } from "./task-context.ts";
 import { taskList } from "./task-list.ts";
 import type { Assignment, Report } from "./worker-messages.ts";
@@ -12,12 +13,13 @@ import type { Assignment, Report } from "./worker-messages.ts";
 const settings = workerData as Settings;
 const port = parentPort!;
 const reportEveryMs = 100;
+const held = new HeldFacts();
 
 function tell(report: Report, transfer: readonly ArrayBuffer[] = []): void {
   port.postMessage(report, transfer);
 }
 
-async function perform({ name, input, cancelled }: Assignment): Promise<unknown> {
+async function perform({ name, cancelled, ...sent }: Assignment): Promise<unknown> {
   let store: Store | undefined;
   let share = 0;
   let step: string | undefined;
@@ -51,7 +53,7 @@ async function perform({ name, input, cancelled }: Assignment): Promise<unknown>
   };
   try {
     const { run } = (await taskList[name]()) as { run(input: unknown, context: TaskContext): unknown };
-    return await run(input, context);
+    return await run(held.received(sent), context);
   } finally {
     await store?.close();
   }

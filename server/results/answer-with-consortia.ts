@@ -55,8 +55,8 @@ export async function answerWithConsortia(
 
 /** What is the same for every team of a need. */
 export function aboutNeed(
-  { pool, candidates, uncovered, noGain }: WeighedNeed,
-  { terms }: Pick<NeedBody, "terms">,
+  { pool, candidates, terms, noGain }: WeighedNeed,
+  body: Pick<NeedBody, "terms">,
   source: string,
   { language }: Pick<RouteContext, "language">,
 ) {
@@ -64,7 +64,8 @@ export function aboutNeed(
     definition: definitionOf("consortia", source, language),
     pool,
     candidates,
-    uncovered: uncovered.map((term) => terms[term]),
+    terms: terms.map(({ covering, ...said }, k) => ({ term: body.terms[k], covering, ...said })),
+    uncovered: body.terms.filter((_, k) => terms[k].covering === 0),
     noGain,
   };
 }

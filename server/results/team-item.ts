@@ -67,7 +67,10 @@ export function teamItem(
         country,
         requirement,
         ...member,
-        covers: covers.map(({ term, ...cover }) => ({ term: body.terms[term], ...cover })),
+        covers: covers.map(({ term, degree, words, by }) => ({
+          ...{ term: body.terms[term], degree, words: [...words] },
+          ...{ place: by.in, text: by.text },
+        })),
         newTies: members.length - 1 - tiesOf(k),
         swaps: team.swaps
           .filter((swap) => swap.member === k)

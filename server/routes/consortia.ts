@@ -23,6 +23,7 @@ const refusals = [
   "media_type_unsupported",
   "grouping_unknown",
   "organisation_unknown",
+  "need_empty",
   "team_lead_unneeded",
   "team_member_unneeded",
   "team_member_excluded",

@@ -1,4 +1,4 @@
-import { coverByWords } from "../../analysis/consortia/capability-cover.ts";
+import { type Cover, coverByWords } from "../../analysis/consortia/capability-cover.ts";
 import type { ConsortiumNeed, Criterion } from "../../analysis/consortia/consortium-need.ts";
 import { type DescribedTeam, describeTeam } from "../../analysis/consortia/describe-team.ts";
 import {
@@ -31,21 +31,35 @@ export interface WeighedNeed {
   readonly pool: number;
   /** Of each requirement, how many of those are of its kinds. */
   readonly candidates: readonly number[];
-  /** Terms that nobody among them covers. */
-  readonly uncovered: readonly number[];
+  /** Of each term. */
+  readonly terms: readonly TermInPool[];
+}
+
+/** What becomes of a term of the need. */
+export interface TermInPool extends Pick<Cover, "unmatched" | "translated" | "described"> {
+  /** How many of the pool cover it. */
+  readonly covering: number;
 }
 
 export function problemOf({ facts, ties, need, gains }: TeamTaskInput, also: readonly number[] = []): TeamProblem {
   return teamProblem({ facts, ties, need, coverOf: coverByWords(facts), gains, also });
 }
 
-export function weighedNeed({ gains, need }: TeamTaskInput, { weights, kinds, covers }: TeamProblem): WeighedNeed {
+export function weighedNeed(
+  { gains, need }: TeamTaskInput,
+  { weights, kinds, degrees, covers }: TeamProblem,
+): WeighedNeed {
   return {
     weights,
     ...(typeof gains === "string" && { noGain: gains }),
     pool: kinds.length,
     candidates: need.requires.map((requirement) => kinds.filter((kind) => requirement.kinds.includes(kind)).length),
-    uncovered: need.terms.flatMap((_, term) => (covers[term].size > 0 ? [] : [term])),
+    terms: covers.map(({ unmatched, translated, described }, term) => ({
+      covering: degrees[term].reduce((count, degree) => count + Number(degree > 0), 0),
+      unmatched,
+      translated,
+      described,
+    })),
   };
 }
 
