@@ -3,7 +3,7 @@ import { idSchema } from "./id.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { liveEntries } from "./journal-entry.ts";
 import { organisationKinds } from "./organisation.ts";
-import { partialDateSchema } from "./partial-date.ts";
+import { daySpan, partialDateSchema } from "./partial-date.ts";
 import { supportFields } from "./programme.ts";
 import { reason } from "./reason.ts";
 
@@ -60,6 +60,12 @@ export const caseNoteSchema = z
       .max(50)
       .optional()
       .describe("Who helps: organisations. Instead of those before."),
+    experts: z
+      .array(idSchema)
+      .min(1)
+      .max(50)
+      .optional()
+      .describe("Who helps: persons of the expert pools. Instead of those before."),
     outcome: z
       .strictObject({
         years: z.union(outcomeYears.map((years) => z.literal(years))).describe("After how many years."),
@@ -77,24 +83,26 @@ export type CaseNote = z.output<typeof caseNoteSchema>;
 const settledNoteSchema = caseNoteSchema.safeExtend({ on: partialDateSchema });
 
 type Signed = Pick<JournalEntry, "id" | "at" | "by">;
+export type WrittenNote = Signed & { readonly note: z.output<typeof settledNoteSchema> };
 
 /** A case as the journal has it by its last entry. */
 export interface JournalCase extends Signed {
   readonly opened: z.output<typeof settledCaseSchema>;
   readonly state: CaseState;
   readonly route?: CaseRoute;
+  /** Ids of organisations, and of persons of the expert pools. */
   readonly partners: readonly string[];
+  readonly experts: readonly string[];
   readonly outcomes: readonly {
     readonly years: (typeof outcomeYears)[number];
     readonly words: string;
     readonly on: string;
   }[];
-  /** Day of what last changed it. */
-  readonly changed: string;
-  readonly notes: readonly (Signed & { readonly note: z.output<typeof settledNoteSchema> })[];
+  /** In the order of their days. */
+  readonly notes: readonly WrittenNote[];
 }
 
-/** The cases of a journal, in the order in which they were opened. What was undone does not count; notes count in the order in which they were written down. */
+/** The cases of a journal, in the order in which they were opened. What was undone does not count. */
 export function casesOfJournal(journal: readonly JournalEntry[]): JournalCase[] {
   const notes = Map.groupBy(
     liveEntries(journal, "case-note").map(({ id, at, by, body }) => ({
@@ -105,20 +113,31 @@ export function casesOfJournal(journal: readonly JournalEntry[]): JournalCase[] 
   );
   return liveEntries(journal, "case").map(({ id, at, by, body }) => {
     const opened = settledCaseSchema.parse(body);
-    const own = notes.get(id) ?? [];
-    const last = <K extends "state" | "route" | "partners">(key: K) =>
+    const own = notesByDay(notes.get(id) ?? []);
+    const last = <K extends "state" | "route" | "partners" | "experts">(key: K) =>
       own.findLast(({ note }) => note[key] !== undefined)?.note[key];
     return {
       ...{ id, at, by, opened },
       state: last("state") ?? "open",
       route: last("route") ?? opened.route,
       partners: last("partners") ?? [],
+      experts: last("experts") ?? [],
       outcomes: outcomeYears.flatMap((years) => {
         const said = own.findLast(({ note }) => note.outcome?.years === years)?.note;
         return said?.outcome ? [{ ...said.outcome, on: said.on }] : [];
       }),
-      changed: own.findLast(({ note }) => note.state !== undefined)?.note.on ?? opened.on,
       notes: own,
     };
   });
+}
+
+/** Notes as they were written down, each put before those at the end that are of wholly later days. */
+export function notesByDay(written: readonly WrittenNote[]): WrittenNote[] {
+  const ordered: WrittenNote[] = [];
+  for (const one of written) {
+    const { last } = daySpan(one.note.on);
+    const place = ordered.findLastIndex(({ note }) => daySpan(note.on).first <= last) + 1;
+    ordered.splice(place, 0, one);
+  }
+  return ordered;
 }

@@ -35,7 +35,7 @@ export function daySpan(date: PartialDate): DaySpan {
   return span;
 }
 
-/** Whether a date is still to come wherever people are, when it is `today` in UTC: to the east tomorrow may have begun. */
+/** Whether a date is still to come wherever people are, when it is `today` where the service is: to the east tomorrow may have begun. */
 export function isAhead(date: PartialDate, today: PartialDate): boolean {
   return daySpan(date).first > daySpan(today).last + 1;
 }
@@ -47,6 +47,21 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day so many years later; 28 February where there is no 29 February. */
+export function yearsLater(day: number, years: number): number {
+  const [year, month, date] = isoDay(day).split("-").map(Number);
+  return dayNumber(year + years, month, Math.min(date, daysInMonth(year + years, month)));
+}
+
+/** The day that it is at a moment in a time zone of the IANA database. */
+export function dayIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
+    .formatToParts(moment)
+    .map(({ type, value }) => [type, value]);
+  const { year, month, day } = Object.fromEntries(parts);
+  return `${year.padStart(4, "0")}-${month}-${day}`;
 }
 
 /** The year of a dataset's own calendar in which a day lies: where years begin in March, February belongs to the year before. */

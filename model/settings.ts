@@ -12,6 +12,11 @@ export const settingsSchema = z
     TIELINE_FIRST: z.enum(["programme", "booklet", "nothing"]).default("programme"),
     /** How many threads compute; without it, as many as the machine has cores, up to 8. */
     TIELINE_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+    /** Where the service is: a call, note or introduction without a day of its own is of the day that it is there. */
+    TIELINE_TIME_ZONE: z
+      .string()
+      .refine(isTimeZone, "it is no time zone of the IANA database, such as Asia/Seoul")
+      .default("Asia/Seoul"),
     /** The Chromium that prints reports; without it, one that is installed where systems and Playwright put theirs. */
     CHROMIUM_PATH: z.string().min(1).optional(),
     TIELINE_ACCESS: z.string().min(1).optional(),
@@ -27,6 +32,7 @@ export const settingsSchema = z
     dataFolder: env.TIELINE_DATA,
     first: env.TIELINE_FIRST,
     threads: env.TIELINE_THREADS,
+    timeZone: env.TIELINE_TIME_ZONE,
     chromiumPath: env.CHROMIUM_PATH,
     accessFile: env.TIELINE_ACCESS,
     logLevel: env.LOG_LEVEL,
@@ -36,3 +42,12 @@ export const settingsSchema = z
         : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE },
   }));
 export type Settings = z.output<typeof settingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -30,6 +30,7 @@ export const errorCodes = {
   organisation_unknown: { status: 404, retriable: false },
   complex_unknown: { status: 404, retriable: false },
   case_unknown: { status: 404, retriable: false },
+  expert_unknown: { status: 404, retriable: false },
   activity_unknown: { status: 404, retriable: false },
   measure_unknown: { status: 404, retriable: false },
   indicator_unknown: { status: 404, retriable: false },

@@ -1957,6 +1957,8 @@ export interface components {
                 route?: "agency" | "network" | "policy-programme" | "coordinator" | "team";
                 /** @description Who helps: organisations. Instead of those before. */
                 partners?: string[];
+                /** @description Who helps: persons of the expert pools. Instead of those before. */
+                experts?: string[];
                 outcome?: {
                     /** @description After how many years. */
                     years: 1 | 3;
@@ -1988,7 +1990,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "expert_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2974,8 +2976,10 @@ export interface components {
             next?: string;
         };
         CaseItem: {
-            /** @description Of the entry of the journal that opened it, or of the activity. */
+            /** @description Of a loaded case, the activity’s; of a call `journal/ENTRY`, so that no activity hides it. */
             id: string;
+            /** @description Of a call: the entry of the journal that opened it, which notes name. */
+            entry?: string;
             /**
              * @description journal: a call that somebody wrote down; facts: a case of support that was loaded.
              * @enum {string}
@@ -2984,7 +2988,7 @@ export interface components {
             /** @description In its own words; of a loaded case, its title. */
             need: string;
             /**
-             * @description Absent where a loaded case has none of these as its status.
+             * @description On `day`, where that is given. Absent where a loaded case has none of these as its status, or is not known to have had it then.
              * @enum {string}
              */
             state?: "open" | "project" | "evaluated" | "done" | "continued" | "unmatched";
@@ -3006,17 +3010,27 @@ export interface components {
                 /** @description What it makes or does, in its own words. */
                 makes: string;
             };
-            /** @description Who helps. */
+            /** @description Who helps: organisations. */
             partners: components["schemas"]["CaseParty"][];
+            /** @description Who helps: persons of the expert pools. */
+            experts: components["schemas"]["CaseParty"][];
             complex?: string;
             zone?: string;
             synthetic: boolean;
             /** @description Absent where it cannot be told. */
             unmet?: boolean;
+            /** @description What came of a call after so many years is to be asked, since this day: nobody has written it down. */
+            due: components["schemas"]["OutcomeDue"][];
         };
         CaseParty: {
             id: string;
             title: string;
+        };
+        OutcomeDue: {
+            /** @description After how many years. */
+            years: 1 | 3;
+            /** Format: date */
+            since: string;
         };
         UnmetNeeds: {
             dataset: components["schemas"]["DatasetReference"];
@@ -3073,7 +3087,7 @@ export interface components {
                 at: string;
                 by: string;
             };
-            /** @description What was written down about it later, in that order. What was undone is not here. */
+            /** @description What was written down about it later, in the order of its days. What was undone is not here. */
             notes: {
                 id: string;
                 /** Format: date-time */
@@ -3090,6 +3104,8 @@ export interface components {
                     route?: "agency" | "network" | "policy-programme" | "coordinator" | "team";
                     /** @description Who helps: organisations. Instead of those before. */
                     partners?: string[];
+                    /** @description Who helps: persons of the expert pools. Instead of those before. */
+                    experts?: string[];
                     outcome?: {
                         /** @description After how many years. */
                         years: 1 | 3;
@@ -3097,6 +3113,9 @@ export interface components {
                     };
                     text?: string;
                 };
+                /** @description Those whom the note names, with their titles. */
+                partners?: components["schemas"]["CaseParty"][];
+                experts?: components["schemas"]["CaseParty"][];
             }[];
         };
         Observations: {
@@ -9276,7 +9295,9 @@ export interface operations {
                 to?: string;
                 /** @description Only needs that were not met, or only those that were. */
                 unmet?: "true" | "false";
-                /** @description By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts. */
+                /** @description true: only calls of which it is to be asked what came of them after 1 or 3 years, the day since they were done or go on being as long ago; false: all others. */
+                due?: "true" | "false";
+                /** @description As of which day cases are told: which had been opened, the state of calls by what had been noted of it, whether a need was met, which outcomes are due. Of a loaded case the last state is known, and of an earlier day only if it had ended or is still open. Default: all as last written down, by today (in the zone of TIELINE_TIME_ZONE) for calls, the dataset's reference date for cases of the facts. */
                 day?: string;
                 /** @description So long open, a need counts as not met. */
                 days?: number;
@@ -9423,7 +9444,7 @@ export interface operations {
                 from?: string;
                 /** @description Only cases whose span meets the window that ends here. */
                 to?: string;
-                /** @description By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts. */
+                /** @description As of which day cases are told: which had been opened, the state of calls by what had been noted of it, whether a need was met, which outcomes are due. Of a loaded case the last state is known, and of an earlier day only if it had ended or is still open. Default: all as last written down, by today (in the zone of TIELINE_TIME_ZONE) for calls, the dataset's reference date for cases of the facts. */
                 day?: string;
                 /** @description So long open, a need counts as not met. */
                 days?: number;
@@ -9544,7 +9565,7 @@ export interface operations {
     getCase: {
         parameters: {
             query?: {
-                /** @description By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts. */
+                /** @description As of which day cases are told: which had been opened, the state of calls by what had been noted of it, whether a need was met, which outcomes are due. Of a loaded case the last state is known, and of an earlier day only if it had ended or is still open. Default: all as last written down, by today (in the zone of TIELINE_TIME_ZONE) for calls, the dataset's reference date for cases of the facts. */
                 day?: string;
                 /** @description So long open, a need counts as not met. */
                 days?: number;
@@ -9556,6 +9577,7 @@ export interface operations {
             header?: never;
             path: {
                 dataset: string;
+                /** @description `id` of a case. Of a call also the entry of the journal that opened it, where no loaded case has that id. */
                 case: string;
             };
             cookie?: never;
@@ -19912,7 +19934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; version_unknown: No such version; organisation_unknown: No such organisation; complex_unknown: No such complex; case_unknown: No such case; activity_unknown: No such activity */
+            /** @description dataset_unknown: No such dataset; figure_unknown: No such figure; version_unknown: No such version; organisation_unknown: No such organisation; complex_unknown: No such complex; case_unknown: No such case; expert_unknown: No such person; activity_unknown: No such activity */
             404: {
                 headers: {
                     [name: string]: unknown;

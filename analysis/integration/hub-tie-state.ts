@@ -1,5 +1,5 @@
 import type { HubTieRules, HubTieState } from "../../model/hub-tie.ts";
-import { dayNumber, isoDay } from "../../model/partial-date.ts";
+import { yearsLater } from "../../model/partial-date.ts";
 
 /** First and last day, both inclusive. */
 export interface Days {
@@ -29,10 +29,10 @@ export function hubTieCounts(
   const begun = spans.filter((span) => span !== undefined).filter(({ first }) => first <= day);
   const ran = (after: number, until: number) =>
     begun.filter(({ first, last }) => first <= until && last > after).length;
-  const middle = yearsBefore(day, dormantAfter);
+  const middle = yearsLater(day, -dormantAfter);
   return {
     recent: ran(middle, day),
-    earlier: ran(yearsBefore(day, 2 * dormantAfter), middle),
+    earlier: ran(yearsLater(day, -2 * dormantAfter), middle),
     undated: spans.filter((span) => span === undefined).length,
     last: begun.length === 0 ? undefined : Math.min(day, Math.max(...begun.map(({ last }) => last))),
   };
@@ -51,9 +51,4 @@ export function hubTieState(
   if (last === undefined) return undated > 0 ? "undated" : "neverConnected";
   if (recent === 0) return "dormant";
   return recent < thinning * earlier ? "thinning" : "active";
-}
-
-function yearsBefore(day: number, years: number): number {
-  const [year, month, date] = isoDay(day).split("-").map(Number);
-  return dayNumber(year - years, month, date);
 }

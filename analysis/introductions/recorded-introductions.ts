@@ -3,6 +3,7 @@ import { type Introduction, introductionSchema } from "../../model/introduction.
 import { type JournalEntry, liveEntries } from "../../model/journal-entry.ts";
 import type { Participation } from "../../model/participation.ts";
 import type { Facts } from "../facts/facts.ts";
+import { idOfEntry } from "../facts/id-of-entry.ts";
 import { indexOfId } from "../facts/index-of-id.ts";
 import { withActivities } from "../facts/with-activities.ts";
 
@@ -58,7 +59,7 @@ export function withIntroductions(facts: Facts, journal: readonly JournalEntry[]
   for (const { entry, introduction } of made) {
     const { from, to, via, on } = introduction;
     const provenance = [{ source: "journal", place: entry.id, nature: "documented" as const }];
-    const id = freeId(facts, entry.id);
+    const id = idOfEntry(facts, entry.id);
     activities.push({ type: "activity", id, kind: "introduction", from: on, to: on, provenance });
     const roleOf = (organisation: string) => (via.includes(organisation) ? "convenor" : "participant");
     for (const organisation of [from, to, ...via])
@@ -71,11 +72,4 @@ export function withIntroductions(facts: Facts, journal: readonly JournalEntry[]
       });
   }
   return withActivities(facts, activities, participations);
-}
-
-/** An id that no activity of the facts has. */
-function freeId({ activities }: Facts, entry: string): string {
-  let id = `journal/${entry}`;
-  while (indexOfId(activities, id) >= 0) id = `journal/${id}`;
-  return id;
 }

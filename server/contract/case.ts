@@ -19,27 +19,41 @@ const days = z
   })
   .describe("By which day it was told whether a need was met: of a call, and of a case of the facts.");
 
+const years = z.union(outcomeYears.map((after) => z.literal(after))).describe("After how many years.");
+
 const party = z.strictObject({ id: idSchema, title: z.string() }).meta({ id: "CaseParty" });
 
 const item = z
   .strictObject({
-    id: idSchema.describe("Of the entry of the journal that opened it, or of the activity."),
+    id: z
+      .string()
+      .describe("Of a loaded case, the activity’s; of a call `journal/ENTRY`, so that no activity hides it."),
+    entry: idSchema.optional().describe("Of a call: the entry of the journal that opened it, which notes name."),
     source: z
       .enum(caseSources)
       .describe("journal: a call that somebody wrote down; facts: a case of support that was loaded."),
     need: z.string().describe("In its own words; of a loaded case, its title."),
-    state: z.enum(caseStates).optional().describe("Absent where a loaded case has none of these as its status."),
+    state: z
+      .enum(caseStates)
+      .optional()
+      .describe(
+        "On `day`, where that is given. Absent where a loaded case has none of these as its status, or is not known to have had it then.",
+      ),
     field: z.enum(supportFields).optional(),
     route: z.enum(caseRoutes).optional(),
     on: partialDateSchema.optional().describe("When it was opened."),
     until: partialDateSchema.optional(),
     companies: z.array(party).describe("Whose case it is."),
     newcomer: newcomerSchema.optional().describe("Instead of a company of the dataset."),
-    partners: z.array(party).describe("Who helps."),
+    partners: z.array(party).describe("Who helps: organisations."),
+    experts: z.array(party).describe("Who helps: persons of the expert pools."),
     complex: idSchema.optional(),
     zone: idSchema.optional(),
     synthetic: z.boolean(),
     unmet: z.boolean().optional().describe("Absent where it cannot be told."),
+    due: z
+      .array(z.strictObject({ years, since: z.iso.date() }).meta({ id: "OutcomeDue" }))
+      .describe("What came of a call after so many years is to be asked, since this day: nobody has written it down."),
   })
   .meta({ id: "CaseItem" });
 export type CaseItem = z.infer<typeof item>;
@@ -66,7 +80,7 @@ export const caseDetailSchema = z
     outcomes: z
       .array(
         z.strictObject({
-          years: z.union(outcomeYears.map((years) => z.literal(years))).describe("After how many years."),
+          years,
           words: z.string(),
           on: partialDateSchema,
         }),
@@ -78,8 +92,15 @@ export const caseDetailSchema = z
       .optional()
       .describe("Of a call: when it was written down, and by whom."),
     notes: z
-      .array(z.strictObject({ ...signed, note: caseNoteSchema }))
-      .describe("What was written down about it later, in that order. What was undone is not here."),
+      .array(
+        z.strictObject({
+          ...signed,
+          note: caseNoteSchema,
+          partners: z.array(party).optional().describe("Those whom the note names, with their titles."),
+          experts: z.array(party).optional(),
+        }),
+      )
+      .describe("What was written down about it later, in the order of its days. What was undone is not here."),
   })
   .meta({ id: "CaseDetail" });
 

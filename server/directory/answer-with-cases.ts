@@ -22,7 +22,7 @@ export async function answerWithCases(context: RouteContext<{ dataset: string },
   const format = negotiateFormat(request, ["json", "csv"], query.format);
   const limit = query.limit ?? (format === "csv" ? Math.max(1, found.length) : usualLimit);
   const { items, next } = page(found, { limit, cursor: query.cursor });
-  const cases = items.map(({ one, unmet }) => caseItem(facts, one, unmet, language));
+  const cases = items.map((judged) => caseItem(facts, judged, language));
   const dataset = { id: facts.dataset, version: facts.version };
   const read = { journal: journal.length, days: { ...days, open: query.days } };
   if (format === "json") return jsonAnswer({ dataset, ...read, total: found.length, cases, next });
@@ -68,6 +68,8 @@ const cellsOf: Readonly<Record<string, (one: CaseItem) => string | undefined>> =
   complex: ({ complex }) => complex,
   zone: ({ zone }) => zone,
   partners: ({ partners }) => joined(partners.map(({ id }) => id)),
+  experts: ({ experts }) => joined(experts.map(({ id }) => id)),
+  due: ({ due }) => joined(due.map(({ years }) => String(years))),
   synthetic: ({ synthetic }) => String(synthetic),
 };
 

@@ -1,22 +1,24 @@
-import type { Facts } from "../../analysis/facts/facts.ts";
-import type { IsUnmet } from "../../analysis/support/unmet-needs.ts";
+import type { Facts, RecordTable } from "../../analysis/facts/facts.ts";
 import { displayName, type Language } from "../../model/name.ts";
 import type { CaseItem } from "../contract/case.ts";
+import type { JudgedCase } from "./cases-asked.ts";
 import { recordTitle } from "./group-titles.ts";
-import type { SupportCase } from "./support-case.ts";
 
 /** A case as it is named in a list. */
-export function caseItem(facts: Facts, one: SupportCase, unmet: IsUnmet, language: Language): CaseItem {
-  const { id, source, need, kept: _, companies, partners, ...rest } = one;
-  const party = (organisation: string) => ({
-    id: organisation,
-    title: recordTitle(facts.organisations, organisation, language),
-  });
+export function caseItem(facts: Facts, { one, unmet, due }: JudgedCase, language: Language): CaseItem {
+  const { id, entry, source, need, kept: _, companies, partners, experts, ...rest } = one;
   return {
-    ...{ id, source, need: displayName(need, language) },
+    ...{ id, ...(entry !== undefined && { entry }), source, need: displayName(need, language) },
     ...(unmet !== undefined && { unmet }),
     ...rest,
-    companies: companies.map(party),
-    partners: partners.map(party),
+    companies: caseParties(facts.organisations, companies, language),
+    partners: caseParties(facts.organisations, partners, language),
+    experts: caseParties(facts.experts, experts, language),
+    due,
   };
+}
+
+/** Whom a case names, with what they are called. */
+export function caseParties(table: RecordTable, ids: readonly string[], language: Language) {
+  return ids.map((id) => ({ id, title: recordTitle(table, id, language) }));
 }

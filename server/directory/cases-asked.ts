@@ -1,7 +1,9 @@
 import { openEnd, openStart } from "../../analysis/facts/facts.ts";
+import { hadBegun, loadedStateOn } from "../../analysis/support/loaded-state.ts";
 import { type IsUnmet, isUnmet } from "../../analysis/support/unmet-needs.ts";
 import type { CaseRoute, CaseState } from "../../model/case.ts";
-import { daySpan, isoDay, type PartialDate } from "../../model/partial-date.ts";
+import { outcomesDue, stateOn } from "../../model/case-course.ts";
+import { dayIn, daySpan, isoDay, type PartialDate } from "../../model/partial-date.ts";
 import type { SupportField } from "../../model/programme.ts";
 import type { CaseSource } from "../contract/case.ts";
 import type { RouteContext } from "../routes/route.ts";
@@ -22,35 +24,52 @@ export interface CasesQuery {
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly unmet?: boolean;
+  readonly due?: boolean;
   readonly day?: string;
   readonly days: number;
 }
 
-/** The cases that match, each with whether its need was met by the day. The journal is read anew each time. */
+/** A case as it stood on the day. */
+export interface JudgedCase {
+  readonly one: SupportCase;
+  readonly unmet: IsUnmet;
+  /** After how many years it is to be asked what came of it. */
+  readonly due: ReturnType<typeof outcomesDue>;
+  /** Whether it had been opened. */
+  readonly isOpened: boolean;
+}
+
+/** All cases as they stood on the day, and those of them that match. The journal is read anew each time. */
 export async function casesAsked({ params, query, services }: RouteContext<{ dataset: string }, CasesQuery>) {
   const version = services.catalogue.version(params.dataset, query.version);
   const journal = await services.connection.get().journal(params.dataset);
   const facts = await services.facts.get(version);
   // What was loaded tells of a time that is over: by today all that was open in it would count as not met.
-  const today = services.now().toISOString().slice(0, 10);
+  const today = dayIn(services.settings.timeZone, services.now());
   const days = { journal: query.day ?? today, facts: query.day ?? isoDay(facts.referenceDay) };
-  const judged = supportCases(facts, journal).map((one) => ({
-    one,
-    unmet: isUnmet(
-      { state: one.state, ...(one.on !== undefined && { openedDay: daySpan(one.on).first }) },
-      daySpan(days[one.source]).first,
-      query.days,
-    ),
-  }));
-  return { facts, journal, days, found: judged.filter(matching(query)) };
+  const judged = supportCases(facts, journal).map((one): JudgedCase => {
+    const day = daySpan(days[one.source]).first;
+    const { kept } = one;
+    // What is of no day asked for stands as it was last written down.
+    const state =
+      query.day === undefined ? one.state : kept ? stateOn(kept, day) : loadedStateOn(one, day, facts.referenceDay);
+    return {
+      one: { ...one, state },
+      unmet: isUnmet({ state, ...(one.on !== undefined && { openedDay: daySpan(one.on).first }) }, day, query.days),
+      due: kept ? outcomesDue(kept, day) : [],
+      isOpened: query.day === undefined || hadBegun(one, day),
+    };
+  });
+  return { facts, journal, days, judged, found: judged.filter(matching(query)) };
 }
 
 function matching(asked: CasesQuery) {
-  const { q, source, state, field, route, complex, zone, company, unmet } = asked;
+  const { q, source, state, field, route, complex, zone, company, unmet, due } = asked;
   const inWindow = withinWindow(asked);
   const among = <W>(words: readonly W[] | undefined, word: W | undefined) =>
     words === undefined || (word !== undefined && words.includes(word));
-  return ({ one, unmet: own }: { readonly one: SupportCase; readonly unmet: IsUnmet }) =>
+  return ({ one, unmet: own, due: asks, isOpened }: JudgedCase) =>
+    isOpened &&
     (source === undefined || one.source === source) &&
     among(state, one.state) &&
     among(field, one.field) &&
@@ -59,6 +78,7 @@ function matching(asked: CasesQuery) {
     (zone === undefined || one.zone === zone) &&
     (company === undefined || one.companies.includes(company) || one.partners.includes(company)) &&
     (unmet === undefined || own === unmet) &&
+    (due === undefined || asks.length > 0 === due) &&
     inWindow(
       one.on === undefined ? openStart : daySpan(one.on).first,
       one.until === undefined ? openEnd : daySpan(one.until).last,

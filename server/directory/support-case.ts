@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { idOfEntry } from "../../analysis/facts/id-of-entry.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { knownStanding } from "../../analysis/facts/known-standing.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
@@ -24,6 +25,8 @@ import { recordsOf } from "./records-of.ts";
 /** A difficulty of a company, of which somebody keeps a record: a call in the journal, or a case of support among the facts. */
 export interface SupportCase {
   readonly id: string;
+  /** Of a call: the entry that opened it. */
+  readonly entry?: string;
   readonly source: CaseSource;
   /** In its own words, or what the facts call it. */
   readonly need: { readonly id: string; readonly name?: string; readonly names?: Bilingual };
@@ -35,6 +38,8 @@ export interface SupportCase {
   /** Ids of organisations: whose case it is, and who helps. */
   readonly companies: readonly string[];
   readonly partners: readonly string[];
+  /** Ids of persons of the expert pools. */
+  readonly experts: readonly string[];
   readonly newcomer?: Newcomer;
   readonly complex?: string;
   readonly zone?: string;
@@ -56,12 +61,14 @@ export function supportCases(facts: Facts, journal: readonly JournalEntry[]): Su
 }
 
 function keptCase(facts: Facts, kept: JournalCase): SupportCase {
-  const { id, opened, state, route, partners } = kept;
+  const { id: entry, opened, state, route, partners, experts } = kept;
   const { company, newcomer, field, on, need } = opened;
   const organisation = company === undefined ? -1 : indexOfId(facts.organisations, company);
   const complex = newcomer?.complex ?? organisationGroup(facts, "complex", organisation);
+  const id = idOfEntry(facts, entry);
   return {
-    ...{ id, source: "journal", need: { id, name: need }, state, field, route, on, partners, newcomer, complex, kept },
+    ...{ id, entry, source: "journal", need: { id, name: need }, state, field, route, on, newcomer, complex, kept },
+    ...{ partners, experts },
     companies: company === undefined ? [] : [company],
     zone: organisationGroup(facts, "zone", organisation) ?? zoneOfComplex(facts, complex),
     synthetic: organisation >= 0 && facts.organisations.synthetic[organisation] === 1,
@@ -85,6 +92,7 @@ function loadedCases(facts: Facts): SupportCase[] {
         route: wordIn(caseRoutes, attributes?.route),
         companies: led.map(idOf),
         partners: helped.map(idOf),
+        experts: [],
         complex: organisationGroup(facts, "complex", first) ?? host,
         zone: organisationGroup(facts, "zone", first) ?? zoneOfComplex(facts, host),
         synthetic: activities.synthetic[index] === 1,

@@ -1,10 +1,12 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
-import { type CaseNote, casesOfJournal, type OpenedCase } from "../../model/case.ts";
+import { type CaseNote, type CaseState, casesOfJournal, notesByDay, type OpenedCase } from "../../model/case.ts";
+import { brokenStep, nextStates, servedSince } from "../../model/case-course.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
+import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
-import { isAhead } from "../../model/partial-date.ts";
+import { daySpan, isAhead, isoDay, yearsLater } from "../../model/partial-date.ts";
 import { reasonIn } from "../../model/reason.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 
@@ -25,15 +27,48 @@ export function settleCase(opened: OpenedCase, { facts, today, language }: Known
   return { ...opened, on: notAhead(opened.on ?? today, today, language) };
 }
 
-/** What is written down about a case with its day, once the case and its partners are known to be there; refused where they are not. */
+/** What is written down about a case with its day, once those whom it names are known to be there and it can follow what is known; refused where not. */
 export function settleCaseNote(note: CaseNote, { facts, journal, today, language }: Known) {
-  if (!casesOfJournal(journal).some(({ id }) => id === note.case))
-    throw new TielineError("case_unknown", { id: note.case, dataset: facts.dataset });
+  const kept = casesOfJournal(journal).find(({ id }) => id === note.case);
+  if (!kept) throw new TielineError("case_unknown", { id: note.case, dataset: facts.dataset });
   for (const partner of note.partners ?? []) organisationNamed(facts, partner);
-  return { ...note, on: notAhead(note.on ?? today, today, language) };
+  for (const id of note.experts ?? [])
+    if (indexOfId(facts.experts, id) < 0) throw new TielineError("expert_unknown", { id, dataset: facts.dataset });
+  const settled = { ...note, on: notAhead(note.on ?? today, today, language) };
+  if (daySpan(settled.on).last < daySpan(kept.opened.on).first)
+    throw refusal("caseNoteEarly", { on: settled.on, opened: kept.opened.on }, language);
+  const added = { id: "", at: "", by: "", note: settled };
+  const notes = notesByDay([...kept.notes, added]);
+  const broken = note.state && brokenStep(notes, added);
+  if (broken) {
+    const words = (states: readonly CaseState[]) =>
+      states.map((state) => `“${message(language, "partners", `cases.state.${state}`)}” (${state})`).join(", ");
+    const [from, to] = broken;
+    throw refusal("caseStep", { from: words([from]), to: words([to]), next: words(nextStates[from]) }, language);
+  }
+  if (note.outcome) checkOutcome(note.outcome.years, settled.on, { ...kept, notes }, language);
+  return settled;
+}
+
+/** So long before the years are over it can be told already. */
+const daysEarly = 183;
+
+function checkOutcome(years: number, on: string, course: Parameters<typeof servedSince>[0], language: Language): void {
+  const { first, last } = daySpan(on);
+  const since = servedSince(course, first);
+  if (since === undefined) throw refusal("outcomeUnserved", { on }, language);
+  const from = yearsLater(since, years) - daysEarly;
+  if (last < from) {
+    const values = { years: String(years), since: isoDay(since), from: isoDay(from), on };
+    throw refusal("outcomeEarly", values, language);
+  }
 }
 
 function notAhead(on: string, today: string, language: Language): string {
   if (!isAhead(on, today)) return on;
-  throw new TielineError("body_invalid", { reason: reasonIn(language, "caseAhead", { on }) });
+  throw refusal("caseAhead", { on }, language);
+}
+
+function refusal(reason: string, values: Readonly<Record<string, string>>, language: Language): TielineError {
+  return new TielineError("body_invalid", { reason: reasonIn(language, reason, values) });
 }

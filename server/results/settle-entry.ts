@@ -2,6 +2,7 @@ import { resolveChanges } from "../../analysis/scenario/resolve-changes.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
 import type { Language } from "../../model/name.ts";
+import { dayIn } from "../../model/partial-date.ts";
 import { savedScenario } from "../../model/saved-scenario.ts";
 import type { NewEntry } from "../contract/journal.ts";
 import type { Services } from "../services.ts";
@@ -33,7 +34,7 @@ export async function settleEntry(
   // Sent again, it is settled as it was at first.
   const there = journal.find(({ id }) => id === asked.id);
   const others = journal.filter((entry) => entry !== there);
-  const today = (there?.at ?? at).slice(0, 10);
+  const today = dayIn(services.settings.timeZone, new Date(there?.at ?? at));
   const known = { facts, journal: others, today, language };
   if (asked.kind === "case") return settleCase(asked.body, known);
   if (asked.kind === "case-note") return settleCaseNote(asked.body, known);

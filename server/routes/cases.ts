@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { caseRoutes, caseStates } from "../../model/case.ts";
+import { caseRoutes, caseStates, outcomeYears } from "../../model/case.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { supportFields } from "../../model/programme.ts";
@@ -27,7 +27,7 @@ const unmetShape = {
     .date()
     .optional()
     .describe(
-      "By which it is told whether a need was met. Default: today for calls, the dataset's reference date for cases of the facts.",
+      "As of which day cases are told: which had been opened, the state of calls by what had been noted of it, whether a need was met, which outcomes are due. Of a loaded case the last state is known, and of an earlier day only if it had ended or is still open. Default: all as last written down, by today (in the zone of TIELINE_TIME_ZONE) for calls, the dataset's reference date for cases of the facts.",
     ),
   days: z.coerce.number().int().min(1).max(36_500).default(180).describe("So long open, a need counts as not met."),
 };
@@ -57,6 +57,11 @@ export const listCases = defineRoute({
   query: z.strictObject({
     ...casesFilters,
     unmet: flagSchema.optional().describe("Only needs that were not met, or only those that were."),
+    due: flagSchema
+      .optional()
+      .describe(
+        `true: only calls of which it is to be asked what came of them after ${outcomeYears.join(" or ")} years, the day since they were done or go on being as long ago; false: all others.`,
+      ),
     ...unmetShape,
     ...listShape,
     ...versionShape,
@@ -92,7 +97,11 @@ export const getCase = defineRoute({
   path: "/datasets/{dataset}/cases/{case}",
   role: "broker",
   summary: "One case, with what was written down about it",
-  params: datasetPathWith({ case: idInPath }),
+  params: datasetPathWith({
+    case: idInPath.describe(
+      "`id` of a case. Of a call also the entry of the journal that opened it, where no loaded case has that id.",
+    ),
+  }),
   query: z.strictObject({ ...unmetShape, ...versionShape, ...languageShape }),
   answers: json("The case.", caseDetailSchema),
   errors: [...versionErrors, "case_unknown"],

@@ -73,6 +73,7 @@ export const addToJournal = defineRoute({
     "organisation_unknown",
     "complex_unknown",
     "case_unknown",
+    "expert_unknown",
     "activity_unknown",
     "scenario_member_twice",
     "scenario_removed_takes_part",

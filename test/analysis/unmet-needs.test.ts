@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { wilsonInterval } from "../../analysis/statistics/wilson-interval.ts";
+import { hadBegun, loadedStateOn } from "../../analysis/support/loaded-state.ts";
 import { isUnmet, unmetByGroup } from "../../analysis/support/unmet-needs.ts";
 
 test("a need is unmet where it was closed without a match, or is open for long enough", () => {
@@ -34,4 +35,17 @@ test("groups are counted with the share of those told, most unmet first, those o
   for (const key of ["cases", "told", "unmet"] as const)
     expect(whole[key]).toBe(found.reduce((sum, one) => sum + one[key], 0));
   expect(unmetByGroup([])).toEqual([]);
+});
+
+test("of a loaded case the state on an earlier day is known where it had ended by then, or is still open", () => {
+  const on = (state: "open" | "done", until: string | undefined, day: number) =>
+    loadedStateOn({ state, ...(until && { until }) }, day, 1000);
+  expect(on("done", "1970-03", 88)).toBeUndefined();
+  expect(on("done", "1970-03", 89)).toBe("done");
+  expect(on("done", undefined, 999)).toBeUndefined();
+  expect(on("done", undefined, 1000)).toBe("done");
+  expect(on("open", undefined, 89)).toBe("open");
+  expect(loadedStateOn({}, 2000, 1000)).toBeUndefined();
+  expect([30, 31].map((day) => hadBegun({ on: "1970-02" }, day))).toEqual([false, true]);
+  expect(hadBegun({}, -100)).toBe(true);
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { datasetYear, dayNumber, daySpan, isoDay, parsePartialDate } from "../../model/partial-date.ts";
+import {
+  datasetYear,
+  dayIn,
+  dayNumber,
+  daySpan,
+  isoDay,
+  parsePartialDate,
+  yearsLater,
+} from "../../model/partial-date.ts";
 
 test("a date stands for the whole span that it names", () => {
   expect(daySpan("1970")).toEqual({ first: 0, last: 364 });
@@ -47,4 +55,19 @@ test("a bare year is the dataset's own; a month falls in the year that it belong
   expect(datasetYear("2009-02", 3)).toBe(2008);
   expect(datasetYear("2009-03-01", 3)).toBe(2009);
   expect(datasetYear("2010-02-28", 3)).toBe(2009);
+});
+
+test("a moment is of the day that it is in a zone", () => {
+  const moment = new Date("2010-06-30T15:30:00.000Z");
+  expect(["Asia/Seoul", "UTC", "Pacific/Kiritimati", "America/Los_Angeles"].map((zone) => dayIn(zone, moment))).toEqual(
+    ["2010-07-01", "2010-06-30", "2010-07-01", "2010-06-30"],
+  );
+});
+
+test("so many years later it is the same day, and 28 February where there is no 29", () => {
+  const later = (date: string, years: number) => isoDay(yearsLater(daySpan(date).first, years));
+  expect(later("2010-06-30", 3)).toBe("2013-06-30");
+  expect(later("2012-02-29", 1)).toBe("2013-02-28");
+  expect(later("2012-02-29", 4)).toBe("2016-02-29");
+  expect(later("2012-02-29", -3)).toBe("2009-02-28");
 });

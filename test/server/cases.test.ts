@@ -41,14 +41,17 @@ const facts: readonly Fact[] = [
     "weaver",
   ),
   ...loaded("vague", { status: "in the drawer" }, "weaver"),
+  { type: "expert", id: "x1", name: "김하나", employer: "institute", provenance },
 ];
 
+const usualNow = new Date("2010-07-01T09:00:00.000Z");
+let now = usualNow;
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
     facts: { dataset: "calls", facts, settings: { title: "Calls", yearStart: 1, referenceDate: "2010-06-30" } },
     access: { tokens: [token("wall display", "viewer"), token("broker", "broker")] },
-    now: () => new Date("2010-07-01T09:00:00.000Z"),
+    now: () => now,
   });
 });
 afterAll(() => server.close());
@@ -68,7 +71,8 @@ const open = (body: object) => server.json(entryAnswer, `${base}/journal`, post(
 const note = (body: object) => server.json(entryAnswer, `${base}/journal`, post({ kind: "case-note", body }));
 const undo = (id: string) => server.json(entryAnswer, `${base}/journal/${id}/undo`, as("broker", { method: "POST" }));
 const list = (query = "") => server.json(casesSchema, `${base}/cases?lang=en${query}`, as("broker"));
-const detail = (id: string) => server.json(caseDetailSchema, `${base}/cases/${id}?lang=en`, as("broker"));
+const detail = (id: string) =>
+  server.json(caseDetailSchema, `${base}/cases/${encodeURIComponent(id)}?lang=en`, as("broker"));
 const refused = (kind: string, body: object) => server.problem(`${base}/journal?lang=en`, post({ kind, body }));
 
 const call = { company: "smith", need: "표면 처리가 벗겨집니다", field: "r-and-d", on: "2010-03" };
@@ -96,20 +100,28 @@ test("cases of the facts are listed, the latest first, with what is known of the
 test("a call opens a case; notes move it, keep who and when, and can be undone", async () => {
   const { id } = await open(call);
   expect((await detail(id)).case).toMatchObject({ state: "open", need: call.need, complex: "hill", on: "2010-03" });
-  await note({ case: id, state: "project", route: "team", partners: ["institute"] });
+  await note({ case: id, on: "2010-04", state: "project", route: "team", partners: ["institute"], experts: ["x1"] });
   const done = await note({ case: id, on: "2010-06", state: "done", text: "The coating holds." });
-  await note({ case: id, outcome: { years: 1, words: "Sales grew by a fifth." } });
+  await note({ case: id, text: "Sales grow." });
   const found = await detail(id);
   expect(found).toMatchObject({
-    case: { state: "done", route: "team", partners: [{ id: "institute" }], unmet: false },
-    outcomes: [{ years: 1, words: "Sales grew by a fifth.", on: "2010-07-01" }],
+    case: {
+      ...{ id: `journal/${id}`, entry: id, state: "done", route: "team", unmet: false },
+      partners: [{ id: "institute", title: "Institute" }],
+      experts: [{ id: "x1", title: "김하나" }],
+    },
+    outcomes: [],
     opened: { by: "broker", at: "2010-07-01T09:00:00.000Z" },
   });
-  expect(found.notes.map(({ note: { state }, by }) => [state, by])).toEqual([
-    ["project", "broker"],
-    ["done", "broker"],
-    [undefined, "broker"],
+  expect(found.notes.map(({ note: { state, on }, by }) => [state, on, by])).toEqual([
+    ["project", "2010-04", "broker"],
+    ["done", "2010-06", "broker"],
+    [undefined, "2010-07-01", "broker"],
   ]);
+  expect(found.notes[0]).toMatchObject({
+    partners: [{ id: "institute", title: "Institute" }],
+    experts: [{ id: "x1", title: "김하나" }],
+  });
   await undo(done.id);
   expect(await detail(id)).toMatchObject({ case: { state: "project" }, notes: { length: 2 } });
   await undo(id);
@@ -122,7 +134,8 @@ test("a call opens a case; notes move it, keep who and when, and can be undone",
 
 test("a newcomer is described in three fields, and counts for its complex", async () => {
   const newcomer = { kind: "company", complex: "shore", makes: "fishing nets" };
-  const { id } = await open({ newcomer, need: "Somebody who dyes nylon", field: "other", on: "2009-12-31" });
+  const { id: entry } = await open({ newcomer, need: "Somebody who dyes nylon", field: "other", on: "2009-12-31" });
+  const id = `journal/${entry}`;
   expect((await detail(id)).case).toMatchObject({
     newcomer,
     companies: [],
@@ -154,6 +167,81 @@ test("a newcomer is described in three fields, and counts for its complex", asyn
   // A day later than half a year: still open; with more patience, it is not unmet yet.
   expect(await unmet("&days=200&source=journal")).toMatchObject({ cases: 1, told: 0, unmet: 0 });
   expect((await list("&unmet=true&zone=east")).cases.map((one) => one.id)).toEqual([id, "lost"]);
+  // A year before nobody had called, and what was lost that year was not known to be.
+  expect(await unmet("&day=2009-12-30")).toMatchObject({ cases: 3, told: 1, unmet: 0 });
+  expect(await unmet("&day=2008-06-30&source=facts")).toMatchObject({ cases: 2, told: 0, unmet: 0 });
+  await undo(entry);
+});
+
+test("unmet needs of an earlier day are by the state of that day", async () => {
+  const { id } = await open({ ...call, on: "2009-01" });
+  await note({ case: id, on: "2010-02-10", state: "project", partners: ["institute"] });
+  const on = async (day: string) => {
+    const asked = `&source=journal&day=${day}`;
+    const { cases } = await list(asked);
+    const { unmet } = await server.json(unmetNeedsSchema, `${base}/cases/unmet?lang=en${asked}`, as("broker"));
+    return [cases.map((one) => [one.state, one.unmet]), unmet];
+  };
+  expect(await on("2008-12-31")).toEqual([[], 0]);
+  expect(await on("2009-02-01")).toEqual([[["open", undefined]], 0]);
+  expect(await on("2010-02-09")).toEqual([[["open", true]], 1]);
+  expect(await on("2010-02-10")).toEqual([[["project", false]], 0]);
+  expect((await list("&day=2010-01-01&state=open")).total).toBe(1);
+  expect((await list("&day=2010-01-01&state=project")).total).toBe(0);
+  await undo(id);
+});
+
+test("a loaded case is not hidden by a call whose entry has its id", async () => {
+  const { id } = await server.json(entryAnswer, `${base}/journal`, post({ kind: "case", id: "old", body: call }));
+  expect(id).toBe("old");
+  expect((await list("&company=smith")).cases.map((one) => [one.id, one.source])).toEqual([
+    ["journal/old", "journal"],
+    ["old", "facts"],
+  ]);
+  expect((await detail("old")).case.source).toBe("facts");
+  expect((await detail("journal/old")).case).toMatchObject({ source: "journal", entry: "old" });
+  await undo("old");
+});
+
+test("what came of a case is to be asked after one and three years, until it is written down", async () => {
+  const { id } = await open({ ...call, on: "2006" });
+  await note({ case: id, on: "2007-03-02", state: "done" });
+  const due = async (query = "") =>
+    (await list(`&due=true${query}`)).cases.map((one) => one.due.map(({ years, since }) => [years, since]));
+  expect(await due("&day=2008-03-01")).toEqual([]);
+  expect(await due()).toEqual([
+    [
+      [1, "2008-03-02"],
+      [3, "2010-03-02"],
+    ],
+  ]);
+  expect((await list("&due=false")).total).toBe(3);
+  await note({ case: id, on: "2008-04", outcome: { years: 1, words: "Two more jobs." } });
+  expect(await due()).toEqual([[[3, "2010-03-02"]]]);
+  await note({ case: id, outcome: { years: 3, words: "It exports." } });
+  expect(await due()).toEqual([]);
+  expect((await detail(id)).outcomes).toEqual([
+    { years: 1, words: "Two more jobs.", on: "2008-04" },
+    { years: 3, words: "It exports.", on: "2010-07-01" },
+  ]);
+  await undo(id);
+});
+
+test("a state that does not follow, an outcome too early and a note before the call are refused by what is wrong", async () => {
+  const { id } = await open({ ...call, on: "2010-01-10" });
+  await note({ case: id, on: "2010-05", state: "done" });
+  for (const [body, said] of [
+    [{ state: "open" }, "“Done” (done) does not become “Open” (open)"],
+    [{ on: "2010-03", state: "unmatched" }, "(unmatched) does not become “Done” (done)"],
+    [{ on: "2009-12", text: "Called before." }, "2010-01-10"],
+    [{ outcome: { years: 1, words: "Too soon." } }, "2010-11-29"],
+    [{ on: "2010-04", outcome: { years: 1, words: "Sooner still." } }, "2010-04"],
+  ] as const) {
+    const problem = await refused("case-note", { case: id, ...body });
+    expect([said, problem.code]).toEqual([said, "body_invalid"]);
+    expect(problem.detail).toContain(said);
+  }
+  expect((await detail(id)).notes).toHaveLength(1);
   await undo(id);
 });
 
@@ -170,14 +258,15 @@ test("filters narrow the list, pages follow each other, a table has all", async 
   const lines = (await answer.text()).trim().split("\n");
   const rows = lines.filter((line) => !line.startsWith("#"));
   expect(rows[0]).toBe(
-    "id,source,companies,newcomer_kind,newcomer_makes,need,field,route,state,unmet,on,until,complex,zone,partners,synthetic",
+    "id,source,companies,newcomer_kind,newcomer_makes,need,field,route,state,unmet,on,until,complex,zone,partners,experts,due,synthetic",
   );
-  expect(rows[2]).toBe("old,facts,smith,,,사례 old,r-and-d,,done,false,2008,2008,hill,east,institute,false");
+  expect(rows[2]).toBe("old,facts,smith,,,사례 old,r-and-d,,done,false,2008,2008,hill,east,institute,,,false");
   expect(rows).toHaveLength(4);
 });
 
 test("what makes no sense is refused with what to do", async () => {
   const none = "nobody";
+  const { id: there } = await open(call);
   for (const [kind, body, code, said] of [
     ["case", { ...call, company: "smyth" }, "organisation_unknown", "Smith"],
     ["case", { ...call, need: "   " }, "body_invalid", "need"],
@@ -195,12 +284,26 @@ test("what makes no sense is refused with what to do", async () => {
     ["case-note", { case: none, state: "done" }, "case_unknown", none],
     ["case-note", { case: "old" }, "body_invalid", "text"],
     ["case-note", { case: "old", state: "done" }, "case_unknown", "old"],
+    ["case-note", { case: there, partners: ["smyth"] }, "organisation_unknown", "Smith"],
+    ["case-note", { case: there, experts: ["x9"] }, "expert_unknown", "x9"],
   ] as const) {
     const problem = await refused(kind, body);
     expect([said, problem.code]).toEqual([said, code]);
     expect(problem.detail).toContain(said);
   }
+  expect((await detail(there)).notes).toEqual([]);
+  await undo(there);
   expect((await list()).total).toBe(3);
+});
+
+test("a call without a day is of the day that it is in Korea", async () => {
+  now = new Date("2010-06-30T15:30:00.000Z");
+  const { on: _, ...today } = call;
+  const { id, body } = await open(today);
+  expect(body).toMatchObject({ on: "2010-07-01" });
+  expect((await list()).days.journal).toBe("2010-07-01");
+  await undo(id);
+  now = usualNow;
 });
 
 test("where it is tomorrow already, a call of the day is no call to come", async () => {

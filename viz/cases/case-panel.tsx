@@ -63,6 +63,7 @@ export function CasePanel({ id }: { readonly id: string }) {
           [t("partners:cases.label.on"), one.on],
           [t("partners:cases.label.until"), one.until],
           [t("partners:cases.label.partners"), parties(one.partners)],
+          [t("partners:cases.label.experts"), one.experts.length > 0 && titlesOf(one.experts)],
           ...outcomes.map(
             ({ years, words, on }) => [t(`partners:cases.outcome.${years}`), `${words} (${on})`] as const,
           ),
@@ -82,7 +83,7 @@ export function CasePanel({ id }: { readonly id: string }) {
         <section aria-labelledby="case-notes">
           <h3 id="case-notes">{t("partners:cases.history")}</h3>
           <ol className="case-notes">
-            {notes.map(({ id: entry, at, by, note }) => (
+            {notes.map(({ id: entry, at, by, note, partners, experts }) => (
               <li key={entry}>
                 <p className="quiet">
                   {note.on} · {t("partners:cases.writtenBy", { by, at: moment(at) })}
@@ -91,7 +92,8 @@ export function CasePanel({ id }: { readonly id: string }) {
                   {[
                     note.state && t(`partners:cases.state.${note.state}`),
                     note.route && t(`partners:cases.route.${note.route}`),
-                    note.partners && `${t("partners:cases.label.partners")}: ${note.partners.join(", ")}`,
+                    partners && `${t("partners:cases.label.partners")}: ${titlesOf(partners)}`,
+                    experts && `${t("partners:cases.label.experts")}: ${titlesOf(experts)}`,
                     note.outcome && `${t(`partners:cases.outcome.${note.outcome.years}`)}: ${note.outcome.words}`,
                     note.text,
                   ]
@@ -108,14 +110,22 @@ export function CasePanel({ id }: { readonly id: string }) {
           </ol>
         </section>
       )}
-      {mayWrite && (
+      {mayWrite && one.entry !== undefined && (
         <>
-          <NoteForm id={id} />
-          <UndoEntry entry={id} label={t("partners:cases.undoCase")} onUndone={() => change({ item: undefined })}>
+          <NoteForm entry={one.entry} />
+          <UndoEntry
+            entry={one.entry}
+            label={t("partners:cases.undoCase")}
+            onUndone={() => change({ item: undefined })}
+          >
             {t("partners:cases.undoCase")}
           </UndoEntry>
         </>
       )}
     </article>
   );
+}
+
+function titlesOf(parties: readonly { readonly title: string }[]): string {
+  return parties.map(({ title }) => title).join(", ");
 }

@@ -136,7 +136,7 @@ export function CasesPart() {
             columns={shown}
             tracks={columns.map(({ track }) => track).join(" ")}
             idOf={({ id }) => id}
-            selected={item}
+            selected={rows.find(({ id, entry }) => id === item || entry === item)?.id}
             onChoose={({ id }) => change({ item: id, organisation: undefined, activity: undefined })}
             onEnd={onEnd}
           />

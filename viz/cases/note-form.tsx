@@ -15,7 +15,7 @@ const empty = {
 };
 
 /** Writes down how a case goes on. What is left out stays as it was. */
-export function NoteForm({ id }: { readonly id: string }) {
+export function NoteForm({ entry }: { readonly entry: string }) {
   const { t } = useTranslation("partners");
   const { draft, set, send, isPending, error } = useAdding(
     empty,
@@ -25,7 +25,7 @@ export function NoteForm({ id }: { readonly id: string }) {
         kind: "case-note" as const,
         id: own,
         body: {
-          case: id,
+          case: entry,
           ...(state !== "" && { state }),
           ...(route !== "" && { route }),
           ...(partners.length > 0 && { partners: partners.map((one) => one.id) }),
