@@ -8276,6 +8276,8 @@ export interface operations {
     getActivity: {
         parameters: {
             query?: {
+                /** @description true: introductions of the journal that were made tie too, as activities of kind introduction with the ids journal/ENTRY. */
+                journal?: "true" | "false";
                 /** @description Version of the dataset. Default: the current one. One no longer kept answers 410. */
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */

@@ -1,10 +1,13 @@
 import type { Activity } from "../../model/activity.ts";
 import { type Introduction, introductionSchema } from "../../model/introduction.ts";
 import { type JournalEntry, liveEntries } from "../../model/journal-entry.ts";
+import { displayName, type Language } from "../../model/name.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import type { Participation } from "../../model/participation.ts";
 import type { Facts } from "../facts/facts.ts";
 import { idOfEntry } from "../facts/id-of-entry.ts";
 import { indexOfId } from "../facts/index-of-id.ts";
+import { stringAt } from "../facts/string-column.ts";
 import { withActivities } from "../facts/with-activities.ts";
 
 export interface RecordedIntroduction {
@@ -49,7 +52,7 @@ export function introducerLoads(
 
 /**
  * The facts with the introductions of a journal that were made: each an activity of kind `introduction` in which the two that were introduced take
- * part and whoever introduced them convenes, so that it ties the two only, unless convenors are asked for. Those planned are none.
+ * part and whoever introduced them convenes, so that it ties the two only, unless convenors are asked for; its name is those of the two. Those planned are none.
  */
 export function withIntroductions(facts: Facts, journal: readonly JournalEntry[]): Facts {
   const made = recordedIntroductions(journal).filter(({ introduction }) => introduction.state !== "planned");
@@ -60,7 +63,8 @@ export function withIntroductions(facts: Facts, journal: readonly JournalEntry[]
     const { from, to, via, on } = introduction;
     const provenance = [{ source: "journal", place: entry.id, nature: "documented" as const }];
     const id = idOfEntry(facts, entry.id);
-    activities.push({ type: "activity", id, kind: "introduction", from: on, to: on, provenance });
+    const names = { en: pairName(facts, introduction, "en"), ko: pairName(facts, introduction, "ko") };
+    activities.push({ type: "activity", id, names, kind: "introduction", from: on, to: on, provenance });
     const roleOf = (organisation: string) => (via.includes(organisation) ? "convenor" : "participant");
     for (const organisation of [from, to, ...via])
       participations.push({
@@ -72,4 +76,13 @@ export function withIntroductions(facts: Facts, journal: readonly JournalEntry[]
       });
   }
   return withActivities(facts, activities, participations);
+}
+
+function pairName({ organisations }: Facts, { from, to }: Introduction, language: Language): string {
+  return [from, to]
+    .map((id) => {
+      const index = indexOfId(organisations, id);
+      return index < 0 ? id : displayName(JSON.parse(stringAt(organisations.records, index)) as Organisation, language);
+    })
+    .join(" – ");
 }

@@ -58,7 +58,7 @@ export const searchText = z.string().max(200);
 /** A value by which a list is narrowed down; one that nothing has finds nothing. */
 export const filterText = z.string().min(1).max(200);
 
-const journalShape = {
+export const journalShape = {
   journal: flagSchema
     .default(false)
     .describe(

@@ -9,6 +9,7 @@ import {
   datasetPathWith,
   filterText,
   idInPath,
+  journalShape,
   languageShape,
   listShape,
   searchText,
@@ -21,6 +22,7 @@ import { activityItem } from "../directory/activity-item.ts";
 import { answerWithList } from "../directory/answer-with-list.ts";
 import { search } from "../directory/search.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { askedVersion } from "../results/asked-version.ts";
 import { json, listed } from "./declared-answers.ts";
 import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
@@ -78,11 +80,12 @@ export const getActivity = defineRoute({
   role: "viewer",
   summary: "One activity: its participants, its parts over time, whom it shares them with, plan and result",
   params: datasetPathWith({ activity: idInPath }),
-  query: z.strictObject({ ...versionShape, ...languageShape }),
+  query: z.strictObject({ ...journalShape, ...versionShape, ...languageShape }),
   answers: json("The activity.", activityDetailSchema),
   errors: [...versionErrors, "activity_unknown"],
-  async handle({ params, query, services, language }) {
-    const version = services.catalogue.version(params.dataset, query.version);
+  async handle(context) {
+    const { params, services, language } = context;
+    const version = await askedVersion(context);
     const facts = await services.facts.get(version);
     const index = indexOfId(facts.activities, params.activity);
     if (index < 0) throw new TielineError("activity_unknown", { id: params.activity, dataset: version.dataset });

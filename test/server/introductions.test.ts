@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { activityDetail } from "../../server/contract/activity.ts";
 import { introductionsResult, recordedIntroductionsResult } from "../../server/contract/introductions.ts";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
 import { runRecordSchema } from "../../server/contract/run-record.ts";
@@ -138,6 +139,10 @@ test("planned ones tie nobody; made ones do when asked for; undone they do not",
   expect(made.body).toEqual({ ...planned, state: "made", follows: first.id, on: "2010-06-15" });
   expect(await tied()).toEqual(["o1–o4"]);
   expect((await ties("layers=introduction")).ties).toEqual([]);
+  const page = `${base}/activities/${encodeURIComponent(`journal/${made.id}`)}`;
+  const { activity } = await server.json(activityDetail, `${page}?journal=true`, as("wall display"));
+  expect(activity).toMatchObject({ kind: "introduction", names: { ko: "서울대학교 – o4", en: "서울대학교 – o4" } });
+  expect((await server.problem(page, as("wall display"))).code).toBe("activity_unknown");
   const all = await ties("layers=introduction&journal=true");
   expect(all.network).toMatchObject({ organisations: 2 });
   expect(await recorded()).toMatchObject({

@@ -12,7 +12,7 @@ import { listOfKind } from "../state/directory-lists.ts";
 import { noFilters } from "../state/no-filters.ts";
 import { recordOf } from "../state/record-page.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import { useAddress } from "../state/use-url-state.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { ActivitiesAlongside } from "./activities-alongside.tsx";
 import { ActivityFacts } from "./activity-facts.tsx";
 import { ActivityMembers } from "./activity-members.tsx";
@@ -26,9 +26,12 @@ export default function ActivityPage() {
   const language = useLanguage();
   const dataset = useDataset();
   const address = useAddress();
+  const [{ journal }] = useUrlState();
   useLocation();
   const id = recordOf(location.pathname)?.id ?? "";
-  const { data, error, refetch } = useQuery(activityQuery(dataset.id, id, dataset.version, language));
+  const { data, error, refetch } = useQuery(
+    activityQuery(dataset.id, id, { version: dataset.version, journal }, language),
+  );
   const invented = data?.participants.filter(({ organisation }) => organisation.synthetic).length ?? 0;
   return (
     <RecordFrame error={error} retry={refetch}>

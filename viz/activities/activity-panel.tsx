@@ -24,8 +24,10 @@ export function ActivityPanel({ id }: { readonly id: string }) {
   const language = useLanguage();
   const dataset = useDataset();
   const address = useAddress();
-  const [, change] = useUrlState();
-  const { data, error, refetch } = useQuery(activityQuery(dataset.id, id, dataset.version, language));
+  const [{ journal }, change] = useUrlState();
+  const { data, error, refetch } = useQuery(
+    activityQuery(dataset.id, id, { version: dataset.version, journal }, language),
+  );
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Placeholder lines={10} />;
   const { activity, participants, parent, children } = data;

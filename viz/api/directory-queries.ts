@@ -87,13 +87,18 @@ export function organisationQuery(dataset: string, organisation: string, network
   });
 }
 
-export function activityQuery(dataset: string, activity: string, version: number | undefined, lang: Language) {
+export function activityQuery(
+  dataset: string,
+  activity: string,
+  { version, journal }: { readonly version?: number; readonly journal?: "true" },
+  lang: Language,
+) {
   return queryOptions({
-    queryKey: ["activity", dataset, activity, version, lang],
+    queryKey: ["activity", dataset, activity, version, journal, lang],
     queryFn: ({ signal }) =>
       answer(
         api.GET("/api/v1/datasets/{dataset}/activities/{activity}", {
-          params: { path: { dataset, activity }, query: { version, lang } },
+          params: { path: { dataset, activity }, query: { version, journal, lang } },
           signal,
         }),
       ),

@@ -12,19 +12,21 @@ const tieSets = ["collaboration", "contact", "membership"] as const;
 export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useTranslation(["page", "vocabulary"]);
   const { count } = useFormats();
-  const [{ layers }, change] = useUrlState();
+  const [{ layers, journal }, change] = useUrlState();
   const present = dataset.layers.filter(({ set }) => set !== "told");
   const chosen = chosenKinds(layers);
   const toggle = (kind: ActivityKind) => {
     const next = present.map((layer) => layer.kind).filter((other) => (other === kind) !== chosen.has(other));
-    if (next.length > 0) change({ layers: next.join(","), camera: undefined });
+    if (next.length > 0) change({ layers: layersWith(next, journal), camera: undefined });
   };
+  const withIntroductions = (next: "true" | undefined) =>
+    change({ journal: next, layers: layers && layersWith([...chosen], next), camera: undefined });
   const shown = present.filter(({ kind }) => chosen.has(kind)).length;
   return (
     <Popover position="bottom-start" withArrow trapFocus>
       <Popover.Target>
         <Button variant="default" leftSection={<Layers size={15} aria-hidden />}>
-          {t("frame.layers", { shown, all: present.length })}
+          {t(journal ? "frame.layersAndIntroductions" : "frame.layers", { shown, all: present.length })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -51,10 +53,22 @@ export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
             </Checkbox.Group>
           );
         })}
+        <Checkbox
+          checked={journal !== undefined}
+          onChange={(event) => withIntroductions(event.currentTarget.checked ? "true" : undefined)}
+          label={t("frame.introductionsMade")}
+          description={t("frame.introductionsHint")}
+          mb="sm"
+        />
         <p className="quiet">{t("frame.layersHint")}</p>
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** What is introduced ties where its kind does. */
+function layersWith(kinds: readonly ActivityKind[], journal: "true" | undefined): string {
+  return [...new Set<ActivityKind>([...kinds, ...(journal ? (["introduction"] as const) : [])])].join(",");
 }
 
 function chosenKinds(layers: string | undefined): ReadonlySet<ActivityKind> {

@@ -94,6 +94,7 @@ const blank = {
   zones: undefined,
   complexes: undefined,
   countries: undefined,
+  journal: undefined,
   maxActivitySize: undefined,
   colour: "kind",
   by: "kind",

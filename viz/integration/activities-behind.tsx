@@ -18,10 +18,12 @@ export function ActivitiesBehind({ title, ids }: { readonly title: string; reado
   const { count } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
-  const [, change] = useUrlState();
+  const [{ journal }, change] = useUrlState();
   const [shown, show] = useState(atOnce);
   const named = ids.slice(0, shown);
-  const answers = useQueries({ queries: named.map((id) => activityQuery(dataset.id, id, dataset.version, language)) });
+  const answers = useQueries({
+    queries: named.map((id) => activityQuery(dataset.id, id, { version: dataset.version, journal }, language)),
+  });
   if (ids.length === 0) return null;
   return (
     <section>

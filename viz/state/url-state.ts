@@ -87,6 +87,8 @@ export const urlStateSchema = z.object({
   zones: text,
   complexes: text,
   countries: text,
+  /** With the introductions that brokers recorded as made. */
+  journal: z.literal("true").optional().catch(undefined),
   /** Only the ties of a backbone are read, where what is shown can be had on one. */
   backbone: z.enum(backbones).optional().catch(undefined),
   backboneAlpha: alphaSchema.default(usualAlpha).catch(usualAlpha),
