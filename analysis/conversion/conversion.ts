@@ -1,4 +1,5 @@
 import { activityKinds, layerSets } from "../../model/activity.ts";
+import type { ConversionMatch } from "../../model/conversion-match.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import type { Progress } from "../../model/progress.ts";
@@ -9,7 +10,7 @@ import type { Interval } from "../statistics/bootstrap-intervals.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { eachMeeting, gatherings, pairsIn } from "./gatherings.ts";
 import { dayUnknown, pairDays } from "./pair-days.ts";
-import { type ConversionMatch, pairClasses, type UnmetPairs, unmetPairs } from "./unmet-pairs.ts";
+import { pairClasses, type UnmetPairs, unmetPairs } from "./unmet-pairs.ts";
 
 const daysPerYear = 365.25;
 /** They are looked up in a Map, which holds 2²⁴ at most. */

@@ -1,3 +1,4 @@
+import type { ConversionMatch } from "../../model/conversion-match.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { dayNumber, yearOf } from "../../model/partial-date.ts";
 import { type Facts, openStart } from "../facts/facts.ts";
@@ -18,10 +19,6 @@ export interface PairClasses {
   /** How many pairs of each class a set of organisations has. */
   pairsAmong(organisations: readonly number[]): Float64Array;
 }
-
-/** What a pair that did not meet has to be like to be compared with one that did: of the same two kinds; also in one complex or not, as that; or anything. */
-export const conversionMatches = ["kind", "complex", "all"] as const;
-export type ConversionMatch = (typeof conversionMatches)[number];
 
 /** Pairs by the kinds of both and whether both are in one complex, as far as the match asks for it. */
 export function pairClasses({ organisations }: Facts, match: ConversionMatch): PairClasses {

@@ -10,13 +10,13 @@ import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { reason } from "../../model/reason.ts";
 import { seedSchema } from "../../model/seed.ts";
+import { mostTeamMembers, usualTeamWeights } from "../../model/team-weights.ts";
 import { askedShape } from "./integration.ts";
 import { needRead } from "./need.ts";
 import { bodyQuery, filterText, formatShape } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 const ids = integrationIndexes.map(({ id }) => id) as [string, ...string[]];
-const mostMembers = 10;
 const weight = z.number().min(0).max(1000);
 const share = z.number().min(0).max(1);
 /** Added up from parts, so that 1 may be more by rounding. */
@@ -38,8 +38,6 @@ export const teamQuery = bodyQuery(shape);
 export const briefFormats = ["docx", "pdf"] as const;
 export const briefQuery = bodyQuery({ ...shape, ...formatShape(briefFormats) });
 
-const usualWeights = { coverage: 40, trust: 20, novelty: 10, zones: 15, integration: 15 };
-
 const needShape = {
   need: z.string().max(500).optional().describe("The need in free words, for those who read the answer or the brief."),
   requires: z
@@ -50,12 +48,12 @@ const needShape = {
           .min(1)
           .max(organisationKinds.length)
           .describe("Any of these: of two kinds, either will do."),
-        count: z.int().min(1).max(mostMembers),
+        count: z.int().min(1).max(mostTeamMembers),
       }),
     )
     .min(1)
     .max(6)
-    .describe(`Which members, 2 to ${mostMembers} in all.`),
+    .describe(`Which members, 2 to ${mostTeamMembers} in all.`),
   terms: z
     .array(z.string().trim().min(1).max(100))
     .max(12)
@@ -67,7 +65,7 @@ const needShape = {
     .union([z.strictObject({ organisation: idSchema }), z.strictObject({ kind: z.enum(organisationKinds) })])
     .optional()
     .describe("Who is to lead, or of which kind."),
-  include: z.array(idSchema).max(mostMembers).default([]).describe("Who is to be a member."),
+  include: z.array(idSchema).max(mostTeamMembers).default([]).describe("Who is to be a member."),
   exclude: z.array(idSchema).max(1000).default([]).describe("Who is not."),
   among: z
     .strictObject({
@@ -80,12 +78,12 @@ const needShape = {
     .describe("Who may be a member beside those who are to be one."),
   weights: z
     .strictObject(
-      Object.fromEntries(criteria.map((one) => [one, weight.default(usualWeights[one])])) as Record<
+      Object.fromEntries(criteria.map((one) => [one, weight.default(usualTeamWeights[one])])) as Record<
         (typeof criteria)[number],
         z.ZodDefault<typeof weight>
       >,
     )
-    .default(usualWeights)
+    .default(usualTeamWeights)
     .describe("How much each criterion counts; only how they compare matters."),
   money: moneySchema.optional().describe("What the team asks a support scheme for."),
   date: partialDateSchema
@@ -101,11 +99,11 @@ function needBody<S extends z.ZodRawShape>(own: S) {
     if (context.issues.length > 0) return;
     const { requires } = context.value as unknown as { readonly requires: readonly { readonly count: number }[] };
     const size = teamSize(requires);
-    if (size >= 2 && size <= mostMembers) return;
+    if (size >= 2 && size <= mostTeamMembers) return;
     context.issues.push({
       code: "custom",
       path: ["requires"],
-      ...reason("teamSize", { size: String(size), most: String(mostMembers) }),
+      ...reason("teamSize", { size: String(size), most: String(mostTeamMembers) }),
       input: requires,
     } as never);
   });
@@ -116,7 +114,7 @@ export const proposedConsortiaBody = needBody({
   differ: z
     .int()
     .min(1)
-    .max(mostMembers)
+    .max(mostTeamMembers)
     .default(2)
     .describe("Members in which each differs from every one before it, at least; no more than can be chosen."),
 }).meta({ id: "ConsortiumNeed" });
@@ -125,7 +123,7 @@ export const consortiumBody = needBody({
   team: z
     .array(idSchema)
     .min(2)
-    .max(mostMembers)
+    .max(mostTeamMembers)
     .refine((team) => new Set(team).size === team.length, reason("memberTwice"))
     .describe("The members, in any order."),
 }).meta({ id: "ConsortiumTeam" });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { conversionMatches } from "../../analysis/conversion/unmet-pairs.ts";
 import { activityKinds } from "../../model/activity.ts";
+import { conversionMatches } from "../../model/conversion-match.ts";
 import { idSchema } from "../../model/id.ts";
 import { organisationKinds } from "../../model/organisation.ts";
 import { tableFormats } from "./measure.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ConversionParameters, conversion } from "../../analysis/conversion/conversion.ts";
-import { type ConversionMatch, conversionMatches } from "../../analysis/conversion/unmet-pairs.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { type Activity, layerSets } from "../../model/activity.ts";
+import { type ConversionMatch, conversionMatches } from "../../model/conversion-match.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Organisation, organisationKinds } from "../../model/organisation.ts";
 import { daySpan, isoDay, yearOf } from "../../model/partial-date.ts";

@@ -36,6 +36,13 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/measures?dataset=booklet&part=chance&chance=curveball&draws=20", ".chance-interval svg"],
     ["/measures?dataset=booklet&part=periods&earlierTo=2009&laterFrom=2010", ".measure-plot svg"],
     ["/measures?dataset=booklet&part=datasets&beside=uploaded&chance=curveball&draws=20", ".side-head"],
+    ["/partners?dataset=booklet&partners=candidates&partnerFor=hyundai-motor", ".candidates-left-out"],
+    [
+      "/partners?dataset=booklet&partners=introductions&partnerFor=hyundai-motor&introduceTo=cu-medical-systems",
+      ".result-statement",
+    ],
+    ["/partners?dataset=booklet&partners=conversion", ".result-statement"],
+    ["/partners?dataset=booklet&partners=backTest", ".case-tested"],
     ["/organisations?dataset=booklet", "tbody tr"],
     ["/data", ".card"],
     ["/data/published?dataset=booklet", ".published-table"],

@@ -4,7 +4,7 @@ import { api, type NewJournalEntry } from "./client.ts";
 import { answer } from "./problem-error.ts";
 
 /** What a change of the journal makes stale. */
-export const ofJournal = ["journal", "targets", "alerts", "cases"] as const;
+export const ofJournal = ["journal", "targets", "alerts", "cases", "introductions"] as const;
 
 export function journalQuery(dataset: string, kind: NewJournalEntry["kind"], lang: Language) {
   return queryOptions({

@@ -9,8 +9,9 @@ import { groupingQuery } from "../api/directory-queries.ts";
 import { journalQuery } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
+import { OrganisationField } from "../parts/organisation-field.tsx";
 import { useDataset } from "../state/use-dataset.ts";
-import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+import type { Picked } from "../what-if/organisation-picker.tsx";
 import { useAdding } from "./use-adding.ts";
 
 const empty = {
@@ -81,19 +82,11 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
         )}
         {who === "company" ? (
           <div className="case-fields">
-            <OrganisationPicker
-              kind="organisations"
+            <OrganisationField
               label={t("partners:cases.label.company")}
-              onPick={(picked) => set({ company: picked })}
+              chosen={company}
+              onChoose={(picked) => set({ company: picked })}
             />
-            {company && (
-              <p className="case-company">
-                <strong>{company.name}</strong>
-                <button type="button" className="link-button" onClick={() => set({ company: undefined })}>
-                  {t("partners:cases.another")}
-                </button>
-              </p>
-            )}
           </div>
         ) : (
           <div className="case-fields">

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { journalQuery } from "../api/journal-queries.ts";
 import { usePlaceTitles } from "../directory/use-place-titles.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -9,8 +10,10 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { UndoEntry } from "../parts/undo-entry.tsx";
+import { unselected } from "../state/unselected.ts";
+import { longestNeed } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import { useUrlState } from "../state/use-url-state.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { caseQuery } from "./case-queries.ts";
 import { NoteForm } from "./note-form.tsx";
 
@@ -20,6 +23,7 @@ export function CasePanel({ id }: { readonly id: string }) {
   const { moment } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
+  const address = useAddress();
   const [, change] = useUrlState();
   const { complexTitle } = usePlaceTitles();
   const { data, error, refetch } = useQuery(caseQuery(dataset.id, id, { version: dataset.version, lang: language }));
@@ -74,6 +78,19 @@ export function CasePanel({ id }: { readonly id: string }) {
           ],
         ]}
       />
+      <p>
+        <Link
+          href={address("partners", {
+            ...unselected,
+            partners: "candidates",
+            item: undefined,
+            partnerFor: one.companies[0]?.id,
+            need: one.need.slice(0, longestNeed),
+          })}
+        >
+          {t("partners:cases.toCandidates")}
+        </Link>
+      </p>
       {one.source === "facts" && (
         <button type="button" className="link-button" onClick={() => change({ activity: one.id })}>
           {t("partners:cases.asActivity")}

@@ -97,7 +97,7 @@ export function CasesPart() {
         <GroupSelect grouping="zone" />
         <GroupSelect grouping="complex" />
         <Switch
-          className="cases-unmet"
+          className="flag-switch"
           label={t("partners:cases.unmetOnly")}
           checked={unmet !== undefined}
           onChange={({ currentTarget }) => change({ unmet: currentTarget.checked ? "only" : undefined })}

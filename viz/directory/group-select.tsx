@@ -7,8 +7,14 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 
+interface Props {
+  readonly grouping: "zone" | "complex" | "country";
+  /** Where the group stands in the address; without it where that of the directory does. */
+  readonly name?: "zone" | "complex" | "country" | "candidateZone" | "candidateComplex" | "candidateCountry";
+}
+
 /** Filters organisations by one group; not offered where the dataset knows no such groups. */
-export function GroupSelect({ grouping }: { readonly grouping: "zone" | "complex" | "country" }) {
+export function GroupSelect({ grouping, name = grouping }: Props) {
   const { t } = useTranslation("vocabulary");
   const { count } = useFormats();
   const language = useLanguage();
@@ -23,8 +29,8 @@ export function GroupSelect({ grouping }: { readonly grouping: "zone" | "complex
   return (
     <ChoiceFilter
       label={t(`grouping.${grouping}`)}
-      value={state[grouping]}
-      onChange={(value) => change({ [grouping]: value })}
+      value={state[name]}
+      onChange={(value) => change({ [name]: value })}
       choices={(data?.groups ?? []).map(({ id, title, organisations }) => ({
         value: id,
         label: `${title} (${count(organisations)})`,

@@ -1,31 +1,19 @@
-import { NumberInput } from "@mantine/core";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AskedNumber } from "../parts/asked-number.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 
-/** The year whose topology is taken. It is asked for once it is written, not with every digit. */
+/** The year whose topology is taken. */
 export function DayField() {
   const { t } = useTranslation("integration");
   const [{ at }, change] = useUrlState();
-  const asked = at === undefined ? "" : Number(at.slice(0, 4));
-  const [draft, setDraft] = useState<number | string>(asked);
-  useEffect(() => setDraft(asked), [asked]);
-  const ask = () => {
-    if (draft !== asked) change({ at: draft === "" ? undefined : String(draft).padStart(4, "0") });
-  };
   return (
-    <NumberInput
-      className="parameter-number"
+    <AskedNumber
       label={t("asked.at")}
       placeholder={t("asked.atUsual")}
-      value={draft}
+      value={at === undefined ? undefined : Number(at.slice(0, 4))}
       min={1}
       max={9999}
-      allowDecimal={false}
-      clampBehavior="strict"
-      onChange={setDraft}
-      onBlur={ask}
-      onKeyDown={({ key }) => key === "Enter" && ask()}
+      onAsk={(year) => change({ at: year === undefined ? undefined : String(year).padStart(4, "0") })}
     />
   );
 }

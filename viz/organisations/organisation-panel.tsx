@@ -8,6 +8,7 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { networkQuery } from "../state/network-query.ts";
+import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ActivityList } from "./activity-list.tsx";
@@ -17,7 +18,7 @@ import { OrganisationPosition } from "./organisation-position.tsx";
 
 /** One organisation: facts, position, neighbours, activities. */
 export function OrganisationPanel({ id }: { readonly id: string }) {
-  const { t } = useTranslation(["page", "vocabulary"]);
+  const { t } = useTranslation(["page", "vocabulary", "partners"]);
   const language = useLanguage();
   const dataset = useDataset();
   const [state, change] = useUrlState();
@@ -46,6 +47,15 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
             onClick={() => change({ focus: id, camera: undefined }, { view: "network" })}
           >
             {t("page:organisation.focus")}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() =>
+              change({ partners: "candidates", partnerFor: id, item: undefined, ...unselected }, { view: "partners" })
+            }
+          >
+            {t("partners:candidates.seek")}
           </Button>
         </Group>
       </header>

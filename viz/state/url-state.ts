@@ -5,12 +5,13 @@ import { caseStates } from "../../model/case.ts";
 import { cellCorrections, cellTests, usualCellCorrection, usualCellTest } from "../../model/cell-judgement.ts";
 import { communityAlgorithms } from "../../model/community-algorithm.ts";
 import { complexClasses, complexRoles } from "../../model/complex.ts";
+import { conversionMatches } from "../../model/conversion-match.ts";
 import { groupOrders } from "../../model/group-order.ts";
 import { hubTieRules, hubTieStates } from "../../model/hub-tie.ts";
 import { datasetIdSchema } from "../../model/id.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { drawsSchema, nullModels } from "../../model/null-model.ts";
-import { organisationKinds } from "../../model/organisation.ts";
+import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 import { panelKinds, usualPanelMeasures } from "../../model/panel.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
 import { pictureModes } from "../../model/picture.ts";
@@ -27,6 +28,9 @@ import { seriesIndexes } from "./series-indexes.ts";
 
 /** What a link holds beside the view. A value that is not understood is read as absent: an old link still opens. */
 const text = z.string().min(1).max(1000).optional().catch(undefined);
+
+/** There, or not. */
+const flag = z.enum(["true"]).optional().catch(undefined);
 
 const yearSchema = z.coerce.number().int().min(1).max(9999).optional().catch(undefined);
 
@@ -66,6 +70,9 @@ export const mixingReadings = ["weight", "density", "lift", "ratio"] as const;
 
 /** How many groups of a matrix are shown, the others merged into one. */
 export const mostShown = ["24", "60", "200"] as const;
+
+/** Words of a need that can be looked up. */
+export const longestNeed = 500;
 
 /** By what the needs that were not met are counted. */
 export const unmetGroupings = ["complex", "zone", "field", "route"] as const;
@@ -228,6 +235,49 @@ export const urlStateSchema = z.object({
   caseState: z.enum(caseStates).optional().catch(undefined),
   caseField: z.enum(supportFields).optional().catch(undefined),
   caseSource: z.enum(["journal", "facts"]).optional().catch(undefined),
+  /** Whom a partner is sought for, or who is introduced; and to whom. */
+  partnerFor: text,
+  introduceTo: text,
+  /** What is needed, in words. */
+  need: z.string().min(1).max(longestNeed).optional().catch(undefined),
+  candidateKind: z.enum(organisationKinds).optional().catch(undefined),
+  candidateSize: z.enum(sizeClasses).optional().catch(undefined),
+  candidateZone: text,
+  candidateComplex: text,
+  candidateCountry: text,
+  withinKm: z.coerce.number().min(0).max(20_100).optional().catch(undefined),
+  /** Who is listed beside those that are not partners already, and no competitors; or only out of which of them. */
+  partnersToo: flag,
+  competitorsToo: flag,
+  outside: flag,
+  newcomers: flag,
+  explore: z.coerce.number().min(0).max(1).default(0).catch(0),
+  amongEquals: flag,
+  /** No value of this grouping has more than three of the candidates. */
+  capBy: text,
+  /** Only experts who can be asked; only those without a known conflict of interest. */
+  available: flag,
+  withoutConflict: flag,
+  /** Who introduces so often already is not led through. */
+  maxLoad: z.coerce.number().int().min(1).max(1000).optional().catch(undefined),
+  /** What a team is asked for with: how many of which kind, what it can do, who leads; whether teams were asked for, and the one that is worked on. */
+  requires: z
+    .string()
+    .min(1)
+    .max(200)
+    .default("company:2,university:1,institute:1")
+    .catch("company:2,university:1,institute:1"),
+  terms: text,
+  leadKind: z.enum(organisationKinds).optional().catch(undefined),
+  teams: flag,
+  team: z.string().min(1).max(4000).optional().catch(undefined),
+  /** The last year that the back-test knows of, and what is drawn of it. */
+  split: yearSchema,
+  quality: z.string().min(1).default("precisionMatched").catch("precisionMatched"),
+  /** Years within which pairs that met are to join a consortium, what they are compared with, and how often those on the list met. */
+  joinWithin: z.coerce.number().positive().max(50).default(3).catch(3),
+  conversionMatch: z.enum(conversionMatches).default("kind").catch("kind"),
+  meetings: z.coerce.number().int().min(1).max(1000).default(2).catch(2),
   /** Only needs that were not met. */
   unmet: z.enum(["only"]).optional().catch(undefined),
   unmetBy: z.enum(unmetGroupings).default("complex").catch("complex"),

@@ -1,0 +1,256 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { conversionResult } from "../../server/contract/conversion.ts";
+import { introductionsResult, recordedIntroductionsResult } from "../../server/contract/introductions.ts";
+import { organisationsSchema } from "../../server/contract/organisation.ts";
+import { partnerCasesSchema } from "../../server/contract/partner-cases.ts";
+import { partnerExpertsSchema } from "../../server/contract/partner-experts.ts";
+import { backTestResult, candidatesResult } from "../../server/contract/partners.ts";
+import { axeFaults } from "./axe-faults.ts";
+import { generateInto } from "./generate-into.ts";
+import { mayRun, openPage, type Reader } from "./open-browser.ts";
+import { serveAndOpen } from "./serve-and-open.ts";
+
+const phone = { locale: "ko-KR", width: 360, height: 780 } as const;
+const untranslated = /\{\{|\b(?:page|vocabulary|errors|definitions|partners):|\b[a-z]+\.[a-z]+[A-Z]\w*/;
+
+describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is installed)", () => {
+  const served = serveAndOpen(async (tieline) => {
+    await generateInto(tieline, "made");
+    // Fitting takes longer than looking: once, before anybody looks.
+    await ask("partners/backtest");
+  });
+
+  async function open(query: string, reader: Reader = {}) {
+    const opened = await openPage(served.browser, reader);
+    await opened.page.goto(`${served.tieline.url}/partners?dataset=made&${query}`);
+    return opened;
+  }
+  /** What the API says, once it has been computed. */
+  const ask = async (path: string) => {
+    for (;;) {
+      const answer = await fetch(`${served.tieline.url}/api/v1/datasets/made/${path}`, {
+        headers: { Prefer: "wait=60" },
+      });
+      if (answer.status !== 202) return answer.json();
+    }
+  };
+  const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const candidatesFor = async (company: string, more = "") =>
+    candidatesResult.parse(await ask(`partners?for=${encodeURIComponent(company)}&lang=en${more}`));
+  /** A company that has partners, and for whom there are candidates: of those that were generated, which take part in more. */
+  async function company() {
+    const { organisations } = organisationsSchema.parse(await ask("organisations?kind=company&limit=500&lang=en"));
+    for (const { id } of organisations.filter(({ synthetic }) => synthetic)) {
+      const { candidates } = await candidatesFor(id);
+      if (candidates.length > 9 && candidates.every((one) => one.case !== "newcomers")) return id;
+    }
+    throw new Error("nobody has candidates");
+  }
+
+  test("from a company, found by the keyboard, to candidates with reasons, and to who introduces", async () => {
+    const { page, complaints } = await open("partners=candidates");
+    await page.getByRole("heading", { name: "For whom is a partner sought?" }).waitFor();
+    const own = await company();
+    const field = page.getByRole("combobox", { name: "Partners for" });
+    await field.fill(own);
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+    await field.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("partnerFor") === own);
+    const items = page.locator(".candidate");
+    await items.first().waitFor();
+
+    const found = await candidatesFor(own);
+    expect(await items.count()).toBe(found.candidates.length);
+    const [first] = found.candidates;
+    const written = (n: number) => n.toLocaleString("en-GB");
+    for (const { text } of first.reasons) expect(await items.first().textContent()).toContain(text);
+    expect(await items.first().locator(".bars li").count()).toBe(first.shares.filter(({ share }) => share > 0).length);
+    const { confidence } = first;
+    expect(await items.first().textContent()).toContain(
+      confidence
+        ? `${written(confidence.right)} of ${written(confidence.candidates)} such candidates were right`
+        : "In the back-test no such candidate was on a list.",
+    );
+    for (const { said } of found.cases)
+      expect(await page.locator(".candidates-verdicts").textContent()).toContain(said);
+    await page.locator(".result-statement .synthetic").waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+
+    await page.getByRole("combobox", { name: "Kind" }).click();
+    await page.getByRole("option", { name: "University", exact: true }).click();
+    await page.waitForURL(/candidateKind=university/);
+    const universities = await candidatesFor(own, "&candidateKinds=university");
+    await expect.poll(() => items.count()).toBe(universities.candidates.length);
+
+    const partner = universities.candidates[0].organisation.id;
+    await items
+      .first()
+      .getByRole("link", { name: /^Who can introduce/ })
+      .click();
+    await page.waitForURL((url) => url.searchParams.get("introduceTo") === partner);
+    await page.getByRole("heading", { name: /^Write down an introduction/ }).waitFor();
+    await page.goBack();
+    await items.first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("an introduction is planned, carried on and undone", async () => {
+    const own = await company();
+    const { candidates } = await candidatesFor(own);
+    const ways = await Promise.all(
+      candidates.slice(0, 10).map(async ({ organisation: { id } }) => {
+        const query = `from=${encodeURIComponent(own)}&to=${encodeURIComponent(id)}&layers=collaboration&lang=en`;
+        return introductionsResult.parse(await ask(`introductions?${query}`));
+      }),
+    );
+    const led = ways.find(({ paths }) => paths[0]?.introducers.length > 0)!;
+    const [target] = led.to;
+    const { page, complaints } = await open(
+      `partners=introductions&layers=collaboration&partnerFor=${encodeURIComponent(own)}&introduceTo=${encodeURIComponent(target.id)}`,
+    );
+    const paths = page.locator(".introduction-path");
+    await paths.first().waitFor();
+    expect(await paths.count()).toBe(led.paths.length);
+    for (const { activities } of led.paths[0].steps)
+      for (const { words } of activities) expect(await paths.first().textContent()).toContain(words);
+    expect(await page.getByRole("status").first().textContent()).toContain(led.statement);
+
+    const recorded = async () =>
+      recordedIntroductionsResult.parse(await ask("introductions/recorded?lang=en")).introductions;
+    const form = page.getByRole("form", { name: /^Write down an introduction/ });
+    await form.getByLabel("Note").fill("They asked for it by telephone.");
+    await form.getByRole("button", { name: "Write it down" }).click();
+    const list = page.locator(".introductions-recorded > li");
+    await list.first().waitFor();
+    expect((await recorded()).map(({ introduction }) => introduction)).toMatchObject([
+      { from: own, to: target.id, state: "planned", via: led.paths[0].introducers.map(({ id }) => id) },
+    ]);
+    expect(await list.first().textContent()).toContain("They asked for it by telephone.");
+    // The plan is load on whoever introduces.
+    await paths.first().getByText("introduces in 1 that are planned or made").first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+
+    await list.first().getByText("They met", { exact: true }).click();
+    await list.first().getByRole("button", { name: "Write it down" }).click();
+    await list.first().getByText("It led to something").waitFor();
+    expect((await recorded()).map(({ introduction: { state } }) => state)).toEqual(["made"]);
+    await list.first().getByRole("button", { name: /^Undo/ }).click();
+    await list.first().getByText("They met", { exact: true }).waitFor();
+    await list.first().getByRole("button", { name: /^Undo/ }).click();
+    await page.getByText("None so far.").waitFor();
+    expect(await recorded()).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a need finds experts and similar cases; it stands in the address", async () => {
+    const { page, complaints } = await open("partners=candidates");
+    await page.getByRole("textbox", { name: "Need" }).fill("금형");
+    await page.getByRole("button", { name: "Find experts and cases" }).press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("need") === "금형");
+    const need = encodeURIComponent("금형");
+    const experts = partnerExpertsSchema.parse(await ask(`partners/experts?need=${need}&limit=10`));
+    const cases = partnerCasesSchema.parse(await ask(`partners/cases?need=${need}&limit=10`));
+    const rows = (section: string) => page.locator(`[aria-labelledby=${section}] > .rows`).first().locator("> li");
+    await expect.poll(() => rows("experts-for-need").count()).toBe(experts.experts.length);
+    await expect.poll(() => rows("similar-cases").count()).toBe(cases.cases.length);
+    expect(experts.experts.length + cases.cases.length).toBeGreaterThan(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the back-test: what may be claimed, every ranker with its interval, how places are spread", async () => {
+    const { page, complaints } = await open("partners=backTest");
+    const sections = page.locator(".case-tested");
+    await sections.first().waitFor();
+    const tested = backTestResult.parse(await ask("partners/backtest?lang=en"));
+    expect(await sections.count()).toBe(tested.cases.length);
+    const k = tested.cases.findIndex(({ sourcesWithNewTies }) => sourcesWithNewTies > 0);
+    const one = tested.cases[k];
+    const section = sections.nth(k);
+    for (const { said } of one.comparisons) expect(await section.textContent()).toContain(said);
+    expect(await section.locator(".plain-scroll").first().locator("tbody tr").count()).toBe(one.rankers.length);
+    const measured = one.rankers.filter(({ precisionMatched }) => precisionMatched.value !== undefined);
+    await expect.poll(() => section.locator('.measure-plot g[aria-label="bar"] rect').count()).toBe(measured.length);
+    await section.getByText(/^How often lists were right, and who was on them: Model$/).click();
+    await section.getByText("How places are spread").first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel("Drawn").selectOption("hits");
+    await page.waitForURL(/quality=hits/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("what came of meetings, and what there is to do, lead on to the introducers", async () => {
+    const { page, complaints } = await open("partners=conversion");
+    const pairs = page.locator("[aria-labelledby=conversion-pairs] tbody tr");
+    await pairs.first().waitFor();
+    const found = conversionResult.parse(await ask("conversion?lang=en"));
+    expect(await pairs.count()).toBe(found.unjoined.pairs.length);
+    expect(await page.locator("[aria-labelledby=conversion-activities] tbody tr").count()).toBe(
+      found.activities.listed.length,
+    );
+    expect(await page.getByRole("status").first().textContent()).toContain(found.statement);
+    expect(await axeFaults(page)).toEqual([]);
+    const [one, other] = found.unjoined.pairs[0].organisations;
+    await pairs.first().getByRole("link").click();
+    await page.waitForURL(
+      ({ searchParams }) => searchParams.get("partnerFor") === one.id && searchParams.get("introduceTo") === other.id,
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a team is proposed, changed member by member, and taken out as a page", async () => {
+    const { page, complaints } = await open("partners=consortium&requires=company:2,institute:1");
+    await page.getByRole("heading", { name: "What is the team to be like?" }).waitFor();
+    await page.getByRole("button", { name: "Propose teams" }).click();
+    await page.waitForURL(/teams=true/);
+    const first = page.getByRole("region", { name: /^Team 1/ });
+    await first.locator("tbody tr").first().waitFor();
+    expect(await first.locator("tbody tr").count()).toBe(3);
+    expect(await axeFaults(page)).toEqual([]);
+    await first.getByRole("button", { name: "Work on this team" }).click();
+    const own = page.getByRole("region", { name: /^The team you work on/ });
+    await own.locator("tbody tr").first().waitFor();
+    const members = () => own.locator("tbody th .link-button").allTextContents();
+    const before = await members();
+    const swap = own.locator("tbody select").first();
+    const [, instead] = await swap.locator("option").all();
+    const id = (await instead.getAttribute("value"))!;
+    await swap.selectOption(id);
+    await page.waitForURL((url) => url.searchParams.get("team")?.includes(encodeURIComponent(id)) === true);
+    await expect.poll(async () => (await members()).filter((name) => !before.includes(name)).length).toBe(1);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      own.getByRole("button", { name: "One-page brief (DOCX)" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("made-consortium.docx");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("in Korean on a telephone nothing is cut off or left untranslated", async () => {
+    const own = await company();
+    const { candidates } = await candidatesFor(own);
+    const [first] = candidates;
+    const ends = `partnerFor=${encodeURIComponent(own)}&introduceTo=${encodeURIComponent(first.organisation.id)}`;
+    for (const [part, ready] of [
+      ["candidates", ".candidate"],
+      ["introductions", ".introduction-form"],
+      ["consortium&teams=true", ".team"],
+      ["conversion", ".conversion-section"],
+      ["backTest", ".case-tested"],
+    ]) {
+      const { page, complaints } = await open(`partners=${part}&${ends}&need=${encodeURIComponent("금형")}`, phone);
+      await page.locator(ready).first().waitFor();
+      expect(await overflow(page), part).toBeLessThanOrEqual(0);
+      expect(await page.locator("main").textContent(), part).not.toMatch(untranslated);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import type { BackTestResult, PartnerCase } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { estimateWords } from "./estimate-words.ts";
+
+interface Props {
+  readonly rankers: PartnerCase["rankers"];
+  readonly qualities: BackTestResult["qualities"];
+  readonly label: string;
+}
+
+/** Every quality of every ranker, with its interval. */
+export function RankersTable({ rankers, qualities, label }: Props) {
+  const { t } = useTranslation("partners");
+  const { value } = useFormats();
+  return (
+    <PlainTable label={label}>
+      <ColumnHeads columns={[t("backtest.ranker"), ...qualities.map(({ title }) => ({ number: title }))]} />
+      <tbody>
+        {rankers.map((one) => (
+          <tr key={one.ranker}>
+            <th scope="row">{one.title}</th>
+            {qualities.map(({ id }) => (
+              <td key={id} className="number">
+                {estimateWords(one[id], value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
+  );
+}

@@ -1,0 +1,125 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { displayName } from "../../model/name.ts";
+import { ExpertPanel } from "../directory/expert-panel.tsx";
+import { useFormats } from "../i18n/use-formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Refused } from "../measures/refused.tsx";
+import { ResultStatement } from "../measures/result-statement.tsx";
+import { PartnersColumns } from "../partners/partners-columns.tsx";
+import { Awaited } from "../parts/awaited.tsx";
+import { DefinitionText } from "../parts/definition-text.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { unselected } from "../state/unselected.ts";
+import type { UrlState } from "../state/url-state.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
+import { CandidateItem } from "./candidate-item.tsx";
+import { CandidatesForm } from "./candidates-form.tsx";
+import { ForNeed } from "./for-need.tsx";
+import { useCandidates } from "./use-candidates.ts";
+import "./candidates.css";
+
+const unlimited = {
+  candidateKind: undefined,
+  candidateSize: undefined,
+  candidateZone: undefined,
+  candidateComplex: undefined,
+  candidateCountry: undefined,
+  withinKm: undefined,
+  outside: undefined,
+  newcomers: undefined,
+  capBy: undefined,
+} satisfies Partial<UrlState>;
+
+/** Who could become a partner of a company, and why; who knows what it needs, and who was helped with the like. */
+export function CandidatesPart() {
+  const { t } = useTranslation("partners");
+  const { count } = useFormats();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const address = useAddress();
+  const [{ partnerFor, item }, change] = useUrlState();
+  const { data, error, refetch, isFetching, job, query } = useCandidates();
+  const isAsked = partnerFor !== undefined;
+  const name = data?.for.id === partnerFor ? data && displayName(data.for, language) : undefined;
+  return (
+    <PartnersColumns
+      item={item && <ExpertPanel key={item} id={item} />}
+      aside={
+        <>
+          <p className="quiet">{t("candidates.hint")}</p>
+          {data && <DefinitionText definition={data.definition} />}
+        </>
+      }
+    >
+      <CandidatesForm name={name} />
+      <p className="statement">
+        <a href="#for-need">{t("needs.title")}</a>
+      </p>
+      {!isAsked && <Notice title={t("candidates.nobodyTitle")} text={t("candidates.nobody")} />}
+      {isAsked && error && <Refused error={error} retry={refetch} />}
+      {isAsked && <Awaited job={job} title={t("candidates.working")} isAwaited={!data && !error} lines={14} />}
+      {isAsked && data && !error && (
+        <div aria-busy={isFetching}>
+          <ResultStatement
+            network={data.network}
+            path="partners"
+            query={query}
+            file={`${dataset.id}-candidates.csv`}
+            hasCharts={false}
+          >
+            {t("candidates.statement", {
+              name: displayName(data.for, language),
+              shown: count(data.candidates.length),
+              eligible: count(data.eligible),
+              considered: count(data.considered),
+              day: data.asOf,
+            })}
+          </ResultStatement>
+          <details className="candidates-left-out">
+            <summary>{t("candidates.leftOutTitle", { n: count(data.considered - data.eligible) })}</summary>
+            <ul>
+              {data.leftOut
+                .filter((one) => one.count > 0)
+                .map(({ by, title, count: n }) => (
+                  <li key={by}>
+                    {title}: {count(n)}
+                  </li>
+                ))}
+            </ul>
+          </details>
+          {data.candidates.length === 0 ? (
+            <Notice title={t("candidates.noneTitle")} text={t("candidates.none")}>
+              <button type="button" className="link-button" onClick={() => change(unlimited)}>
+                {t("candidates.unlimited")}
+              </button>
+            </Notice>
+          ) : (
+            <>
+              <ul className="candidates-verdicts">
+                {data.cases.map(({ case: own, title, ranker, said }) => (
+                  <li key={own}>
+                    <strong>{title}</strong> · {t("candidates.rankedBy", { ranker: t(`backtest.rankers.${ranker}`) })}{" "}
+                    {said}
+                  </li>
+                ))}
+                <li>
+                  <Link href={address("partners", { ...unselected, partners: "backTest", item: undefined })}>
+                    {t("candidates.toBackTest")}
+                  </Link>
+                </li>
+              </ul>
+              <ol className="candidates" aria-label={t("parts.candidates")}>
+                {data.candidates.map((candidate, k) => (
+                  <CandidateItem key={candidate.organisation.id} candidate={candidate} place={k + 1} />
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+      )}
+      <ForNeed />
+    </PartnersColumns>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { useJobOf } from "../api/derived-query.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { networkQuery } from "../state/network-query.ts";
+import { useDataset } from "../state/use-dataset.ts";
+import { useUrlState } from "../state/use-url-state.ts";
+import { candidatesQuery } from "./candidate-queries.ts";
+
+/** The candidates that the address asks for; none are asked for until it says for whom. */
+export function useCandidates() {
+  const dataset = useDataset();
+  const language = useLanguage();
+  const [state] = useUrlState();
+  const query = {
+    ...networkQuery(state, language),
+    for: state.partnerFor ?? "",
+    candidateKinds: state.candidateKind,
+    candidateSizes: state.candidateSize,
+    candidateZones: state.candidateZone,
+    candidateComplexes: state.candidateComplex,
+    candidateCountries: state.candidateCountry,
+    withinKm: state.withinKm,
+    partners: state.partnersToo,
+    competitors: state.competitorsToo,
+    outside: state.outside,
+    newcomers: state.newcomers,
+    explore: state.explore,
+    amongEquals: state.amongEquals,
+    capBy: state.capBy,
+  };
+  const request = candidatesQuery(dataset.id, query);
+  const { data, error, refetch, isFetching } = useQuery({ ...request, enabled: state.partnerFor !== undefined });
+  const job = useJobOf(request.queryKey);
+  return { data, error, refetch, isFetching, job, query };
+}

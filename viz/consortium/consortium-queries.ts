@@ -1,0 +1,44 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, type ConsortiaResult, type ConsortiumNeed, type ConsortiumResult } from "../api/client.ts";
+import { derived } from "../api/derived-query.ts";
+import { settledInView } from "../api/settled.ts";
+import type { NetworkQuery } from "../state/network-query.ts";
+
+type Need = Omit<ConsortiumNeed, "teams" | "differ">;
+
+/** How many teams are proposed, and in how many members each differs from those before it. */
+const asked = { teams: 3, differ: 2 };
+
+export function proposedTeamsQuery(dataset: string, query: NetworkQuery, need: Need) {
+  return queryOptions({
+    queryKey: ["consortia", dataset, query, need],
+    queryFn: (context) =>
+      derived<ConsortiaResult>(
+        (init) =>
+          api.POST("/api/v1/datasets/{dataset}/consortia/proposals", {
+            params: { path: { dataset }, query },
+            body: { ...need, ...asked },
+            ...init,
+          }),
+        context,
+      ),
+    ...settledInView,
+  });
+}
+
+export function teamQuery(dataset: string, query: NetworkQuery, need: Need, team: string[]) {
+  return queryOptions({
+    queryKey: ["consortium", dataset, query, need, team],
+    queryFn: (context) =>
+      derived<ConsortiumResult>(
+        (init) =>
+          api.POST("/api/v1/datasets/{dataset}/consortia/evaluate", {
+            params: { path: { dataset }, query },
+            body: { ...need, team },
+            ...init,
+          }),
+        context,
+      ),
+    ...settledInView,
+  });
+}

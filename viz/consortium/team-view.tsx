@@ -1,0 +1,152 @@
+import { NativeSelect } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { TeamItem } from "../api/client.ts";
+import { useFormats } from "../i18n/use-formats.ts";
+import { Party } from "../introductions/party.tsx";
+import { BarList } from "../parts/bar-list.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
+import { SchemeStandings } from "./scheme-standings.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly team: TeamItem;
+  /** The kinds that each requirement is for, in words. */
+  readonly requirements: readonly string[];
+  /** What the search says of it, where it was searched for. */
+  readonly said?: string;
+  readonly onTeam: (members: readonly string[]) => void;
+  readonly children?: ReactNode;
+}
+
+/** One team: its score and what that is made of, its members and who could take their places, its ties, and the schemes that it meets. */
+export function TeamView({ id, title, team, requirements, said, onTeam, children }: Props) {
+  const { t } = useTranslation(["partners", "vocabulary"]);
+  const { count, value, percent } = useFormats();
+  const { score, criteria, members, ties, newTies, synthetic, uncovered, unmet, isLeadMissing, index, schemes } = team;
+  const points = (part: number) => value(100 * part);
+  const nameOf = (wanted: string) => members.find((one) => one.id === wanted)?.name ?? wanted;
+  const ids = members.map((one) => one.id);
+  return (
+    <section className="team" aria-labelledby={id}>
+      <h2 id={id}>
+        {title}: {t("partners:consortia.score", { score: points(score) })}
+      </h2>
+      {said !== undefined && <p className="quiet">{said}</p>}
+      {synthetic > 0 && (
+        <p>
+          <strong className="synthetic">{t("partners:consortia.synthetic", { share: percent(synthetic) })}</strong>
+        </p>
+      )}
+      <div className="team-actions">{children}</div>
+      <ul className="team-lacks">
+        {unmet.map(({ requirement, lacking }) => (
+          <li key={requirement}>
+            {t("partners:consortia.lacks", { n: count(lacking), kinds: requirements[requirement] })}
+          </li>
+        ))}
+        {uncovered.length > 0 && <li>{t("partners:consortia.uncovered", { terms: uncovered.join(", ") })}</li>}
+        {isLeadMissing && <li>{t("partners:consortia.noLead")}</li>}
+      </ul>
+      <BarList
+        bars={criteria.map((one) => ({
+          id: one.id,
+          label: one.title,
+          value: one.part,
+          figure:
+            one.value === undefined
+              ? "–"
+              : t("partners:consortia.pointsOf", { points: points(one.part), most: points(one.weight) }),
+        }))}
+      />
+      <PlainTable label={t("partners:consortia.membersOf", { title })}>
+        <ColumnHeads
+          columns={[
+            t("partners:consortia.member"),
+            t("vocabulary:grouping.kind"),
+            { number: t("partners:consortia.points") },
+            t("partners:consortia.covers"),
+            { number: t("partners:consortia.newTies") },
+            t("partners:consortia.instead"),
+          ]}
+        />
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id}>
+              <th scope="row">
+                <Party party={member} />
+                {member.isLead && <span className="quiet"> {t("partners:consortia.lead")}</span>}
+              </th>
+              <td>
+                {[t(`vocabulary:organisationKind.${member.kind}`), member.complex ?? member.zone ?? member.country]
+                  .filter((part) => part !== undefined)
+                  .join(" · ")}
+              </td>
+              <td className="number">{points(member.part)}</td>
+              <td>
+                {member.covers
+                  .map(({ term, place }) =>
+                    t("partners:consortia.coversIn", { term, place: t(`partners:consortia.place.${place}`) }),
+                  )
+                  .join(", ") || "–"}
+              </td>
+              <td className="number">{count(member.newTies)}</td>
+              <td>
+                {member.swaps.length === 0 ? (
+                  "–"
+                ) : (
+                  <NativeSelect
+                    size="xs"
+                    aria-label={t("partners:consortia.insteadOf", { name: member.name ?? member.id })}
+                    value=""
+                    onChange={({ currentTarget }) =>
+                      onTeam(ids.map((one) => (one === member.id ? currentTarget.value : one)))
+                    }
+                    data={[
+                      { value: "", label: t("partners:consortia.swap") },
+                      ...member.swaps.map((swap) => ({
+                        value: swap.id,
+                        label: `${swap.name ?? swap.id} (${swap.difference > 0 ? "+" : ""}${points(swap.difference)})`,
+                      })),
+                    ]}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+      <p className="quiet">
+        {t("partners:consortia.tiesOf", { past: count(ties.length), fresh: count(newTies) })}
+        {index &&
+          ` ${t("partners:consortia.index", { title: index.title, before: value(index.before), after: value(index.after) })}`}
+      </p>
+      {ties.length > 0 && (
+        <details>
+          <summary>{t("partners:consortia.past")}</summary>
+          <ul className="rows">
+            {ties.map(({ source, target, activities, examples }) => (
+              <li key={`${source} ${target}`}>
+                {nameOf(source)} – {nameOf(target)}
+                <span className="quiet">
+                  {t("partners:consortia.activities", {
+                    n: count(activities),
+                    names: examples
+                      .map(({ name, year }) => (year === undefined ? name : `${name} (${year})`))
+                      .join(", "),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details>
+        <summary>{t("partners:consortia.schemes", { n: count(schemes.length) })}</summary>
+        <SchemeStandings schemes={schemes} />
+      </details>
+    </section>
+  );
+}

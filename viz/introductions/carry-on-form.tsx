@@ -1,0 +1,67 @@
+import { Button, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { RecordedIntroduction } from "../api/client.ts";
+import { useAdding } from "../cases/use-adding.ts";
+import { Failure } from "../parts/failure.tsx";
+import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+
+/** Writes down what became of an introduction: the two met, or it led to something. */
+export function CarryOnForm({ recorded }: { readonly recorded: RecordedIntroduction }) {
+  const { t } = useTranslation("partners");
+  const [activity, setActivity] = useState<Picked>();
+  const { from, to, via, state } = recorded.introduction;
+  const isPlanned = state === "planned";
+  const { draft, set, send, isPending, error } = useAdding(
+    { on: "" },
+    ({ on }, id) => ({
+      kind: "introduction" as const,
+      id,
+      body: {
+        from,
+        to,
+        via,
+        follows: recorded.id,
+        ...(on !== "" && { on }),
+        ...(isPlanned
+          ? { state: "made" as const }
+          : { state: "led" as const, ...(activity && { activity: activity.id }) }),
+      },
+    }),
+    () => setActivity(undefined),
+  );
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    send();
+  }
+  return (
+    <details>
+      <summary>{t(isPlanned ? "introductions.theyMet" : "introductions.itLed")}</summary>
+      <form className="introduction-form" onSubmit={submit}>
+        {isPlanned ? (
+          <TextInput
+            type="date"
+            label={t("introductions.metOn")}
+            value={draft.on}
+            onChange={({ currentTarget }) => set({ on: currentTarget.value })}
+          />
+        ) : (
+          <div>
+            <OrganisationPicker kind="activities" label={t("introductions.ledTo")} onPick={setActivity} />
+            {activity && <strong>{activity.name}</strong>}
+          </div>
+        )}
+        <Button
+          type="submit"
+          size="compact-sm"
+          variant="default"
+          loading={isPending}
+          disabled={!isPlanned && activity === undefined}
+        >
+          {t("introductions.write")}
+        </Button>
+        {error && <Failure error={error} />}
+      </form>
+    </details>
+  );
+}
