@@ -6352,6 +6352,12 @@ export interface components {
                 code: "capability" | "industry";
                 term: string;
                 words: string;
+            } | {
+                /** @constant */
+                code: "kind";
+                /** @enum {string} */
+                value: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                words: string;
             })[];
         };
         RecordedIntroductionsResult: {

@@ -1,5 +1,5 @@
 import { activityKinds, tieKinds } from "../../model/activity.ts";
-import type { Organisation } from "../../model/organisation.ts";
+import { type Organisation, type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import type { Facts, OrganisationTable } from "../facts/facts.ts";
 import { foldedForSearch } from "../facts/searchable.ts";
 import { stringAt } from "../facts/string-column.ts";
@@ -16,6 +16,8 @@ export interface CommonGround {
   readonly place?: { readonly grouping: (typeof sharedPlaces)[number]; readonly value: string };
   /** What both can do or are in, as the organisation asked about words it. */
   readonly terms: readonly { readonly kind: (typeof sharedTerms)[number]; readonly term: string }[];
+  /** The kind of both, where it is one; two that have nothing else in common are not near by it. */
+  readonly kind?: OrganisationKind;
 }
 
 const ties = new Set(tieKinds.map((kind) => activityKinds.indexOf(kind)));
@@ -25,23 +27,35 @@ export function commonGround(facts: Facts, organisation: number): Map<number, Co
   const activities = sharedActivities(facts, organisation);
   const places = sharedPlace(facts, organisation);
   const terms = sharedWords(facts, organisation);
+  const kinds = facts.organisations.kind;
   const ground = new Map<number, CommonGround>();
   for (let other = 0; other < facts.organisations.count; other++) {
     if (other === organisation) continue;
     const place = places(other);
     const common = activities.get(other) ?? [];
     const words = terms.get(other) ?? [];
-    if (place || common.length > 0 || words.length > 0)
-      ground.set(other, { activities: common, ...(place && { place }), terms: words });
+    if (!place && common.length === 0 && words.length === 0) continue;
+    const isOfOneKind = kinds[other] === kinds[organisation];
+    ground.set(other, {
+      activities: common,
+      ...(place && { place }),
+      terms: words,
+      ...(isOfOneKind && { kind: organisationKinds[kinds[other]] }),
+    });
   }
   return ground;
 }
 
-/** Who has more in common: shared activities before a shared place, a narrow place before a wide one, then shared terms. */
+/** Who has more in common: shared activities before a shared place, a narrow place before a wide one, then shared terms, then being of one kind. */
 export function compareGround(a: CommonGround, b: CommonGround): number {
   const narrowness = ({ place }: CommonGround) =>
     place ? sharedPlaces.length - sharedPlaces.indexOf(place.grouping) : 0;
-  return b.activities.length - a.activities.length || narrowness(b) - narrowness(a) || b.terms.length - a.terms.length;
+  return (
+    b.activities.length - a.activities.length ||
+    narrowness(b) - narrowness(a) ||
+    b.terms.length - a.terms.length ||
+    Number(b.kind !== undefined) - Number(a.kind !== undefined)
+  );
 }
 
 function sharedActivities({ activities, participations }: Facts, organisation: number): Map<number, number[]> {

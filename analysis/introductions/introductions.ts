@@ -82,7 +82,7 @@ const noLoads: ReadonlySet<number> = new Set();
 /**
  * Who can introduce one organisation to another, or to the nearest of several: the k shortest paths over ties of length 1/w (`shortest-paths.ts`), each step
  * with the activities that make its tie. Organisations between the ends introduce; those that have as many introductions as `maxLoad` are passed over. Where there is no path,
- * why, and who has something in common with one end (activities that make no tie here, place, capabilities) and is tied to the other by some path.
+ * why, and who has something in common with one end (activities that make no tie here, place, capabilities; being of one kind decides between equals) and is tied to the other by some path.
  */
 export function introductions(
   facts: Facts,

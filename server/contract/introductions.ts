@@ -100,6 +100,7 @@ const ground = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("activity"), id: idSchema, kind: z.enum(activityKinds), words: z.string() }),
   z.strictObject({ code: z.literal("place"), grouping: z.enum(sharedPlaces), value: z.string(), words: z.string() }),
   z.strictObject({ code: z.enum(sharedTerms), term: z.string(), words: z.string() }),
+  z.strictObject({ code: z.literal("kind"), value: z.enum(organisationKinds), words: z.string() }),
 ]);
 export type Ground = z.infer<typeof ground>;
 

@@ -31,7 +31,7 @@ export function activityWords(facts: Facts, activity: number, language: Language
 
 /** What two organisations have in common, one reason each: `most` activities at most. */
 export function groundWords(facts: Facts, ground: CommonGround, most: number, language: Language): Ground[] {
-  const { activities, place, terms } = ground;
+  const { activities, place, terms, kind: shared } = ground;
   return [
     ...activities.slice(0, most).map((activity) => {
       const { id, kind } = activityRecord(facts, activity);
@@ -51,6 +51,17 @@ export function groundWords(facts: Facts, ground: CommonGround, most: number, la
         ]
       : []),
     ...terms.map(({ kind, term }) => ({ code: kind, term, words: say(language, `ground.${kind}`, { term }) })),
+    ...(shared === undefined
+      ? []
+      : [
+          {
+            code: "kind" as const,
+            value: shared,
+            words: say(language, "ground.kind", {
+              value: message(language, "vocabulary", `organisationKind.${shared}`),
+            }),
+          },
+        ]),
   ];
 }
 

@@ -134,6 +134,32 @@ describe("where there is no path", () => {
     // f can do what a can, and works with e. g and the agency are in e's mini cluster, but no path of this network leads to them from a.
     expect(told(nearest)).toEqual([["f", "a", 1, [], undefined, ["Mould  steel"]]]);
   });
+  test("of those who have as much in common the one of the same kind first, which alone is nothing in common", async () => {
+    const some = [organisation("u1", { kind: "university" }), organisation("u2", { kind: "university" })];
+    const more = await factsOf([
+      ...records,
+      ...consortium("pair", ["j", "k"]),
+      ...some,
+      organisation("j", { place: { country: "KR" } }),
+      organisation("k", { place: { country: "KR" }, kind: "university" }),
+      organisation("u1", { place: { country: "KR" }, kind: "university" }),
+    ]);
+    const selection = selectActivities(more, networkOf());
+    const of = (who: string) => indexOfId(more.organisations, who);
+    const near = (from: string) =>
+      introductions(
+        more,
+        selection,
+        selectedTies(selection),
+        { from: of(from), to: [of("j")], k: 1, loads: new Map(), activities: 1, nearest: 5 },
+        unwatched,
+      ).nearest.map(({ organisation: one, ground }) => [stringAt(more.organisations.ids, one), ground.kind]);
+    expect(near("u1")).toEqual([
+      ["k", "university"],
+      ["j", undefined],
+    ]);
+    expect(near("u2")).toEqual([]);
+  });
   test("an end that takes part in nothing: only what it has in common itself is left", () => {
     const { why, nearest } = asked("g", ["e"]);
     expect(why).toBe("sourceAbsent");

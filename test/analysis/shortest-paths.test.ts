@@ -167,6 +167,26 @@ test("ten times the weight is a tenth of the length; other names and somebody al
   );
 });
 
+test("of equally long ways those with fewer ties come first, in an order that does not depend on that of the ties", () => {
+  fc.assert(
+    fc.property(asked, fc.infiniteStream(fc.nat()), ({ given, from, to }, numbers) => {
+      const ways = found(given, from, to, 12);
+      for (const [place, { ids, length }] of ways.entries())
+        if (place > 0 && length < ways[place - 1].length + 1e-9)
+          expect(ids.length).toBeGreaterThanOrEqual(ways[place - 1].ids.length);
+      const edges = [...eachTie(given.network)]
+        .map(({ source, target, weight }) => ({
+          order: numbers.next().value!,
+          edge: { source: given.ids[target], target: given.ids[source], weight },
+        }))
+        .sort((a, b) => a.order - b.order)
+        .map(({ edge }) => edge);
+      expect(found(tiesFromEdgeList(edges, given.ids), from, to, 12)).toEqual(ways);
+    }),
+    { numRuns: 60, seed: 4 },
+  );
+});
+
 test("a tie more never makes the k-th longer", () => {
   fc.assert(
     fc.property(asked, ({ given, from, to }) => {

@@ -1,31 +1,111 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { shortestPaths } from "../../analysis/introductions/shortest-paths.ts";
+import { type Path, shortestPaths } from "../../analysis/introductions/shortest-paths.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { eachTie } from "../../analysis/ties/each-tie.ts";
+import type { WeightedGraph } from "../../analysis/ties/tie-network.ts";
+import { tiesFromEdgeList } from "../../analysis/ties/ties-from-edge-list.ts";
 import { unwatched } from "../../model/progress.ts";
+import { seededRandom } from "../../model/seeded-random.ts";
 import { networkOf } from "../analysis/network-as-lists.ts";
 import { cordisFacts } from "./cordis-facts.ts";
 import { hasSharedData, needsSharedData, sharedFile } from "./shared-oracle.ts";
 
 const hasNetworkx = spawnSync("python3", ["-c", "import networkx"]).status === 0;
-const why = hasNetworkx
-  ? needsSharedData
+const needsNetworkx = hasNetworkx
+  ? ""
   : " (skipped: needs python3 with networkx, pip install -r test/requirements.txt)";
 
+/** Of each network and each pair in it the k shortest ways, each with its nodes. */
 const script = `
 import itertools, json, sys, networkx as nx
-asked = json.load(sys.stdin)
-graph = nx.Graph()
-graph.add_weighted_edges_from(((a, b, 1 / w) for a, b, w in asked["ties"]), weight="length")
-def lengths(a, b):
-    paths = itertools.islice(nx.shortest_simple_paths(graph, a, b, weight="length"), asked["k"])
-    return [nx.path_weight(graph, path, "length") for path in paths]
-json.dump([lengths(a, b) for a, b in asked["pairs"]], sys.stdout)
+def ways(asked):
+    graph = nx.Graph()
+    graph.add_nodes_from(range(asked["order"]))
+    graph.add_weighted_edges_from(((a, b, 1 / w) for a, b, w in asked["ties"]), weight="length")
+    for a, b in asked["pairs"]:
+        if not nx.has_path(graph, a, b):
+            yield []
+            continue
+        paths = itertools.islice(nx.shortest_simple_paths(graph, a, b, weight="length"), asked["k"])
+        yield [{"nodes": path, "length": nx.path_weight(graph, path, "length")} for path in paths]
+json.dump([list(ways(asked)) for asked in json.load(sys.stdin)], sys.stdout)
 `;
 
+interface Asked {
+  readonly network: WeightedGraph;
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly k: number;
+}
+
+function byNetworkx(asked: readonly Asked[]): Path[][][] {
+  const input = JSON.stringify(
+    asked.map(({ network, ...rest }) => ({
+      ...rest,
+      order: network.order,
+      ties: [...eachTie(network)].map(({ source, target, weight }) => [source, target, weight]),
+    })),
+  );
+  return JSON.parse(execFileSync("python3", ["-c", script], { input, encoding: "utf8", maxBuffer: 2 ** 30 }));
+}
+
+/** A network of so many organisations whose ties have one of a few lengths, so that many ways are equally long. */
+function smallNetwork(seed: number): WeightedGraph {
+  const random = seededRandom(seed);
+  const order = 4 + Math.floor(random() * 12);
+  const density = 0.15 + 0.5 * random();
+  const weights = seed % 3 === 0 ? [1] : [1, 0.5, 0.25];
+  const ids = Array.from({ length: order }, (_, node) => String(node).padStart(2, "0"));
+  const edges = ids.flatMap((source, place) =>
+    ids
+      .slice(place + 1)
+      .filter(() => random() < density)
+      .map((target) => ({ source, target, weight: weights[Math.floor(random() * weights.length)] })),
+  );
+  return tiesFromEdgeList(edges, ids).network;
+}
+
+test.skipIf(!hasNetworkx)(
+  `two hundred small networks with many equally long ways, live against networkx${needsNetworkx}`,
+  () => {
+    const k = 12;
+    const asked = Array.from({ length: 200 }, (_, seed): Asked => {
+      const network = smallNetwork(seed);
+      const last = network.order - 1;
+      const pairs = [
+        [0, last],
+        [last, 1],
+        [2, seed % 2],
+      ] as const;
+      return { network, pairs, k };
+    });
+    const expected = byNetworkx(asked);
+    let equallyLong = 0;
+    let apart = 0;
+    for (const [place, { network, pairs }] of asked.entries())
+      for (const [pair, [source, target]] of pairs.entries()) {
+        const ways = shortestPaths(network, { source, targets: [target], k }, unwatched);
+        const theirs = expected[place][pair];
+        expect(ways.map(({ length }) => length)).toEqual(theirs.map(({ length }) => expect.closeTo(length, 9)));
+        if (ways.length === 0) apart++;
+        // Of those as long as the last of k, some may be left out by either.
+        const isWhole = ({ length }: Path) => ways.length < k || length < ways[k - 1].length - 1e-9;
+        const written = (all: readonly Path[]) => all.filter(isWhole).map(({ nodes }) => nodes.join(" "));
+        expect(written(ways).sort()).toEqual(written(theirs).sort());
+        for (const [at, { nodes, length }] of ways.entries()) {
+          if (at === 0 || length > ways[at - 1].length + 1e-9) continue;
+          equallyLong++;
+          expect(nodes.length).toBeGreaterThanOrEqual(ways[at - 1].nodes.length);
+        }
+      }
+    expect(equallyLong).toBeGreaterThan(1000);
+    expect(apart).toBeGreaterThan(10);
+  },
+  60_000,
+);
+
 test.skipIf(!hasNetworkx || !hasSharedData)(
-  `the energy slice of H2020, live against networkx${why}`,
+  `the energy slice of H2020, live against networkx${needsNetworkx}${needsSharedData}`,
   async () => {
     const network = deriveTies(
       await cordisFacts(sharedFile("cordis/h2020_energy_SC3_multi.csv"), "joined"),
@@ -34,21 +114,19 @@ test.skipIf(!hasNetworkx || !hasSharedData)(
     const tied = Array.from({ length: network.order }, (_, node) => node).filter(
       (node) => network.offsets[node + 1] > network.offsets[node],
     );
-    const pairs = [0.1, 0.37, 0.8].map((share, place, all) => [
-      tied[Math.floor(share * tied.length)],
-      tied[Math.floor(((share + all[(place + 1) % all.length]) / 2) * tied.length)],
-    ]);
-    const ties = [...eachTie(network)].map(({ source, target, weight }) => [source, target, weight]);
-    const input = JSON.stringify({ ties, pairs, k: 6 });
-    const expected = JSON.parse(
-      execFileSync("python3", ["-c", script], { input, encoding: "utf8", maxBuffer: 2 ** 30 }),
-    ) as number[][];
+    const pairs = [0.1, 0.37, 0.8].map(
+      (share, place, all) =>
+        [
+          tied[Math.floor(share * tied.length)],
+          tied[Math.floor(((share + all[(place + 1) % all.length]) / 2) * tied.length)],
+        ] as const,
+    );
+    const k = 6;
+    const [expected] = byNetworkx([{ network, pairs, k }]);
     for (const [place, [source, target]] of pairs.entries()) {
-      const lengths = shortestPaths(network, { source, targets: [target], k: 6 }, unwatched).map(
-        ({ length }) => length,
-      );
+      const lengths = shortestPaths(network, { source, targets: [target], k }, unwatched).map(({ length }) => length);
       expect(lengths).toHaveLength(expected[place].length);
-      for (const [path, length] of lengths.entries()) expect(length / expected[place][path]).toBeCloseTo(1, 9);
+      for (const [path, length] of lengths.entries()) expect(length / expected[place][path].length).toBeCloseTo(1, 9);
     }
   },
   120_000,
