@@ -67,6 +67,7 @@ async function candidateRow(facts: Parameters<typeof listCandidates>[0]["facts"]
     competitors: false,
     outside: false,
     newcomers: false,
+    meeting: false,
     amongEquals: false,
     explore: 0,
     top: 20,

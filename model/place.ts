@@ -4,15 +4,14 @@ import { idSchema } from "./id.ts";
 export const latitudeSchema = z.number().min(-90).max(90);
 export const longitudeSchema = z.number().min(-180).max(180);
 
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 two-letter code");
+
 /** Where an organisation is. Outside every complex, `zone` and `hub` say which zone and which hub's area the place belongs to, where that is known. */
 export const placeSchema = z.strictObject({
   city: z.string().optional(),
   region: z.string().optional(),
-  /** ISO 3166-1 alpha-2. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 two-letter code")
-    .optional(),
+  country: countrySchema.optional(),
   /** As the source wrote it, where that differs from ISO (CORDIS writes UK and EL). */
   countryAsGiven: z.string().optional(),
   latitude: latitudeSchema.optional(),

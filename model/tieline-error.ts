@@ -67,6 +67,7 @@ export const errorCodes = {
   scenario_index_unmoved: { status: 422, retriable: false },
   scenario_index_undefined: { status: 422, retriable: false },
   need_empty: { status: 400, retriable: false },
+  need_unmatched: { status: 422, retriable: false },
   team_impossible: { status: 422, retriable: false },
   team_lead_unneeded: { status: 422, retriable: false },
   team_member_unneeded: { status: 422, retriable: false },

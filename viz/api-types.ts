@@ -1253,7 +1253,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Candidates for a partner of an organisation, with reasons and how often such lists were right
+         * Candidates for a partner of an organisation, or of a newcomer, for a need in words, with reasons and how often such lists were right
          * @description Needs the role viewer.
          */
         get: operations["getCandidates"];
@@ -1990,7 +1990,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "expert_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "expert_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "need_unmatched" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -5618,7 +5618,18 @@ export interface components {
             parameters: components["schemas"]["ParametersUsed"];
             network: components["schemas"]["Network"];
             definition: components["schemas"]["Definition"];
-            for: components["schemas"]["OrganisationItem"];
+            /** @description Absent for a newcomer. */
+            for?: components["schemas"]["OrganisationItem"];
+            /** @description Whoever is not in the dataset. */
+            newcomer?: {
+                /** @enum {string} */
+                kind: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                complex?: string;
+                country?: string;
+                makes?: string;
+                /** @description How what it makes was read. */
+                read?: components["schemas"]["NeedRead"];
+            };
             /** @description Nothing later is known. */
             asOf: string;
             /** @description All other organisations. */
@@ -5626,17 +5637,23 @@ export interface components {
             /** @description By the first limit that each does not meet. */
             leftOut: {
                 /** @enum {string} */
-                by: "network" | "tied" | "untied" | "kinds" | "sizes" | "zones" | "complexes" | "countries" | "distance" | "partners" | "competitors" | "outside";
+                by: "network" | "tied" | "untied" | "kinds" | "sizes" | "zones" | "complexes" | "countries" | "distance" | "partners" | "competitors" | "outside" | "meeting";
                 title: string;
                 count: number;
             }[];
             /** @description Those that are left. */
             eligible: number;
-            /**
-             * @description Whether what a match with the need counts for was fitted, or the best match counts 5 in the log odds by assumption.
-             * @enum {string}
-             */
-            need?: "fitted" | "assumed";
+            /** @description How the need was read, where one was asked for. */
+            need?: {
+                /** @description Words of the need that nothing here meets. */
+                unmatched: string[];
+                /** @description Words of the need that were also looked for in the other language, and as what. */
+                translated: components["schemas"]["TranslatedWords"][];
+                /** @description Of how many anything is said that a need could meet. */
+                described: number;
+                /** @description Of those that are left, who meets a word of it. */
+                met: number;
+            };
             /** @description The sorts of pair that are on the list, with how such lists did. */
             cases: {
                 /** @enum {string} */
@@ -5650,6 +5667,11 @@ export interface components {
                  */
                 verdict: "better" | "undecided" | "worse" | "untested";
                 said: string;
+                /**
+                 * @description Whether what a match with the need counts for was fitted to what organisations say that they need, or the best match counts 5 in the log odds by assumption.
+                 * @enum {string}
+                 */
+                need?: "fitted" | "assumed";
             }[];
             candidates: {
                 organisation: components["schemas"]["OrganisationItem"];
@@ -5692,7 +5714,14 @@ export interface components {
             /** @description Of all. */
             count?: number;
             km?: number;
+            /** @description Words of the need, or of what the organisation does itself. */
             terms?: string[];
+            /** @description What is said of it that holds them, some of it. */
+            texts?: {
+                /** @enum {string} */
+                in: "capability" | "industry" | "topic";
+                text: string;
+            }[];
         };
         PartnerNamed: {
             id: string;
@@ -5740,7 +5769,7 @@ export interface components {
                 /** @description Largest effect of a usual difference first. */
                 coefficients: {
                     /** @enum {string} */
-                    feature: "commonPartners" | "jaccard" | "adamicAdar" | "resourceAllocation" | "anyCommonPartner" | "randomWalk" | "walkAffinity" | "ownTies" | "popularity" | "recentActivity" | "recency" | "sharedGroups" | "kindAffinity" | "distance" | "placeUnknown" | "sameComplex" | "sameHub" | "sameZone" | "sameCountry" | "sameCity" | "capability";
+                    feature: "commonPartners" | "jaccard" | "adamicAdar" | "resourceAllocation" | "anyCommonPartner" | "randomWalk" | "walkAffinity" | "ownTies" | "popularity" | "recentActivity" | "recency" | "sharedGroups" | "kindAffinity" | "distance" | "placeUnknown" | "sameComplex" | "sameHub" | "sameZone" | "sameCountry" | "sameCity" | "capability" | "sameWork";
                     title: string;
                     /** @enum {string} */
                     group: "circle" | "activity" | "groups" | "kind" | "place" | "capability";
@@ -17371,7 +17400,7 @@ export interface operations {
     };
     getCandidates: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Sets or kinds of activity whose ties are foretold, as elsewhere; activities of all others are shared groups. Default collaboration. */
                 layers?: string;
                 /** @description First day of the window: a year, month or date, inclusive. */
@@ -17412,8 +17441,20 @@ export interface operations {
                 lists?: number;
                 /** @description Seed of what chance decides. */
                 seed?: number;
-                /** @description The organisation that a partner is sought for. */
-                for: string;
+                /** @description The organisation that a partner is sought for. Else `newcomerKind`. */
+                for?: string;
+                /** @description Instead of `for`: whoever a partner is sought for is not in the dataset, and is of this kind. */
+                newcomerKind?: "company" | "university" | "institute" | "government" | "support" | "agency" | "association" | "other";
+                /** @description Where the newcomer is: a complex of the dataset. */
+                newcomerComplex?: string;
+                /** @description Its country (ISO 3166-1 alpha-2), where that is not its complex’s. */
+                newcomerCountry?: string;
+                /** @description What it makes or does, in its own words, Korean or English. */
+                newcomerMakes?: string;
+                /** @description What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. Instead of what the organisation’s record says that it needs. */
+                need?: string;
+                /** @description true: only whoever meets a word of the need. */
+                meeting?: "true" | "false";
                 /** @description Only candidates of these kinds, comma-separated. */
                 candidateKinds?: string;
                 /** @description Only of these sizes. */
@@ -17486,7 +17527,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping */
+            /** @description parameter_unknown: Unknown parameter; parameter_invalid: Parameter not accepted; filter_unknown: Filter by what is not there; grouping_unknown: No such grouping; need_empty: No word to look for */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17513,7 +17554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation; complex_unknown: No such complex */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -17558,7 +17599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description network_too_large: Network too large for this; partners_undated: Nothing tells what came first */
+            /** @description network_too_large: Network too large for this; need_unmatched: Nobody meets a word of the need; partners_undated: Nothing tells what came first */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -23,19 +23,6 @@ export function stringColumn(values: readonly string[]): StringColumn {
   return { bytes, offsets };
 }
 
-/** Some of the values, in the order asked for. */
-export function someStrings({ bytes, offsets }: StringColumn, indices: readonly number[]): StringColumn {
-  const kept = new Uint32Array(new SharedArrayBuffer(4 * (indices.length + 1)));
-  indices.forEach((index, k) => {
-    kept[k + 1] = kept[k] + offsets[index + 1] - offsets[index];
-  });
-  const copied = new Uint8Array(new SharedArrayBuffer(kept[indices.length]));
-  indices.forEach((index, k) => {
-    copied.set(bytes.subarray(offsets[index], offsets[index + 1]), kept[k]);
-  });
-  return { bytes: copied, offsets: kept };
-}
-
 export function stringAt({ bytes, offsets }: StringColumn, index: number): string {
   // A copy, because TextDecoder does not read shared memory.
   return decoder.decode(bytes.slice(offsets[index], offsets[index + 1]));
@@ -43,4 +30,9 @@ export function stringAt({ bytes, offsets }: StringColumn, index: number): strin
 
 export function allStrings(column: StringColumn): string[] {
   return Array.from({ length: column.offsets.length - 1 }, (_, index) => stringAt(column, index));
+}
+
+/** Whether a text stands in any of the values, or across two: what does not is surely in none. */
+export function holdsText({ bytes }: StringColumn, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
 }

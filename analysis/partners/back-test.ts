@@ -4,17 +4,22 @@ import { type Random, seededRandom } from "../../model/seeded-random.ts";
 import type { Facts } from "../facts/facts.ts";
 import { listQuality } from "../statistics/list-quality.ts";
 import { topPlaces } from "../statistics/top-places.ts";
-import { factsUntil } from "./facts-until.ts";
 import { type CaseQuality, judgeCase } from "./judge-case.ts";
 import { katz } from "./katz.ts";
 import { knownOn } from "./known.ts";
-import { newTies } from "./new-ties.ts";
 import { type FeatureId, featurePlace } from "./pair-features.ts";
 import { drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
 import { type PartnerCase, partnerCases, streamOfCase, streams } from "./partner-cases.ts";
-import { type CaseModel, type CaseModels, fitPartnerModels, type Lesson, linearScores } from "./partner-model.ts";
+import {
+  type CaseModel,
+  type CaseModels,
+  fitPartnerModels,
+  type Lesson,
+  lessonOf,
+  linearScores,
+} from "./partner-model.ts";
 import { preferentialAttachment } from "./preferential-attachment.ts";
-import { type CapabilityMatch, featureSweep } from "./sweep-features.ts";
+import { featureSweep } from "./sweep-features.ts";
 import { type Ranker, rankers, type TestedPairs } from "./tested-pairs.ts";
 
 export interface BackTestRequest {
@@ -31,8 +36,6 @@ export interface BackTestRequest {
   readonly seed: number;
   /** How often the organisations are drawn anew for an interval. */
   readonly resamples: number;
-  /** How well capabilities match what organisations need, by facts of the past; undefined where nobody says a need. */
-  readonly match?: (facts: Facts) => CapabilityMatch | undefined;
 }
 
 export interface BackTest {
@@ -65,16 +68,15 @@ const matchedOfTie = 5;
  * ones; only lists with somebody to find count. Intervals: organisations drawn anew, widened for ties that are met from both ends. Seeded. O(sources · (organisations + ties within three steps)).
  */
 export function backTest(request: BackTestRequest, progress: Progress): BackTest {
-  const { facts, network, split, until, days, match, seed, sources } = request;
+  const { facts, network, split, until, days, seed, sources } = request;
   const before = knownOn(facts, network, split - days);
-  const learnt = match?.(factsUntil(facts, before.day));
-  const lesson: Lesson = { facts, known: before, later: newTies(facts, network, before, split), match: learnt };
+  const lesson = lessonOf(facts, network, before, split);
   const models = fitPartnerModels(lesson, { network, sources, seed }, stretch(progress, 0, 0.4));
 
   const known = knownOn(facts, network, split);
-  const later = newTies(facts, network, known, until);
-  const matched = match?.(factsUntil(facts, split));
-  const tested = testLists({ facts, known, later, match: matched }, models, request, stretch(progress, 0.4, 0.9));
+  const test = lessonOf(facts, network, known, until);
+  const { later } = test;
+  const tested = testLists(test, models, request, stretch(progress, 0.4, 0.9));
   const judging = stretch(progress, 0.9, 1);
   const cases = tested.map((pairs, k) =>
     judgeCase(facts, models[pairs.case], pairs, request, stretch(judging, k / tested.length, (k + 1) / tested.length)),
@@ -128,7 +130,7 @@ function rankersOf({ case: own, model, amongEquals }: CaseModel): Ranker[] {
 }
 
 function testLists(
-  { facts, known, later, match }: Lesson,
+  { facts, known, later, matchOf }: Lesson,
   models: CaseModels,
   { sources, seed }: BackTestRequest,
   progress: Progress,
@@ -147,7 +149,7 @@ function testLists(
       tested: noPairs(own, rankersOf(models[own]), sampler.ends.byDegree),
     };
   });
-  const sweep = featureSweep(facts, known, match);
+  const sweep = featureSweep(facts, known, matchOf);
   const katzOf = katz(known.ties);
   const nothing = new Float64Array(count);
   const modelScores = new Float64Array(count);

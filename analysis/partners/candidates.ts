@@ -1,11 +1,15 @@
 import type { Organisation, OrganisationKind } from "../../model/organisation.ts";
 import { organisationKinds } from "../../model/organisation.ts";
+import { TielineError } from "../../model/tieline-error.ts";
 import type { Facts, Grouping } from "../facts/facts.ts";
 import { stringAt } from "../facts/string-column.ts";
 import { logistic } from "../statistics/logistic-fit.ts";
 import { topPlaces } from "../statistics/top-places.ts";
+import { capabilityTexts } from "../text/capability-match.ts";
+import { matchWords, type WordMatch, type WordsRead, wordsOfNeed } from "../text/need-match.ts";
 import { capped } from "./capped.ts";
 import type { PartnerFit } from "./fit-partners.ts";
+import type { Known } from "./known.ts";
 import { degreeOf } from "./new-ties.ts";
 import { type FeatureGroup, featureGroups, featurePlace, pairFeatures } from "./pair-features.ts";
 import { caseOfPair, type PartnerCase } from "./partner-cases.ts";
@@ -13,14 +17,10 @@ import { type CaseModel, type LinearScore, linearScores } from "./partner-model.
 import { preferentialAttachment } from "./preferential-attachment.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Band, bandOf } from "./reliability.ts";
+import { type SourceMatch, sourceMatch } from "./source-match.ts";
 import { featureSweep } from "./sweep-features.ts";
 import type { Ranker } from "./tested-pairs.ts";
-
-/** How well each organisation matches a need in free words, and by which of its terms. */
-export interface NeedMatch {
-  readonly scores: Float64Array;
-  termsOf(organisation: number): string[];
-}
+import { type NewcomerProfile, withNewcomer } from "./with-newcomer.ts";
 
 export interface CandidateFilters {
   readonly kinds?: readonly OrganisationKind[];
@@ -38,13 +38,17 @@ export interface CandidateFilters {
   readonly outside: boolean;
   /** Only those who have no partner at all, instead of only those who have: their chances are not comparable. */
   readonly newcomers: boolean;
+  /** Only those of whom something is said that holds a word of the need. */
+  readonly meeting: boolean;
 }
 
 export interface CandidateRequest extends CandidateFilters {
   readonly facts: Facts;
   readonly fit: PartnerFit;
-  readonly source: number;
-  readonly need?: NeedMatch;
+  /** An organisation of the facts, or somebody who is not in them yet. */
+  readonly source: number | NewcomerProfile;
+  /** In free words, Korean or English, instead of what its own record says that it needs. */
+  readonly need?: string;
   /** 0: as the score says; 1: what it owes to partners in common is left out of it. */
   readonly explore: number;
   /** Whether it is ranked by what tells candidates of the same degree apart, so that being well known does not help. */
@@ -82,8 +86,17 @@ export interface Candidates {
   readonly leftOut: Readonly<Partial<Record<LeavingOut, number>>>;
   /** Those that are left. */
   readonly eligible: number;
-  /** Whether what a match with the need counts for was fitted, or is the weight assumed. */
-  readonly need?: "fitted" | "assumed";
+  readonly need?: NeedRead;
+  /** How what a newcomer makes was read. */
+  readonly makes?: WordsRead;
+}
+
+/** How a need was read, and what it does to the list. */
+export interface NeedRead extends WordsRead {
+  /** Of those eligible, who meets a word of it. */
+  readonly met: number;
+  /** Whether what a match counts for was fitted in a case, or is the weight assumed. */
+  readonly weights: Readonly<Partial<Record<PartnerCase, "fitted" | "assumed">>>;
 }
 
 export const leavingOut = [
@@ -99,6 +112,7 @@ export const leavingOut = [
   "partners",
   "competitors",
   "outside",
+  "meeting",
 ] as const;
 export type LeavingOut = (typeof leavingOut)[number];
 
@@ -107,35 +121,35 @@ export const assumedNeedWeight = 5;
 
 /**
  * Who could become a partner: every organisation that the filters leave, by the log odds of a new tie that the model of its case gives (`caseOfPair`), or by the one feature that the back-test found better. The order is that of
- * (1 − e) η + e η′, η′ being the model's without what it owes to partners in common: e = 0 is safe, e = 1 explores. O(organisations + ties within two steps).
+ * (1 − e) η + e η′, η′ being the model's without what it owes to partners in common: e = 0 is safe, e = 1 explores. A need in free words counts by the slope that was fitted to what organisations said that they need; in a case where that is not above 0,
+ * the best match counts `assumedNeedWeight` more. A need of which nobody meets a word is refused. O(organisations + ties within two steps).
  */
 export function listCandidates(request: CandidateRequest): Candidates {
-  const { facts, fit, source, need, explore, cap, top } = request;
+  const { fit, explore, cap, top } = request;
   const asked = request.amongEquals ? "amongEquals" : "model";
-  const { known, models, backTest } = fit;
-  const columns = featureSweep(facts, known, need && (() => need.scores))(source);
-  const { left, considered, leftOut } = passing(request, columns);
+  const { models, backTest } = fit;
+  const { facts, known, source } = placed(request);
+  const match = matchFor(facts, request, source);
+  const { need } = match;
+  const columns = featureSweep(facts, known, () => match)(source);
+  const met = columns[featurePlace.capability];
+  const { left, considered, leftOut } = passing({ ...request, facts, known, source }, columns);
   const usedIn = new Map(
     backTest.cases.map((one) => [one.case, one.comparisons.find(({ ranker }) => ranker === asked)!]),
   );
   const count = facts.organisations.count;
   const scores = new Map<PartnerCase, CaseScores>();
-  const bestMatch = need?.scores.reduce((most, one) => Math.max(most, one), 0) ?? 0;
-  let needIsFitted = false;
   const scoresIn = (own: PartnerCase): CaseScores => {
     const before = scores.get(own);
     if (before) return before;
     const made = caseScores(models[own], usedIn.get(own)!.used, columns);
-    if (made.ranker === "popularity") preferentialAttachment(fit.known.ties, source, made.told);
-    needIsFitted ||= made.slopes[featurePlace.capability] > 0;
+    if (made.ranker === "popularity") preferentialAttachment(known.ties, source, made.told);
     scores.set(own, made);
     return made;
   };
 
   const assumed = (candidate: number, own: CaseScores) =>
-    need !== undefined && bestMatch > 0 && !(own.slopes[featurePlace.capability] > 0)
-      ? (assumedNeedWeight * need.scores[candidate]) / bestMatch
-      : 0;
+    request.need !== undefined && !countsNeed(own) ? assumedNeedWeight * met[candidate] : 0;
   /** A case that too little was there to fit is told by that of all who are known: a bare feature and log odds have no order. */
   const caseOf = (candidate: number): PartnerCase => {
     const own = caseOfPair(facts, known, source, candidate);
@@ -150,11 +164,22 @@ export function listCandidates(request: CandidateRequest): Candidates {
   const wanted = cap === undefined ? top : left.length;
   const ranked = topPlaces(order, wanted);
   const listed = cap === undefined ? ranked : capped(ranked, (one) => cap.by.codes[one], cap.most, top);
+  const textsOf = capabilityTexts(facts, known.day);
   return {
     considered,
     leftOut,
     eligible: left.length,
-    ...(need !== undefined && { need: needIsFitted ? "fitted" : "assumed" }),
+    ...(request.need !== undefined &&
+      need && {
+        need: {
+          ...wordsRead(need),
+          met: left.filter((one) => met[one] > 0).length,
+          weights: Object.fromEntries(
+            [...scores].map(([own, made]) => [own, countsNeed(made) ? "fitted" : "assumed"] as const),
+          ),
+        },
+      }),
+    ...(typeof request.source !== "number" && match.work && { makes: wordsRead(match.work) }),
     candidates: listed.map((candidate): Candidate => {
       const pairCase = caseOf(candidate);
       const own = scoresIn(pairCase);
@@ -179,11 +204,36 @@ export function listCandidates(request: CandidateRequest): Candidates {
           const amount = amounts.get(group) ?? 0;
           return amount === 0 ? [] : [{ group, amount, share: Math.abs(amount) / whole }];
         }),
-        reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, need }),
+        reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, match, textsOf }),
         ...(band && { confidence: band }),
       };
     }),
   };
+}
+
+/** Where the asker stands: a newcomer is put behind all others. */
+function placed({ facts, fit: { known }, source }: CandidateRequest) {
+  if (typeof source === "number") return { facts, known, source };
+  return { ...withNewcomer(facts, known, source), source: facts.organisations.count };
+}
+
+/** By the need that is asked for, else by its own. */
+function matchFor(facts: Facts, { fit: { capabilities }, need }: CandidateRequest, source: number): SourceMatch {
+  const own = sourceMatch(facts, capabilities)?.(source) ?? {};
+  if (need === undefined) return own;
+  const asked = matchWords(capabilities, wordsOfNeed(need));
+  if (asked.scores.every((score) => score === 0))
+    throw new TielineError("need_unmatched", { need, dataset: facts.dataset, described: capabilities.filled });
+  return { ...own, need: asked };
+}
+
+function wordsRead({ unmatched, translated, described }: WordMatch): WordsRead {
+  return { unmatched, translated, described };
+}
+
+/** Whether the fit found that meeting a need speaks for a candidate. */
+function countsNeed({ slopes }: CaseScores): boolean {
+  return slopes[featurePlace.capability] > 0;
 }
 
 interface CaseScores {
@@ -236,10 +286,12 @@ function withoutCircle({ intercept, slopes }: LinearScore, means: readonly numbe
 }
 
 /** Whom the filters leave, and how many each leaves out. */
-function passing(request: CandidateRequest, columns: readonly Float64Array[]) {
-  const { facts, fit, source, kinds, sizes, zones, complexes, countries, withinKm } = request;
+function passing(
+  request: CandidateFilters & { readonly facts: Facts; readonly known: Known; readonly source: number },
+  columns: readonly Float64Array[],
+) {
+  const { facts, known, source, kinds, sizes, zones, complexes, countries, withinKm } = request;
   const { organisations } = facts;
-  const { known } = fit;
   const { ties } = known;
   const partners = new Set(ties.neighbours.subarray(ties.offsets[source], ties.offsets[source + 1]));
   const within = (grouping: Grouping | undefined, asked: readonly string[]) => {
@@ -274,6 +326,7 @@ function passing(request: CandidateRequest, columns: readonly Float64Array[]) {
     ...(request.outside
       ? [["outside", (one: number) => columns[featurePlace.commonPartners][one] === 0 && !partners.has(one)] as const]
       : []),
+    ...(request.meeting ? [["meeting", (one: number) => columns[featurePlace.capability][one] > 0] as const] : []),
   ].map(([name, passes]) => [name, passes] as [LeavingOut, (one: number) => boolean]);
   const leftOut: Partial<Record<LeavingOut, number>> = {};
   const left: number[] = [];

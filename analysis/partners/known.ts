@@ -111,7 +111,7 @@ function beginnings(facts: Facts, { activities, organisations, offsets, members 
 }
 
 /** Zone and hub by the topology of that day; of what lies in no complex that has standings, as the dataset has them. */
-function placesOn({ organisations, complexes }: Facts, day: number): Pick<Known, "zone" | "hub"> {
+export function placesOn({ organisations, complexes }: Facts, day: number): Pick<Known, "zone" | "hub"> {
   const { complex, zone, hub } = organisations.groupings;
   const standings = new Map(
     allStrings(complexes.records).flatMap((record) => {

@@ -11,7 +11,7 @@ export type FeatureGroup = (typeof featureGroups)[number];
  * - `sharedGroups` Σ 1/log n_a over the activities a of other layers that both take part in;
  * - `kindAffinity` log of ties between the two kinds over those expected from the kinds' partners;
  * - `distance` log(1 + km), 0 where a place is unknown and `placeUnknown` is 1; `sameComplex` … `sameCity` 1 where both are in the same;
- * - `capability` log(1 + the match of c's capabilities with the need).
+ * - `capability` how well c's capabilities match what s needs, and `sameWork` what s makes or does itself, by BM25 as shares of the best match of all; 0 where it is not said. What is said of an organisation is its own words, which no source dates, and the topics of what it had begun to take part in.
  *
  * Sources: doi:10.1016/S0378-8733(03)00009-1, doi:10.1140/epjb/e2009-00335-8. Checked by their definitions on small networks and against networkx.
  */
@@ -37,6 +37,7 @@ export const pairFeatures = [
   { id: "sameCountry", group: "place" },
   { id: "sameCity", group: "place" },
   { id: "capability", group: "capability" },
+  { id: "sameWork", group: "capability" },
 ] as const satisfies readonly { readonly id: string; readonly group: FeatureGroup }[];
 export type FeatureId = (typeof pairFeatures)[number]["id"];
 

@@ -3,12 +3,14 @@ import type { Progress } from "../../model/progress.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type LogisticUnfitted, logisticFit } from "../statistics/logistic-fit.ts";
+import { capabilityIndex } from "../text/capability-match.ts";
 import type { Known } from "./known.ts";
-import type { NewTies } from "./new-ties.ts";
+import { type NewTies, newTies } from "./new-ties.ts";
 import { type FeatureId, featurePlace, pairFeatures } from "./pair-features.ts";
 import { drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
 import { type PartnerCase, partnerCases, streamOfCase } from "./partner-cases.ts";
-import { type CapabilityMatch, type FeatureColumns, featureSweep } from "./sweep-features.ts";
+import { type MatchOf, sourceMatch } from "./source-match.ts";
+import { type FeatureColumns, featureSweep } from "./sweep-features.ts";
 
 /** A score of pairs that is linear in their features: the log odds of a new tie. */
 export interface LinearScore {
@@ -43,7 +45,13 @@ export interface Lesson {
   readonly facts: Facts;
   readonly known: Known;
   readonly later: NewTies;
-  readonly match?: CapabilityMatch;
+  readonly matchOf?: MatchOf;
+}
+
+/** What was known on the day of `known`, by words too, and who came to be tied from then on, up to a day. */
+export function lessonOf(facts: Facts, network: NetworkParameters, known: Known, until: number): Lesson {
+  const matchOf = sourceMatch(facts, capabilityIndex(facts, known.day));
+  return { facts, known, later: newTies(facts, network, known, until), matchOf };
 }
 
 export interface FitRequest {
@@ -69,8 +77,8 @@ const ridge = 1;
  * than 30 new ties.
  */
 export function fitPartnerModels(lesson: Lesson, { sources, seed }: FitRequest, progress: Progress): CaseModels {
-  const { facts, known, later, match } = lesson;
-  const sweep = featureSweep(facts, known, match);
+  const { facts, known, later, matchOf } = lesson;
+  const sweep = featureSweep(facts, known, matchOf);
   const samples = partnerCases.map((one) => {
     const sampler = pairSampler(facts, known, later, one);
     const random = seededRandom(seed, streamOfCase[one]);

@@ -2,9 +2,13 @@ import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import { yearOf } from "../../model/partial-date.ts";
 import { type Facts, openStart } from "../facts/facts.ts";
+import type { CapabilityKind } from "../text/capability-match.ts";
+import type { OwnText } from "../text/own-texts.ts";
+import { termsIn } from "../text/words.ts";
 import { type Known, valueIn } from "./known.ts";
 import { degreeOf } from "./new-ties.ts";
 import { type FeatureGroup, featurePlace } from "./pair-features.ts";
+import type { SourceMatch } from "./source-match.ts";
 import type { FeatureColumns } from "./sweep-features.ts";
 
 /** Why somebody is listed, as a code with what it takes to say it. Numbers are indices in the facts. */
@@ -20,7 +24,13 @@ export type Reason =
   | { readonly code: "commonPartners"; readonly partners: readonly number[]; readonly count: number }
   /** No partner in common, and yet near by way of theirs. */
   | { readonly code: "reachable" }
-  | { readonly code: "capability"; readonly terms: readonly string[] }
+  /** What is said of it that meets the need, or is the like of what the source makes or does itself, and by which words of that. */
+  | {
+      readonly code: "capability" | "sameWork";
+      readonly terms: readonly string[];
+      readonly texts: readonly OwnText<CapabilityKind>[];
+      readonly count: number;
+    }
   | { readonly code: "distance"; readonly km: number }
   | { readonly code: "sameComplex" | "sameHub" | "sameZone" | "sameCountry" | "sameCity"; readonly value: string }
   | { readonly code: "kinds"; readonly own: OrganisationKind; readonly other: OrganisationKind; readonly times: number }
@@ -35,7 +45,8 @@ export interface ReasonsOf {
   readonly columns: FeatureColumns;
   /** What each group of features adds to the score. */
   readonly amounts: ReadonlyMap<FeatureGroup, number>;
-  readonly need?: { termsOf(organisation: number): string[] };
+  readonly match: SourceMatch;
+  readonly textsOf: (organisation: number) => readonly OwnText<CapabilityKind>[];
 }
 
 const named = 3;
@@ -129,9 +140,21 @@ function sharedActivities({ participations, activities }: Facts, { day }: Known,
     .sort((p, q) => activities.firstDay[q] - activities.firstDay[p] || p - q);
 }
 
-function capabilityReasons({ need, candidate }: ReasonsOf): Reason[] {
-  const terms = need?.termsOf(candidate) ?? [];
-  return terms.length === 0 ? [] : [{ code: "capability", terms }];
+function capabilityReasons({ match, candidate, textsOf }: ReasonsOf): Reason[] {
+  const by = [
+    ["capability", match.need],
+    ["sameWork", match.work],
+  ] as const;
+  return by.flatMap(([code, words]) => {
+    const terms = words?.termsOf(candidate) ?? [];
+    if (!words || terms.length === 0) return [];
+    const texts = new Map(
+      textsOf(candidate)
+        .filter(({ text }) => words.heldBy(termsIn(text)) > 0)
+        .map((one) => [one.text, one]),
+    );
+    return [{ code, terms, texts: [...texts.values()].slice(0, named), count: texts.size }];
+  });
 }
 
 function placeReasons(

@@ -4,9 +4,7 @@ import type { Known } from "./known.ts";
 import { degreeOf } from "./new-ties.ts";
 import { type FeatureId, featurePlace, pairFeatures } from "./pair-features.ts";
 import { shortWalk } from "./short-walk.ts";
-
-/** How well each organisation's capabilities match what one of them needs, 0 for not at all; undefined where it says no need. */
-export type CapabilityMatch = (source: number) => Float64Array | undefined;
+import { type MatchOf, sharesOfBest } from "./source-match.ts";
 
 /** A column for each of `pairFeatures`, by the organisation's index in the facts. */
 export type FeatureColumns = readonly Float64Array[];
@@ -18,7 +16,7 @@ const earthRadiusKm = 6371;
  * The features of one organisation with all others at once. Those of ties are gathered along its partners' partners only. The columns are the same arrays each time, overwritten by the next
  * call. O(organisations + ties within two steps) a source.
  */
-export function featureSweep(facts: Facts, known: Known, match?: CapabilityMatch): (source: number) => FeatureColumns {
+export function featureSweep(facts: Facts, known: Known, matchOf?: MatchOf): (source: number) => FeatureColumns {
   const { organisations } = facts;
   const { ties, groups } = known;
   const count = organisations.count;
@@ -120,10 +118,9 @@ export function featureSweep(facts: Facts, known: Known, match?: CapabilityMatch
       if (own < 0) into.fill(0);
       else for (let c = 0; c < count; c++) into[c] = Number(codes[c] === own);
     }
-    const matched = match?.(source);
-    const capability = column("capability");
-    if (matched) for (let c = 0; c < count; c++) capability[c] = Math.log1p(matched[c]);
-    else capability.fill(0);
+    const matched = matchOf?.(source);
+    sharesOfBest(matched?.need, source, column("capability"));
+    sharesOfBest(matched?.work, source, column("sameWork"));
     return columns;
   };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { termsIn } from "./words.ts";
 
 /** A text that something is described by, and where it stands. */
 export interface OwnText<Kind extends string> {
@@ -29,7 +29,7 @@ export function ownTexts<Kind extends string>(
       const number = numbers.get(key) ?? texts.length;
       if (number === texts.length) {
         numbers.set(key, number);
-        texts.push({ in: kind, text, terms: wordsOf(text).flatMap(({ terms }) => terms) });
+        texts.push({ in: kind, text, terms: termsIn(text) });
       }
       said.set(text, number);
     }

@@ -34,6 +34,11 @@ export function wordsOf(text: string): Word[] {
     .map((run) => ({ text: run, terms: hangul.test(run) ? syllablePairs(run) : [stemOf(run)] }));
 }
 
+/** Under all that a text is indexed. */
+export function termsIn(text: string): string[] {
+  return wordsOf(text).flatMap(({ terms }) => terms);
+}
+
 function syllablePairs(run: string): string[] {
   return run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }

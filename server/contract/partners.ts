@@ -4,13 +4,18 @@ import { qualities } from "../../analysis/partners/judge-case.ts";
 import { featureGroups, pairFeatures } from "../../analysis/partners/pair-features.ts";
 import { partnerCases } from "../../analysis/partners/partner-cases.ts";
 import { rankers } from "../../analysis/partners/tested-pairs.ts";
+import { capabilityKinds } from "../../analysis/text/capability-match.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 import { partialDateSchema } from "../../model/partial-date.ts";
+import { countrySchema } from "../../model/place.ts";
+import { reason } from "../../model/reason.ts";
 import { seedSchema } from "../../model/seed.ts";
-import { filterText, wordsOf } from "./parameters.ts";
+import { tableFormats } from "./measure.ts";
+import { needRead, needText } from "./need.ts";
+import { derivedQuery, filterText, formatShape, wordsOf } from "./parameters.ts";
 import { definitionSchema, organisationItem, resultShape } from "./result.ts";
 
 /** What every resource about partners is fitted with. */
@@ -52,9 +57,28 @@ const textList = z
   .transform((text) => text.split(",").map((part) => part.trim()))
   .pipe(z.array(filterText).min(1));
 
-export const candidatesShape = {
+const newcomerShape = {
+  newcomerKind: z
+    .enum(organisationKinds)
+    .optional()
+    .describe("Instead of `for`: whoever a partner is sought for is not in the dataset, and is of this kind."),
+  newcomerComplex: idSchema.optional().describe("Where the newcomer is: a complex of the dataset."),
+  newcomerCountry: countrySchema
+    .optional()
+    .describe("Its country (ISO 3166-1 alpha-2), where that is not its complex’s."),
+  newcomerMakes: needText.min(1).optional().describe("What it makes or does, in its own words, Korean or English."),
+};
+
+const candidatesShape = {
   ...fitShape,
-  for: idSchema.describe("The organisation that a partner is sought for."),
+  for: idSchema.optional().describe("The organisation that a partner is sought for. Else `newcomerKind`."),
+  ...newcomerShape,
+  need: needText
+    .optional()
+    .describe(
+      "What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. Instead of what the organisation’s record says that it needs.",
+    ),
+  meeting: flagSchema.default(false).describe("true: only whoever meets a word of the need."),
   candidateKinds: wordsOf(organisationKinds).optional().describe("Only candidates of these kinds, comma-separated."),
   candidateSizes: wordsOf(sizeClasses).optional().describe("Only of these sizes."),
   candidateZones: textList.optional().describe("Only in these zones."),
@@ -98,6 +122,18 @@ export const candidatesShape = {
   cap: z.coerce.number().int().min(1).max(200).default(3).describe("With capBy."),
   most: z.coerce.number().int().min(1).max(200).default(20).describe("Candidates at most."),
 };
+
+export const candidatesQuery = derivedQuery({ ...candidatesShape, ...formatShape(tableFormats) }).check((context) => {
+  const asked: Readonly<Record<string, unknown>> = context.value;
+  const refuse = (name: string, key: string) =>
+    context.issues.push({ code: "custom", ...reason(key), path: [name], input: asked[name] });
+  if ((asked.for === undefined) === (asked.newcomerKind === undefined)) {
+    const other = Object.keys(newcomerShape).find((name) => asked[name] !== undefined);
+    if (asked.for === undefined && other !== undefined) refuse(other, "newcomerWithoutKind");
+    else refuse("for", "candidatesForWhom");
+  } else if (asked.for !== undefined)
+    for (const name of Object.keys(newcomerShape)) if (asked[name] !== undefined) refuse(name, "newcomerWithoutKind");
+});
 
 const count = z.int().min(0);
 const chance = z.number().min(0).max(1);
@@ -219,7 +255,11 @@ const candidateReason = z
     partners: z.array(named).optional().describe("Some of them."),
     count: count.optional().describe("Of all."),
     km: z.number().min(0).optional(),
-    terms: z.array(z.string()).optional(),
+    terms: z.array(z.string()).optional().describe("Words of the need, or of what the organisation does itself."),
+    texts: z
+      .array(z.strictObject({ in: z.enum(capabilityKinds), text: z.string() }))
+      .optional()
+      .describe("What is said of it that holds them, some of it."),
   })
   .meta({ id: "CandidateReason" });
 export type CandidateReason = z.infer<typeof candidateReason>;
@@ -228,21 +268,43 @@ export const candidatesResult = z
   .strictObject({
     ...resultShape,
     definition: definitionSchema,
-    for: organisationItem,
+    for: organisationItem.optional().describe("Absent for a newcomer."),
+    newcomer: z
+      .strictObject({
+        kind: z.enum(organisationKinds),
+        complex: idSchema.optional(),
+        country: z.string().optional(),
+        makes: z.string().optional(),
+        read: needRead.optional().describe("How what it makes was read."),
+      })
+      .optional()
+      .describe("Whoever is not in the dataset."),
     asOf: z.string().describe("Nothing later is known."),
     considered: count.describe("All other organisations."),
     leftOut: z
       .array(z.strictObject({ by: z.enum(leavingOut), ...titled, count }))
       .describe("By the first limit that each does not meet."),
     eligible: count.describe("Those that are left."),
-    need: z
-      .enum(["fitted", "assumed"])
+    need: needRead
+      .extend({ met: count.describe("Of those that are left, who meets a word of it.") })
       .optional()
-      .describe(
-        `Whether what a match with the need counts for was fitted, or the best match counts ${assumedNeedWeight} in the log odds by assumption.`,
-      ),
+      .describe("How the need was read, where one was asked for."),
     cases: z
-      .array(z.strictObject({ case: caseName, ...titled, ranker: rankerName, verdict, said: z.string() }))
+      .array(
+        z.strictObject({
+          case: caseName,
+          ...titled,
+          ranker: rankerName,
+          verdict,
+          said: z.string(),
+          need: z
+            .enum(["fitted", "assumed"])
+            .optional()
+            .describe(
+              `Whether what a match with the need counts for was fitted to what organisations say that they need, or the best match counts ${assumedNeedWeight} in the log odds by assumption.`,
+            ),
+        }),
+      )
       .describe("The sorts of pair that are on the list, with how such lists did."),
     candidates: z.array(
       z.strictObject({

@@ -1,6 +1,6 @@
-import type { NeedMatch } from "../../analysis/text/need-match.ts";
+import type { WordsRead } from "../../analysis/text/need-match.ts";
 
 /** How a need was read, as answers tell it. */
-export function needReading({ unmatched, translated, described }: NeedMatch<string>) {
+export function needReading({ unmatched, translated, described }: WordsRead) {
   return { unmatched, translated, described };
 }

@@ -1,13 +1,23 @@
 import { csvRow } from "../../analysis/export/csv-row.ts";
+import { complexNamed } from "../../analysis/facts/complex-named.ts";
+import type { Facts } from "../../analysis/facts/facts.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
-import type { CandidateFilters, Candidates, LeavingOut } from "../../analysis/partners/candidates.ts";
+import type {
+  CandidateFilters,
+  CandidateRequest,
+  Candidates,
+  LeavingOut,
+  NeedRead,
+} from "../../analysis/partners/candidates.ts";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
+import { wordsOfNeed } from "../../analysis/text/need-match.ts";
 import { message } from "../../model/message.ts";
 import { displayName } from "../../model/name.ts";
 import type { OrganisationKind } from "../../model/organisation.ts";
 import { isoDay } from "../../model/partial-date.ts";
 import { tableFormats } from "../contract/measure.ts";
+import { needReading } from "../directory/need-reading.ts";
 import { organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteContext } from "../routes/route.ts";
@@ -28,10 +38,15 @@ import { splitQuery } from "./split-query.ts";
 interface CandidatesQuery
   extends Readonly<Record<string, unknown>>,
     FitOptions,
-    Pick<CandidateFilters, "withinKm" | "partners" | "competitors" | "outside" | "newcomers"> {
+    Pick<CandidateFilters, "withinKm" | "partners" | "competitors" | "outside" | "newcomers" | "meeting"> {
   readonly version?: number;
   readonly format?: (typeof tableFormats)[number];
-  readonly for: string;
+  readonly for?: string;
+  readonly newcomerKind?: OrganisationKind;
+  readonly newcomerComplex?: string;
+  readonly newcomerCountry?: string;
+  readonly newcomerMakes?: string;
+  readonly need?: string;
   readonly candidateKinds?: readonly OrganisationKind[];
   readonly candidateSizes?: readonly string[];
   readonly candidateZones?: readonly string[];
@@ -51,16 +66,18 @@ interface Listed extends Candidates {
 
 const source = "doi:10.1002/asi.20591";
 
-/** Who could become a partner of an organisation, and why. */
+/** Who could become a partner of an organisation, or of a newcomer, and why. */
 export async function answerWithCandidates(
   context: RouteContext<{ dataset: string }, CandidatesQuery>,
 ): Promise<Answer> {
   const { query, services, language, request } = context;
   const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
-  const { years, lists, seed, capBy } = query;
+  const { years, lists, seed, capBy, need } = query;
   const facts = await services.facts.get(version);
-  const index = organisationNamed(facts, query.for);
+  const asking = askingOf(facts, query);
+  // Before the models are fitted, which takes a while.
+  for (const words of [need, query.newcomerMakes]) if (words !== undefined) wordsOfNeed(words);
   checkFilters(facts, network);
   refuseUndated(facts);
   const by = capBy === undefined ? undefined : groupingNamed(facts, capBy);
@@ -84,7 +101,8 @@ export async function answerWithCandidates(
         {
           facts,
           fit,
-          source: index,
+          source: asking,
+          need,
           kinds: query.candidateKinds,
           sizes: query.candidateSizes,
           zones: query.candidateZones,
@@ -95,6 +113,7 @@ export async function answerWithCandidates(
           competitors: query.competitors,
           outside: query.outside,
           newcomers: query.newcomers,
+          meeting: query.meeting,
           amongEquals: query.amongEquals,
           explore: query.explore,
           cap: by && { by, most: query.cap },
@@ -104,7 +123,7 @@ export async function answerWithCandidates(
       );
       return { ...listed, day: fit.known.day, tested: fit.backTest.cases };
     },
-    async render({ candidates, leftOut, day, tested, considered, eligible, need }) {
+    async render({ candidates, leftOut, day, tested, considered, eligible, need: read, makes }) {
       const head = resultHead(version, "partners", used, await services.networks.get(version, network));
       const word = (path: string) => message(language, "partners", path);
       const items = candidates.map(({ organisation, case: own, ranker, chance, confidence, shares, reasons }) => ({
@@ -134,14 +153,16 @@ export async function answerWithCandidates(
           const told = Number.isNaN(chance) ? undefined : chance;
           return csvRow([k + 1, id, name, kind, complex, own, told, confidence?.right, confidence?.candidates, text]);
         });
-        const about = csvComments(head, { asOf: isoDay(day), considered, eligible, need });
+        const about = csvComments(head, { asOf: isoDay(day), considered, eligible, need: needText(read) });
         return Buffer.from(`${about}${[columns, ...rows].join("\n")}\n`);
       }
       const present = new Map(candidates.map(({ case: own, ranker }) => [own, ranker]));
       return withoutNaN({
         ...head,
         definition: definitionOf("partners", source, language),
-        for: organisationItem(facts, index),
+        ...(typeof asking === "number"
+          ? { for: organisationItem(facts, asking) }
+          : { newcomer: { ...asking, ...(makes && { read: makes }) } }),
         asOf: isoDay(day),
         considered,
         leftOut: Object.entries(leftOut).map(([limit, count]) => ({
@@ -150,17 +171,35 @@ export async function answerWithCandidates(
           count,
         })),
         eligible,
-        ...(need && { need }),
+        ...(read && { need: { ...needReading(read), met: read.met } }),
         cases: tested.flatMap(({ case: own, comparisons }) => {
           const ranker = present.get(own);
           if (ranker === undefined) return [];
           const comparison = comparisons.find((one) => one.ranker === (query.amongEquals ? "amongEquals" : "model"))!;
           const { verdict } = comparison;
           const said = partnerVerdict(own, comparison, language);
-          return [{ case: own, title: word(`backtest.cases.${own}`), ranker, verdict, said }];
+          const weight = read?.weights[own];
+          return [
+            { case: own, title: word(`backtest.cases.${own}`), ranker, verdict, said, ...(weight && { need: weight }) },
+          ];
         }),
         candidates: items,
       });
     },
   });
+}
+
+/** Who seeks a partner: an organisation of the facts, or somebody described. */
+function askingOf(facts: Facts, query: CandidatesQuery): CandidateRequest["source"] {
+  if (query.for !== undefined) return organisationNamed(facts, query.for);
+  const { newcomerComplex: complex, newcomerCountry: country, newcomerMakes: makes } = query;
+  if (complex !== undefined) complexNamed(facts, complex);
+  return { kind: query.newcomerKind!, complex, country, makes };
+}
+
+/** As the head of a table tells it. */
+function needText(read: NeedRead | undefined): string | undefined {
+  if (!read) return undefined;
+  const weights = Object.entries(read.weights).map(([own, weight]) => `${own} ${weight}`);
+  return `met by ${read.met}, of ${read.described} described; ${weights.join(", ")}`;
 }

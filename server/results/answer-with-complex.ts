@@ -1,10 +1,10 @@
 import type { MixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
+import { complexNamed } from "../../analysis/facts/complex-named.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { Complex } from "../../model/complex.ts";
 import { isoDay } from "../../model/partial-date.ts";
-import { TielineError } from "../../model/tieline-error.ts";
 import { activitiesAt } from "../directory/activities-at.ts";
 import { activityItem } from "../directory/activity-item.ts";
 import { complexItem, miniClustersAmong } from "../directory/complex-item.ts";
@@ -33,8 +33,7 @@ export async function answerWithComplex(
   const { at, ...query } = context.query;
   const version = await askedVersion(context);
   const facts = await services.facts.get(version);
-  const index = indexOfId(facts.complexes, params.complex);
-  if (index < 0) throw new TielineError("complex_unknown", { id: params.complex, dataset: version.dataset });
+  const index = complexNamed(facts, params.complex);
   const { network, used } = splitQuery(query);
   return derivedAnswer<MixingMatrix>(context, {
     version,

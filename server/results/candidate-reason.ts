@@ -35,7 +35,11 @@ export function candidateReason(facts: Facts, reason: Reason, language: Language
     case "reachable":
       return { code, text: said() };
     case "capability":
-      return { code, text: said({ terms: reason.terms.join(", ") }), terms: [...reason.terms] };
+    case "sameWork": {
+      const { terms, texts, count } = reason;
+      const text = said({ terms: terms.join(", "), texts: texts.map((one) => one.text).join(", ") });
+      return { code, text, terms: [...terms], texts: [...texts], count };
+    }
     case "distance": {
       const { km } = reason;
       const rounded = Intl.NumberFormat(language, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);

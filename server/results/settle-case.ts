@@ -1,3 +1,4 @@
+import { complexNamed } from "../../analysis/facts/complex-named.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
@@ -22,8 +23,7 @@ interface Known {
 export function settleCase(opened: OpenedCase, { facts, today, language }: Known) {
   const { company, newcomer } = opened;
   if (company !== undefined) organisationNamed(facts, company);
-  if (newcomer && indexOfId(facts.complexes, newcomer.complex) < 0)
-    throw new TielineError("complex_unknown", { id: newcomer.complex, dataset: facts.dataset });
+  if (newcomer) complexNamed(facts, newcomer.complex);
   return { ...opened, on: notAhead(opened.on ?? today, today, language) };
 }
 

@@ -1,6 +1,6 @@
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
-import { backTestResult, backTestShape, candidatesResult, candidatesShape } from "../contract/partners.ts";
+import { backTestResult, backTestShape, candidatesQuery, candidatesResult } from "../contract/partners.ts";
 import { answerWithBackTest } from "../results/answer-with-back-test.ts";
 import { answerWithCandidates } from "../results/answer-with-candidates.ts";
 import { csvText, derived } from "./declared-answers.ts";
@@ -12,11 +12,20 @@ export const getCandidates = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/partners",
   role: "viewer",
-  summary: "Candidates for a partner of an organisation, with reasons and how often such lists were right",
+  summary:
+    "Candidates for a partner of an organisation, or of a newcomer, for a need in words, with reasons and how often such lists were right",
   params: datasetPath,
-  query: derivedQuery({ ...candidatesShape, ...formatShape(tableFormats) }),
+  query: candidatesQuery,
   answers: derived("The candidates.", { "application/json": candidatesResult, "text/csv": csvText }),
-  errors: [...derivedErrors, "organisation_unknown", "grouping_unknown", "partners_undated"],
+  errors: [
+    ...derivedErrors,
+    "organisation_unknown",
+    "complex_unknown",
+    "grouping_unknown",
+    "need_empty",
+    "need_unmatched",
+    "partners_undated",
+  ],
   handle: answerWithCandidates,
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { capabilityMatch } from "../../analysis/text/capability-match.ts";
+import { capabilityIndex, capabilityMatch, capabilityTexts } from "../../analysis/text/capability-match.ts";
 import type { Fact } from "../../model/fact.ts";
+import { daySpan } from "../../model/partial-date.ts";
 import { expectClose } from "./expect-close.ts";
 import { activity, factsOf, organisation, takesPart } from "./some-facts.ts";
 
@@ -110,5 +111,38 @@ describe("what must not matter", () => {
     const less = ask("steel").scores;
     const more = ask("steel moulds").scores;
     expect(more.every((score, i) => score >= less[i])).toBe(true);
+  });
+});
+
+describe("what had begun by a day", () => {
+  const dated = [
+    organisation("a"),
+    organisation("b"),
+    organisation("c"),
+    activity("early", { from: "2004", topics: ["lasers"] }),
+    activity("late", { from: "2008", topics: ["robots"] }),
+    activity("undated", { topics: ["pumps"] }),
+    takesPart("a", "early"),
+    takesPart("b", "early", { from: "2007" }),
+    takesPart("a", "late"),
+    takesPart("c", "undated"),
+  ];
+  test("by the activity's date and one's own; what has none says nothing", async () => {
+    const facts = await factsOf(dated);
+    const said = (year: string) =>
+      [0, 1, 2].map((i) =>
+        capabilityTexts(
+          facts,
+          daySpan(year).last,
+        )(i)
+          .map(({ text }) => text)
+          .join(),
+      );
+    expect(said("2003")).toEqual(["", "", ""]);
+    expect(said("2005")).toEqual(["lasers", "", ""]);
+    expect(said("2007")).toEqual(["lasers", "lasers", ""]);
+    expect(said("2008")).toEqual(["lasers,robots", "lasers", ""]);
+    expect(capabilityIndex(facts, daySpan("2005").last).filled).toBe(1);
+    expect(capabilityTexts(facts)(2)).toEqual([{ in: "topic", text: "pumps" }]);
   });
 });

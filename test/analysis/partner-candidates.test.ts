@@ -6,6 +6,7 @@ import {
   assumedNeedWeight,
   type Candidate,
   type CandidateRequest,
+  type Candidates,
   listCandidates,
 } from "../../analysis/partners/candidates.ts";
 import { fitPartners, type PartnerFit } from "../../analysis/partners/fit-partners.ts";
@@ -13,7 +14,7 @@ import type { Fact } from "../../model/fact.ts";
 import { unwatched } from "../../model/progress.ts";
 import { expectClose } from "./expect-close.ts";
 import { networkOf } from "./network-as-lists.ts";
-import { plantedPartners } from "./planted-partners.ts";
+import { nameOf, plantedPartners } from "./planted-partners.ts";
 import { activity, consortium, factsOf, organisation, takesPart } from "./some-facts.ts";
 
 const network = networkOf({ layers: "collaboration" });
@@ -28,6 +29,7 @@ function withMore(): Fact[] {
       size: k % 2 === 0 ? "small" : "large",
       complex: `k${k % 5}`,
       industries: [k % 2 === 0 ? "moulds" : "software"],
+      ...(k === 120 && { capabilities: ["mould steel"] }),
       place: { ...fact.place, country: "KR", latitude: 35 + (k % 10) / 10, longitude: 127 },
     };
   });
@@ -40,6 +42,16 @@ function withMore(): Fact[] {
     organisation("newcomer", { place: { city: "city 3" } }),
   ];
 }
+const usual = {
+  partners: false,
+  competitors: true,
+  outside: false,
+  newcomers: false,
+  meeting: false,
+  amongEquals: false,
+  explore: 0,
+  top: 10,
+};
 
 let facts: Facts;
 let fit: PartnerFit;
@@ -51,18 +63,11 @@ beforeAll(async () => {
 const index = (id: string) => indexOfId(facts.organisations, id);
 const idOf = ({ organisation: one }: Candidate) => stringAt(facts.organisations.ids, one);
 function list(id: string, more: Partial<CandidateRequest> = {}) {
-  const usual = {
-    partners: false,
-    competitors: true,
-    outside: false,
-    newcomers: false,
-    amongEquals: false,
-    explore: 0,
-    top: 10,
-  };
   return listCandidates({ facts, fit, source: index(id), ...usual, ...more });
 }
-const recordOf = (one: number) => JSON.parse(stringAt(facts.organisations.records, one));
+const recordIn = (of: Facts, one: number) => JSON.parse(stringAt(of.organisations.records, one));
+const isMouldMaker = (one: number) => recordOf(one).industries?.[0] === "moulds";
+const recordOf = (one: number) => recordIn(facts, one);
 const partnersOf = (id: string) => {
   const { offsets, neighbours } = fit.known.ties;
   return new Set(neighbours.subarray(offsets[index(id)], offsets[index(id) + 1]));
@@ -139,8 +144,9 @@ test("a case with too few new ties is told by that of all who are known; where t
     const facts = await factsOf(records);
     const fit = fitPartners({ facts, network, days: 730, sources: 200, seed: 1, resamples: 10 }, unwatched);
     const source = indexOfId(facts.organisations, id);
-    const off = { partners: false, competitors: true, outside: false, newcomers: false, amongEquals: false };
-    const { candidates } = listCandidates({ facts, fit, source, ...off, explore: 0, top: 1000 });
+    const off = { partners: false, competitors: true, outside: false, newcomers: false, meeting: false };
+    const how = { amongEquals: false, explore: 0, top: 1000 };
+    const { candidates } = listCandidates({ facts, fit, source, ...off, ...how });
     return {
       models: fit.models,
       of: (other: string) => candidates.find((one) => one.organisation === indexOfId(facts.organisations, other))!,
@@ -218,17 +224,77 @@ describe("controls", () => {
     for (const [k, value] of ofModel.entries())
       expect(value).toBeLessThanOrEqual((ofModel[k - 1] ?? Number.POSITIVE_INFINITY) + 1e-9);
   });
-  test("a need brings those that match it to the front, with the terms, and says how it counts", () => {
-    const scores = new Float64Array(facts.organisations.count);
-    const wanted = list("o001", { top: 1000 }).candidates.at(-1)!.organisation;
-    scores[wanted] = 4;
-    const need = { scores, termsOf: (one: number) => (one === wanted ? ["mould steel"] : []) };
-    const found = list("o001", { top: 1000, need });
-    const place = (candidates: readonly Candidate[]) => candidates.findIndex((one) => one.organisation === wanted);
+  test("a need brings those that meet it to the front, with what meets it, and says how it counts", () => {
+    const found = list("o001", { top: 1000, need: "a partner for mould steel and enamel" });
+    const place = (candidates: readonly Candidate[]) => candidates.findIndex((one) => idOf(one) === "o120");
     expect(place(found.candidates)).toBeLessThan(place(list("o001", { top: 1000 }).candidates));
-    expect(found.need).toBe("assumed");
+    expect(found.need).toMatchObject({ unmatched: ["partner", "enamel"], weights: { companies: "assumed" } });
+    // Those of the industry of moulds meet a word too.
+    expect(found.need!.met).toBe(found.candidates.filter(({ organisation: one }) => isMouldMaker(one)).length);
     const one = found.candidates[place(found.candidates)];
-    expect(one.shares.find(({ group }) => group === "capability")?.amount).toBe(assumedNeedWeight);
-    expect(one.reasons).toContainEqual({ code: "capability", terms: ["mould steel"] });
+    const without = list("o001", { top: 1000 }).candidates.find((other) => idOf(other) === "o120")!;
+    const share = ({ shares }: Candidate) => shares.find(({ group }) => group === "capability")?.amount ?? 0;
+    expectClose([share(one) - share(without)], [assumedNeedWeight]);
+    expect(one.reasons).toContainEqual({
+      code: "capability",
+      terms: ["mould", "steel"],
+      texts: [
+        { in: "capability", text: "mould steel" },
+        { in: "industry", text: "moulds" },
+      ],
+      count: 2,
+    });
+  });
+  test("only those who meet the need, on request", () => {
+    const { candidates, leftOut, eligible, considered } = list("o001", { top: 1000, need: "steel", meeting: true });
+    expect(candidates.map(idOf)).toEqual(["o120"]);
+    expect(leftOut.meeting! + eligible).toBeLessThan(considered);
+  });
+  test("a need without a word to look for, or one that nobody meets, is refused", () => {
+    expect(() => list("o001", { need: "we need" })).toThrow(expect.objectContaining({ code: "need_empty" }));
+    for (const need of ["양자 컴퓨터", "Kältemaschine", "量子计算"])
+      expect(() => list("o001", { need })).toThrow(expect.objectContaining({ code: "need_unmatched" }));
+  });
+});
+
+describe("somebody who is not in the dataset", () => {
+  const asked = { top: 1000, competitors: true };
+  test("is listed as one that is in it and in nothing", async () => {
+    const twin = organisation("zz-twin", {
+      kind: "university",
+      complex: "k3",
+      capabilities: ["software for moulds"],
+      place: { latitude: 35.2, longitude: 127, country: "KR", city: "city 3" },
+    });
+    const complexes: Fact[] = ["k3", "k4"].map((id) => ({
+      type: "complex",
+      id,
+      place: { latitude: 35.2, longitude: 127, country: "KR", city: "city 3" },
+      standings: [{ role: "hub", zone: "west" }],
+      provenance: twin.provenance,
+    }));
+    // Newcomers come to work with somebody of their own complex, so that the model has something to tell.
+    const others = Array.from({ length: 80 }, (_, k) => [
+      ...consortium(`n${k}`, [`n${k}`, nameOf((11 * k) % 160)], { from: k % 2 === 0 ? "2005" : "2007" }),
+      organisation(`n${k}`, { complex: `k${((11 * k) % 160) % 5}` }),
+    ]).flat();
+    const facts = await factsOf([...others, ...withMore(), twin, ...complexes]);
+    const fit = fitPartners({ facts, network, days: 730, sources: 200, seed: 1, resamples: 10 }, unwatched);
+    const listed = (more: Partial<CandidateRequest> & Pick<CandidateRequest, "source">) =>
+      listCandidates({ ...usual, facts, fit, ...asked, ...more });
+    const described = listed({ source: { kind: "university", complex: "k3", makes: "software for moulds" } });
+    const real = listed({ source: indexOfId(facts.organisations, "zz-twin") });
+    expect(described.candidates).toEqual(real.candidates);
+    expect(described.makes).toMatchObject({ unmatched: [], translated: [{ words: "moulds" }] });
+    const elsewhere = listed({ source: { kind: "university", complex: "k4", makes: "software for moulds" } });
+    const complexOf = ({ candidates: [first] }: Candidates) => recordIn(facts, first.organisation).complex;
+    expect([described, elsewhere].map(complexOf)).toEqual(["k3", "k4"]);
+    expect(described.candidates[0].reasons).toContainEqual({ code: "sameComplex", value: "k3" });
+    expect(described.candidates.every((one) => one.case === "newcomers")).toBe(true);
+  });
+  test("nothing but a kind is enough, and a country that nobody has", () => {
+    const { candidates } = list("o001", { source: { kind: "company", country: "XX" } });
+    expect(candidates).toHaveLength(10);
+    for (const { reasons } of candidates) expect(reasons.map(({ code }) => code)).not.toContain("sameCountry");
   });
 });

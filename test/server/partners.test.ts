@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jobSchema } from "../../server/contract/job.ts";
 import { backTestResult, candidatesResult } from "../../server/contract/partners.ts";
 import { plantedPartners } from "../analysis/planted-partners.ts";
-import { activity, consortium, organisation, takesPart } from "../analysis/some-facts.ts";
+import { activity, complex, consortium, organisation, takesPart } from "../analysis/some-facts.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
 let server: TestServer;
@@ -12,6 +12,8 @@ beforeAll(async () => {
     activity("sig", { kind: "sig", from: "2005", name: "Mould SIG", names: { ko: "금형 SIG" } }),
     ...["o001", "o100"].map((id) => takesPart(id, "sig")),
     organisation("newcomer", { place: { city: "city 3" }, name: "Newcomer Ltd" }),
+    organisation("o150", { place: { city: "city 18" }, capabilities: ["gear grinding", "기어 연삭"] }),
+    complex("k1", { role: "hub", zone: "west" }),
   ];
   server = await testServer({ facts: { dataset: "planted", facts, settings: { title: "Planted" } } });
 });
@@ -52,7 +54,7 @@ describe("the back-test", () => {
 describe("candidates", () => {
   test("in the order of the chance, with reasons in words and what they name", async () => {
     const found = await candidates("for=o001&most=200");
-    expect(found.for.id).toBe("o001");
+    expect(found.for?.id).toBe("o001");
     expect(found.candidates.map(({ chance }) => chance)).toEqual(
       found.candidates.map(({ chance }) => chance).sort((a, b) => b! - a!),
     );
@@ -105,6 +107,59 @@ describe("candidates", () => {
     expect((await server.problem(`/datasets/planted/partners?${settings}&for=o001&capBy=shoe`)).code).toBe(
       "grouping_unknown",
     );
+  });
+  test("for a need in words, in either language: who meets it, by what, and how the need was read", async () => {
+    for (const [need, terms, rest] of [
+      ["gear grinding for pumps", ["gear", "grinding"], ["pumps"]],
+      ["기어 연삭을 찾습니다", ["기어", "연삭을"], []],
+    ] as const) {
+      const found = await candidates(`for=o001&need=${encodeURIComponent(need)}`);
+      expect(found.need).toMatchObject({ met: 1, unmatched: rest, described: 1 });
+      expect(found.cases.map((one) => one.need)).toEqual(["assumed"]);
+      const [{ organisation: first, reasons }] = found.candidates;
+      expect(first.id).toBe("o150");
+      const reason = reasons.find(({ code }) => code === "capability");
+      expect(reason).toMatchObject({
+        terms,
+        texts: expect.arrayContaining([expect.objectContaining({ in: "capability" })]),
+      });
+      expect(reason!.text).toMatch(/^Meets the need \(.+\): .*(gear grinding|기어 연삭)/);
+    }
+    const only = await candidates("for=o001&need=gear&meeting=true");
+    expect(only.candidates.map(({ organisation: one }) => one.id)).toEqual(["o150"]);
+    const [, row] = await lines(`partners?${settings}&for=o001&need=gear&format=csv`);
+    expect(row).toContain("Meets the need (gear): gear grinding");
+    expect(await candidates("for=o001")).not.toHaveProperty("need");
+  });
+  test("for a newcomer described in three fields", async () => {
+    const found = await candidates(
+      `newcomerKind=company&newcomerComplex=k1&newcomerMakes=${encodeURIComponent("gears, by grinding")}`,
+    );
+    expect(found).not.toHaveProperty("for");
+    expect(found.newcomer).toEqual({
+      kind: "company",
+      complex: "k1",
+      makes: "gears, by grinding",
+      read: { unmatched: [], translated: [], described: 1 },
+    });
+    expect(new Set(found.candidates.map((one) => one.case))).toEqual(new Set(["newcomers"]));
+    const like = (await candidates("newcomerKind=company&newcomerMakes=gears&most=200")).candidates;
+    expect(like.find(({ organisation: one }) => one.id === "o150")!.reasons.map(({ text }) => text)).toContain(
+      "Does the like: gear grinding",
+    );
+  });
+  test("a need that says nothing, in a language that nobody speaks here, and newcomers half described are refused", async () => {
+    const refused = async (query: string) => server.problem(`/datasets/planted/partners?${settings}&${query}`);
+    expect((await refused("for=o001&need=%20")).code).toBe("need_empty");
+    expect((await refused(`for=o001&need=${encodeURIComponent("찾습니다")}`)).code).toBe("need_empty");
+    const unmatched = await refused(`for=o001&need=${encodeURIComponent("Zahnräder")}`);
+    expect([unmatched.code, unmatched.status]).toEqual(["need_unmatched", 422]);
+    expect(unmatched.detail).toContain("“Zahnräder”");
+    expect((await refused("newcomerKind=company&newcomerComplex=k9")).code).toBe("complex_unknown");
+    expect((await refused("newcomerKind=company&newcomerMakes=%3F")).code).toBe("need_empty");
+    for (const query of ["", "for=o001&newcomerKind=company", "newcomerMakes=gears", "for=o001&newcomerComplex=k1"])
+      expect((await refused(query)).code).toBe("parameter_invalid");
+    expect((await refused(`for=o001&need=${"a".repeat(501)}`)).code).toBe("parameter_invalid");
   });
   test("without a date nothing is foretold", async () => {
     const facts = consortium("a1", ["o1", "o2"]);

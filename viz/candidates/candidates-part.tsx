@@ -42,7 +42,8 @@ export function CandidatesPart() {
   const [{ partnerFor, item }, change] = useUrlState();
   const { data, error, refetch, isFetching, job, query } = useCandidates();
   const isAsked = partnerFor !== undefined;
-  const name = data?.for.id === partnerFor ? data && displayName(data.for, language) : undefined;
+  const source = data?.for;
+  const name = source && source.id === partnerFor ? displayName(source, language) : undefined;
   return (
     <PartnersColumns
       item={item && <ExpertPanel key={item} id={item} />}
@@ -60,7 +61,7 @@ export function CandidatesPart() {
       {!isAsked && <Notice title={t("candidates.nobodyTitle")} text={t("candidates.nobody")} />}
       {isAsked && error && <Refused error={error} retry={refetch} />}
       {isAsked && <Awaited job={job} title={t("candidates.working")} isAwaited={!data && !error} lines={14} />}
-      {isAsked && data && !error && (
+      {isAsked && data && source && !error && (
         <div aria-busy={isFetching}>
           <ResultStatement
             network={data.network}
@@ -70,7 +71,7 @@ export function CandidatesPart() {
             hasCharts={false}
           >
             {t("candidates.statement", {
-              name: displayName(data.for, language),
+              name: displayName(source, language),
               shown: count(data.candidates.length),
               eligible: count(data.eligible),
               considered: count(data.considered),
