@@ -1,9 +1,18 @@
+/** How a spreadsheet's formulas begin, also in full width, whatever blanks stand before. */
+const formula = /^\s*[=+\-@＝＋－＠]\s*\S/;
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /**
  * One line of RFC 4180, without its end: an undefined cell is empty, and quotes stand only where they are
- * needed: also around what would else be read as a comment, and around blanks that would else be trimmed.
+ * needed: also around what would else be read as a comment, and around blanks that would else be trimmed. Text that a spreadsheet would compute has
+ * an apostrophe before it: whoever writes a need or a name is not to run formulas where the table is opened. Numbers are as they are, written out or not.
  */
 export function csvRow(cells: readonly (string | number | undefined)[]): string {
-  return cells.map((cell) => quoted(String(cell ?? ""))).join(",");
+  return cells.map((cell) => quoted(typeof cell === "string" ? asText(cell) : String(cell ?? ""))).join(",");
+}
+
+function asText(cell: string): string {
+  return formula.test(cell) && !number.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {
