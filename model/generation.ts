@@ -23,6 +23,7 @@ export const assumptions = {
   "homophily.kind": share(0.3),
   "activity.skew": { default: 0.4, min: 0, max: 2, step: 0.1 },
   "partner.repeat": share(0.3),
+  "partner.anyone": share(0),
   "distance.decay": { default: 0.01, min: 0, max: 1, step: 0.005 },
   "event.size": { default: 3, min: 2, max: 10, step: 0.5 },
   "member.turnover": { default: 0.1, min: 0, max: 0.5, step: 0.05 },

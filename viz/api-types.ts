@@ -7713,6 +7713,8 @@ export interface operations {
                 "activity.skew"?: number;
                 /** @description How often an earlier partner is chosen again. */
                 "partner.repeat"?: number;
+                /** @description How often a partner is anyone of the year and of the kind that is asked for, all as likely, before anything else counts. 1: nobody prefers anybody, before 2010. */
+                "partner.anyone"?: number;
                 /** @description By how much the chance of another complex falls with each kilometre: exp(−value × km). */
                 "distance.decay"?: number;
                 /** @description Mean number of organisations at a networking activity; heads are published, organisations are not. */

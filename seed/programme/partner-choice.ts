@@ -27,7 +27,7 @@ const attempts = 12;
 const acrossCountries = 0.5;
 
 /**
- * Chooses partners. One of the earlier partners with the chance `partner.repeat`; else first where (own complex, own zone,
+ * Chooses partners. Anyone with the chance `partner.anyone`; else one of the earlier partners with the chance `partner.repeat`; else first where (own complex, own zone,
  * anywhere, each further complex the less likely the further away it is), then who there (same speciality, same kind), and
  * among those by how active they are.
  */
@@ -62,6 +62,9 @@ export class PartnerChoice {
 
   /** Undefined where nobody is to be found. */
   choose(focal: Member, wish: Wish, random: Random): Member | undefined {
+    const anyone = wish.reach === undefined ? this.#parameters["partner.anyone"] : 0;
+    // Where nobody is chosen like that nothing is drawn for it, so that such programmes stay what they were without it.
+    if (anyone > 0 && random() < anyone) return this.#anyone(wish, random);
     const old =
       wish.reach === undefined && random() < this.#parameters["partner.repeat"] && this.#earlier(focal, wish, random);
     if (old) return old;
@@ -117,7 +120,7 @@ export class PartnerChoice {
     return (special ?? this.#pools.get(key(year, site, g, anyFamily)))?.draw(random);
   }
 
-  /** Where a few are drawn again and again: whoever is left, from somewhere in the list on. */
+  /** From somewhere in the list on, whoever is left: all about as likely. */
   #anyone(wish: Wish, random: Random): Member | undefined {
     const g = wish.group === undefined ? anyGroup : groups.indexOf(wish.group);
     const all = this.#pools.get(key(wish.year, anywhere, g, anyFamily))?.things ?? [];

@@ -216,7 +216,9 @@ test("raising an affinity raises the share of pairs that are alike in it", () =>
   expect(sharesOf("homophily.speciality", (a, b) => a.attributes?.speciality === b.attributes?.speciality)).toSatisfy(
     rises,
   );
-  expect(sharesOf("homophily.complex", (a, b) => a.place?.city === b.place?.city)).toSatisfy(rises);
+  const inOneTown = (a: Organisation, b: Organisation) => a.place?.city === b.place?.city;
+  expect(sharesOf("homophily.complex", inOneTown)).toSatisfy(rises);
+  expect(sharesOf("partner.anyone", inOneTown, [1, 0.5, 0])).toSatisfy(rises);
 }, 120_000);
 
 test("twice the scale is twice of everything: more mini clusters, not larger ones", () => {
