@@ -10,6 +10,8 @@ export const settingsSchema = z
     TIELINE_DATA: z.string().min(1).default(".tieline"),
     /** With what an empty store begins: the booklet's facts and then a generated programme, the booklet only, or nothing. */
     TIELINE_FIRST: z.enum(["programme", "booklet", "nothing"]).default("programme"),
+    /** true: no request changes what is stored, whoever asks. */
+    TIELINE_READ_ONLY: z.enum(["true", "false"]).default("false"),
     /** How many threads compute; without it, as many as the machine has cores, up to 8. */
     TIELINE_THREADS: z.coerce.number().int().min(1).max(64).optional(),
     /** Where the service is: a call, note or introduction without a day of its own is of the day that it is there. */
@@ -31,6 +33,7 @@ export const settingsSchema = z
     host: env.HOST,
     dataFolder: env.TIELINE_DATA,
     first: env.TIELINE_FIRST,
+    readOnly: env.TIELINE_READ_ONLY === "true",
     threads: env.TIELINE_THREADS,
     timeZone: env.TIELINE_TIME_ZONE,
     chromiumPath: env.CHROMIUM_PATH,

@@ -21,6 +21,7 @@ export const errorCodes = {
   origin_refused: { status: 403, retriable: false },
   token_required: { status: 401, retriable: false },
   role_insufficient: { status: 403, retriable: false },
+  read_only: { status: 403, retriable: false },
   rate_exceeded: { status: 429, retriable: true },
   internal: { status: 500, retriable: false },
   // things asked for

@@ -54,7 +54,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
   return {
     operationId: route.id,
     summary: route.summary,
-    description: `Needs the role ${route.role}.`,
+    description: `Needs the role ${route.role}.${route.writes ? " Changes what is stored: refused by a server that only reads." : ""}`,
     requestParams: {
       ...(route.params && { path: route.params as z.ZodObject }),
       query: route.query as z.ZodObject,
@@ -64,7 +64,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
     }),
     responses: {
       ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, response(answer)])),
-      ...problems([...everywhere, ...route.errors]),
+      ...problems([...everywhere, ...(route.writes ? (["read_only"] as const) : []), ...route.errors]),
     } as ZodOpenApiOperationObject["responses"],
   };
 }

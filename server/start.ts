@@ -37,7 +37,7 @@ export async function start({ settings, access, log, now }: StartOptions): Promi
     server.keepAliveTimeout = keepAliveMs;
     server.on("clientError", refuseMalformed);
     await listen(server, settings);
-    void loadFirstDatasets(services, settings.first);
+    void loadFirstDatasets(services, settings.readOnly ? "nothing" : settings.first);
     return { url: urlOf(server, settings), services, close: () => stop(server, services) };
   } catch (error) {
     await services.close();

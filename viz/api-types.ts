@@ -77,7 +77,7 @@ export interface paths {
         post?: never;
         /**
          * Removes a dataset with all its versions
-         * @description Needs the role admin.
+         * @description Needs the role admin. Changes what is stored: refused by a server that only reads.
          */
         delete: operations["removeDataset"];
         options?: never;
@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Loads a file into a dataset, which it makes where there is none; the job's result is the load report
-         * @description Needs the role admin.
+         * @description Needs the role admin. Changes what is stored: refused by a server that only reads.
          */
         post: operations["startImport"];
         delete?: never;
@@ -176,7 +176,7 @@ export interface paths {
         put?: never;
         /**
          * Generates a programme that comes to the booklet's published totals; the job's result is the load report
-         * @description Needs the role admin.
+         * @description Needs the role admin. Changes what is stored: refused by a server that only reads.
          */
         post: operations["generateDataset"];
         delete?: never;
@@ -876,7 +876,7 @@ export interface paths {
         put?: never;
         /**
          * Writes a measure's values into the store, where Cypher and Bloom find them as SCORED
-         * @description Needs the role headquarters.
+         * @description Needs the role headquarters. Changes what is stored: refused by a server that only reads.
          */
         post: operations["writeScores"];
         delete?: never;
@@ -1520,7 +1520,7 @@ export interface paths {
         put?: never;
         /**
          * Adds an entry: an introduction, a case or a note on one, or the changes of a what-if, by a broker; a target, by the headquarters
-         * @description Needs the role broker.
+         * @description Needs the role broker. Changes what is stored: refused by a server that only reads.
          */
         post: operations["addToJournal"];
         delete?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
         put?: never;
         /**
          * Takes an entry back, by a later one: what was added and who undid it stay readable
-         * @description Needs the role broker.
+         * @description Needs the role broker. Changes what is stored: refused by a server that only reads.
          */
         post: operations["undoEntry"];
         delete?: never;
@@ -1990,7 +1990,7 @@ export interface components {
              * @description Stable; does not change with the language.
              * @enum {string}
              */
-            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "expert_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "need_unmatched" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
+            code: "request_malformed" | "request_too_long" | "parameter_unknown" | "parameter_invalid" | "body_invalid" | "entry_unknown" | "entry_taken" | "entry_undone" | "body_too_large" | "media_type_unsupported" | "not_acceptable" | "method_not_allowed" | "route_unknown" | "host_refused" | "origin_refused" | "token_required" | "role_insufficient" | "read_only" | "rate_exceeded" | "internal" | "dataset_unknown" | "version_unknown" | "version_gone" | "organisation_unknown" | "complex_unknown" | "case_unknown" | "expert_unknown" | "activity_unknown" | "measure_unknown" | "indicator_unknown" | "figure_unknown" | "attribute_unknown" | "grouping_unknown" | "filter_unknown" | "lengths_not_sampled" | "group_unknown" | "job_unknown" | "job_cancelled" | "job_queue_full" | "network_too_large" | "window_too_long" | "null_star" | "null_needs_groups" | "cell_unknown" | "order_without_zones" | "grouping_too_fine" | "matrix_too_large" | "panel_too_large" | "partners_undated" | "selection_empty" | "relations_undetermined" | "distances_too_many" | "gravity_undetermined" | "gravity_untied" | "gravity_diverged" | "browser_missing" | "report_page_missing" | "scenario_member_twice" | "scenario_removed_takes_part" | "scenario_idle" | "scenario_index_unmoved" | "scenario_index_undefined" | "need_empty" | "need_unmatched" | "team_impossible" | "team_lead_unneeded" | "team_member_unneeded" | "team_member_excluded" | "team_weights_idle" | "store_unreachable" | "store_refused_login" | "store_too_new" | "store_corrupt" | "load_in_progress" | "periods_too_many" | "file_missing" | "file_is_folder" | "file_empty" | "file_kind_unknown" | "file_kind_mismatch" | "file_encoding_unknown" | "file_encoding_ambiguous" | "encoding_unknown" | "file_corrupt" | "workbook_too_large" | "sheet_unknown" | "line_too_long" | "quote_unclosed" | "column_missing" | "column_ambiguous" | "mapping_unknown" | "mapping_invalid" | "mapping_not_recognised" | "load_refused" | "totals_unmeetable" | "row_width" | "value_missing" | "value_invalid" | "value_unmapped" | "date_unparsable" | "dates_reversed" | "participants_uneven" | "reference_unknown";
             /** @description What is wrong, with the value, and what to do. */
             detail: string;
             /** @description For parameters and bodies: what is wrong with each. */
@@ -2006,6 +2006,8 @@ export interface components {
             role: "viewer" | "broker" | "headquarters" | "admin";
             /** @description All roles whose requests are answered: its own and those below. */
             actsAs: ("viewer" | "broker" | "headquarters" | "admin")[];
+            /** @description Whether the server refuses whatever would change what is stored, whoever asks. */
+            readOnly: boolean;
         };
         Datasets: {
             datasets: components["schemas"]["Dataset"][];
@@ -6606,7 +6608,7 @@ export interface components {
             };
             /** @description Of the journal: how many entries it has, of whatever kind. It only grows. */
             version: number;
-            /** @description What whoever asks may add and undo. */
+            /** @description What whoever asks may add and undo; nothing where the server only reads. */
             mayAdd: ("introduction" | "case" | "case-note" | "target" | "scenario")[];
             /** @description In the order in which they were added. Introductions, cases and what is noted of them only for brokers. */
             entries: components["schemas"]["JournalEntry"][];
@@ -7187,7 +7189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused; read_only: Read only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7620,7 +7622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused; read_only: Read only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7783,7 +7785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused; read_only: Read only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13565,7 +13567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused; read_only: Read only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19976,7 +19978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused; read_only: Read only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20128,7 +20130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused */
+            /** @description role_insufficient: Role not sufficient; origin_refused: Origin refused; read_only: Read only */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -50,7 +50,9 @@ export const journalSchema = z
   .strictObject({
     dataset: z.strictObject({ id: datasetIdSchema }),
     version: z.int().min(0).describe("Of the journal: how many entries it has, of whatever kind. It only grows."),
-    mayAdd: z.array(z.enum(journalKinds)).describe("What whoever asks may add and undo."),
+    mayAdd: z
+      .array(z.enum(journalKinds))
+      .describe("What whoever asks may add and undo; nothing where the server only reads."),
     entries: z
       .array(entryAnswer)
       .describe(

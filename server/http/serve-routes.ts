@@ -31,6 +31,8 @@ async function answer(route: Route, services: Services, request: Request): Promi
   checkOrigin(request, services.access);
   const caller = callerOf(request, services.access);
   requireRole(caller, route.role);
+  if (route.writes && services.settings.readOnly)
+    throw new TielineError("read_only", { method: request.method, path: request.path });
   const language = languageOf(request);
   const params = route.params && parseParameters(route.params, request.params as Record<string, string>, language);
   const query = parseParameters(route.queryFor?.(params) ?? route.query, queryOf(request.url, language), language);

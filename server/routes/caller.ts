@@ -15,6 +15,11 @@ export const getCaller = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("The caller.", callerSchema),
   errors: [],
-  handle: ({ caller: { name, role } }) =>
-    jsonAnswer({ name, role, actsAs: roles.filter((needed) => mayActAs(role, needed)) }),
+  handle: ({ caller: { name, role }, services: { settings } }) =>
+    jsonAnswer({
+      name,
+      role,
+      actsAs: roles.filter((needed) => mayActAs(role, needed)),
+      readOnly: settings.readOnly,
+    }),
 });

@@ -48,6 +48,7 @@ export const removeDataset = defineRoute({
   method: "delete",
   path: "/datasets/{dataset}",
   role: "admin",
+  writes: true,
   summary: "Removes a dataset with all its versions",
   params: datasetPath,
   query: z.strictObject(languageShape),

@@ -11,6 +11,7 @@ export const generateDataset = defineRoute({
   method: "post",
   path: "/datasets/{dataset}/generate",
   role: "admin",
+  writes: true,
   summary: "Generates a programme that comes to the booklet's published totals; the job's result is the load report",
   params: datasetPath,
   query: generationParametersSchema.safeExtend(languageShape),

@@ -46,6 +46,7 @@ export const startImport = defineRoute({
   method: "post",
   path: "/datasets/{dataset}/imports",
   role: "admin",
+  writes: true,
   summary: "Loads a file into a dataset, which it makes where there is none; the job's result is the load report",
   params: datasetPath,
   query: z.strictObject(languageShape),

@@ -35,7 +35,9 @@ export const getJournal = defineRoute({
     return jsonAnswer({
       dataset: { id: dataset },
       version: journal.length,
-      mayAdd: Object.entries(mayAdd).flatMap(([added, role]) => (mayActAs(caller.role, role) ? [added] : [])),
+      mayAdd: Object.entries(mayAdd).flatMap(([added, role]) =>
+        mayActAs(caller.role, role) && !services.settings.readOnly ? [added] : [],
+      ),
       entries: journal
         .filter((entry) => {
           const added = kindOf.get(entry.undoes ?? entry.id) ?? entry.kind;
@@ -55,6 +57,7 @@ export const addToJournal = defineRoute({
   method: "post",
   path: "/datasets/{dataset}/journal",
   role: "broker",
+  writes: true,
   summary:
     "Adds an entry: an introduction, a case or a note on one, or the changes of a what-if, by a broker; a target, by the headquarters",
   params: datasetPath,
@@ -101,6 +104,7 @@ export const undoEntry = defineRoute({
   method: "post",
   path: "/datasets/{dataset}/journal/{entry}/undo",
   role: "broker",
+  writes: true,
   summary: "Takes an entry back, by a later one: what was added and who undid it stay readable",
   params: datasetPathWith({ entry: idInPath }),
   query: z.strictObject(languageShape),

@@ -34,6 +34,8 @@ export interface Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.
   readonly path: string;
   readonly role: Role;
   readonly summary: string;
+  /** It changes what is stored: refused by a server that only reads. */
+  readonly writes?: true;
   readonly params?: P;
   readonly query: Q;
   /** Where `query` holds what several kinds of request take: what this one takes. */

@@ -17,6 +17,7 @@ export const writeScores = defineRoute({
   method: "post",
   path: "/datasets/{dataset}/scores/{measure}",
   role: "headquarters",
+  writes: true,
   summary: "Writes a measure's values into the store, where Cypher and Bloom find them as SCORED",
   params: datasetPathWith({ measure: z.string().min(1).max(100) }),
   query: derivedQuery({ ...onBackboneShape, ...parametersOfAllMeasures() }),

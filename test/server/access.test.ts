@@ -57,6 +57,7 @@ test("who asks can ask who that is, and what it may do", async () => {
     name: "a dashboard",
     role: "viewer",
     actsAs: ["viewer"],
+    readOnly: false,
   });
   expect((await server.json(callerSchema, "/caller", as("keeping"))).actsAs).toEqual([...roles]);
 });

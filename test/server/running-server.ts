@@ -60,6 +60,7 @@ export async function testServer(
     now?: () => Date;
     /** How many threads compute. */
     threads?: number;
+    readOnly?: boolean;
     /** Which browser prints; a path where there is none, for a server without. */
     chromiumPath?: string;
   } = {},
@@ -71,6 +72,7 @@ export async function testServer(
     TIELINE_FIRST: "nothing",
     LOG_LEVEL: "silent",
     TIELINE_THREADS: options.threads,
+    TIELINE_READ_ONLY: options.readOnly ? "true" : "false",
     CHROMIUM_PATH: options.chromiumPath,
   });
   const load = async (dataset: string, rows: string, replace = false) => {

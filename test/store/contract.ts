@@ -46,10 +46,10 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       return facts;
     }
 
-    /** A load in another process; `said` gives its next line. */
-    function loadingProcess(dataset: string, holder: string) {
-      const script = join(import.meta.dirname, "loading-process.ts");
-      const child = spawn(process.execPath, [script, JSON.stringify(settingsOf()), dataset, holder], {
+    /** A load, or another script, in another process; `said` gives its next line. */
+    function anotherProcess(dataset: string, holder: string, script = "loading-process.ts") {
+      const path = join(import.meta.dirname, script);
+      const child = spawn(process.execPath, [path, JSON.stringify(settingsOf()), dataset, holder], {
         stdio: ["pipe", "pipe", "inherit"],
       });
       children.push(child);
@@ -190,7 +190,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       const inProgress = { code: "load_in_progress", values: { dataset, holder: "the first load" } };
       await expect(store.stage(dataset, "the second load")).rejects.toMatchObject(inProgress);
       await expect(store.remove(dataset)).rejects.toMatchObject(inProgress);
-      const second = loadingProcess(dataset, "the third load");
+      const second = anotherProcess(dataset, "the third load");
       expect(await second.said()).toContain("load_in_progress");
       const elsewhere = await store.stage(newDataset(), "another dataset");
       await elsewhere.abandon();
@@ -201,7 +201,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
 
     test("refuses a load while another process loads, then sees its commit", async () => {
       const dataset = newDataset();
-      const other = loadingProcess(dataset, "the other process");
+      const other = anotherProcess(dataset, "the other process");
       expect(await other.said()).toBe("staged");
       await expect(store.stage(dataset, "a test")).rejects.toMatchObject({
         code: "load_in_progress",
@@ -235,7 +235,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
     test("survives the kill of a loading process: the old version is served, the next load sweeps and succeeds", async () => {
       const dataset = newDataset();
       await load(dataset, someFacts);
-      const doomed = loadingProcess(dataset, "the doomed process");
+      const doomed = anotherProcess(dataset, "the doomed process");
       expect(await doomed.said()).toBe("staged");
       await doomed.kill();
       expect((await versionsOf(dataset)).map(({ version }) => version)).toEqual([1]);
@@ -307,6 +307,29 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
         code: "entry_taken",
         values: { id: "same" },
       });
+      await other.close();
+    });
+
+    test("keeps every entry that was answered, whole and in order, when whoever appends is killed", async () => {
+      const dataset = newDataset();
+      await load(dataset, someFacts);
+      let answered = 0;
+      for (const lines of [1, 4, 9]) {
+        const appending = anotherProcess(dataset, "", "appending-process.ts");
+        for (let line = 0; line < lines; line++) expect(await appending.said()).toBe(`entry-${line}`);
+        await appending.kill();
+        const journal = await store.journal(dataset);
+        // One more may have been written without the answer having come.
+        expect(journal.length).toBeGreaterThanOrEqual(lines);
+        expect(journal.map(({ id }) => id)).toEqual(journal.map((_, number) => `entry-${number}`));
+        for (const { body: text } of journal) expect(text).toEqual({ text: "가".repeat(20_000) });
+        expect(journal.length).toBeGreaterThanOrEqual(answered);
+        answered = journal.length;
+      }
+      await store.append(dataset, entryOf("after"));
+      expect((await store.journal(dataset)).at(-1)).toEqual(entryOf("after"));
+      const other = await openStore(settingsOf());
+      expect((await other.journal(dataset)).length).toBe(answered + 1);
       await other.close();
     });
 
