@@ -4,13 +4,15 @@
 export const supportFields = ["r-and-d", "management", "marketing", "personnel", "other"] as const;
 export type SupportField = (typeof supportFields)[number];
 
+/** What a meeting at which projects or mini clusters are judged is called among the types of networking. */
+export const evaluationCommittee = "evaluation-committee";
 /** Attribute `networking` of an event. */
 export const networkingTypes = [
   "discovering-projects",
   "regular-meeting",
   "technology-seminar",
   "exchange-seminar",
-  "evaluation-committee",
+  evaluationCommittee,
   "supporting-organisation-meeting",
   "policy-briefing",
   "other",

@@ -1,31 +1,53 @@
-import type { Expert } from "../../model/expert.ts";
+import type { JournalCase } from "../../model/case.ts";
+import { runningStates, servedStates } from "../../model/case-course.ts";
 import { kilometres } from "../../model/kilometres.ts";
-import { type Facts, openEnd, type RecordTable } from "../facts/facts.ts";
+import type { Coordinates } from "../facts/complex-coordinates.ts";
+import type { Facts } from "../facts/facts.ts";
 import { indexOfId } from "../facts/index-of-id.ts";
-import { allStrings } from "../facts/string-column.ts";
 import { type NeedMatch, needMatcher } from "../text/need-match.ts";
 import { type OwnText, ownTexts } from "../text/own-texts.ts";
-import { casesOf, servedKinds, sidesOf } from "./cases.ts";
-import { type ConflictOfInterest, conflictsOfInterest } from "./conflicts-of-interest.ts";
+import { type ConflictOfInterest, conflictsOfInterest, usualConflictYears } from "./conflicts-of-interest.ts";
+import { expertsOf } from "./experts-of.ts";
+import { isRunning, type KnownCase, knownCalls, loadedCases, noCalls } from "./known-cases.ts";
 
 /** Where a person's record says what they know. */
 export const expertTextKinds = ["capability", "field"] as const;
 export type ExpertTextKind = (typeof expertTextKinds)[number];
 
-/** A person who may help, with what is known of the employer: persons stand in no case themselves. */
+/** Running cases for each person from which on somebody counts as having enough to do, where nothing else is asked for. */
+export const usualMaxLoad = 3;
+
+export interface ExpertsAsked {
+  readonly need: string;
+  /** Whose need it is. */
+  readonly company?: number;
+  /** Where the need is, if that is not where the company is. */
+  readonly place?: Coordinates;
+  /** The journal's, as they stand. */
+  readonly calls?: readonly JournalCase[];
+  readonly maxLoad?: number;
+  readonly conflictYears?: number;
+}
+
+/** A person who may help, with what is known of the employer: in the facts persons stand in no case themselves. */
 export interface ExpertCandidate {
   readonly expert: number;
   /** Absent where none is stated, or where it is not in the dataset. */
   readonly employer?: number;
-  /** From the employer to the company; absent where one of the two has no place. */
+  /** From the employer to where the need is; absent where one of the two has no place. */
   readonly kilometres?: number;
-  /** Cases in which the employer helped that had begun by the reference day, and those of them with a stated end that had not ended yet. */
+  /** Cases in which the employer helped that had begun by the reference day, and calls in which it helps or helped; those of them that run. */
   readonly cases: number;
   readonly running: number;
-  /** Persons of the pools whom the employer has, who share that. */
+  /** Of those, the calls that name the person. */
+  readonly own: { readonly cases: number; readonly running: number };
+  /** Persons of the pools whom the employer has, who share what names none of them. */
   readonly colleagues: number;
-  /** Cases of the company in which the employer helped. */
-  readonly before: readonly number[];
+  /** Running calls that name the person, and an equal share of the employer's running cases that name nobody of its own. */
+  readonly load: number;
+  readonly isBusy: boolean;
+  /** Cases of the company in which the employer or the person helped. */
+  readonly before: readonly KnownCase[];
   readonly conflicts: readonly ConflictOfInterest[];
 }
 
@@ -36,48 +58,61 @@ export interface ExpertMatch extends NeedMatch<ExpertTextKind> {
 
 /**
  * For a need in free words, the persons of the expert pools who meet it by their capabilities and fields (`needMatcher`), best first; of equals first those
- * without a known conflict of interest, then who can be asked, of whom this is not known, who cannot; then the fewest running cases at the
- * employer for each of its persons, the nearest, in the order of their ids. Without a company there is no way to it, no case before and no conflict.
+ * without a known conflict of interest (`conflictsOfInterest`), then who can be asked, of whom this is not known, who cannot; then the least loaded, the nearest, in the order
+ * of their ids. Load is in running cases for each person; busy is who has `maxLoad` or more. A call that was closed without a match counts for nobody.
+ * Without a company there is no case before and no conflict. Costs one pass over the persons, and once for the facts and the calls one over all cases.
  *
  * Checked by hand.
  */
-export function expertCandidates(facts: Facts, need: string, company?: number): ExpertMatch {
-  const { experts, match } = expertIndex(facts.experts);
-  const matched = match(need);
+export function expertCandidates(facts: Facts, asked: ExpertsAsked): ExpertMatch {
+  const { need, company, calls = noCalls, maxLoad = usualMaxLoad, conflictYears = usualConflictYears } = asked;
+  const experts = expertsOf(facts);
+  const matched = matcherOf(facts)(need);
   const { organisations } = facts;
   const employers = experts.map(({ employer }) => (employer === undefined ? -1 : indexOfId(organisations, employer)));
   const colleagues = new Map<number, number>();
   for (const employer of employers) colleagues.set(employer, (colleagues.get(employer) ?? 0) + 1);
-  const helped = casesByHelper(facts);
-  const conflictsWith = company === undefined ? undefined : conflictsOfInterest(facts, company);
-  const known = new Map<number, Omit<ExpertCandidate, "expert">>();
-  const about = (employer: number): Omit<ExpertCandidate, "expert"> => {
-    const cases = helped.get(employer) ?? [];
-    const way = company === undefined ? Number.NaN : kilometresBetween(facts, employer, company);
+  const { ofEmployer, ofExpert } = casesByHelper(facts, calls);
+  const conflictsWith = company === undefined ? undefined : conflictsOfInterest(facts, company, conflictYears);
+  const place = asked.place ?? (company === undefined ? undefined : placeOf(facts, company));
+  const running = (cases: readonly HelpedCase[]) => cases.filter((one) => one.isRunning);
+  const about = (employer: number) => {
+    const cases = ofEmployer.get(employer) ?? [];
+    const way = place === undefined ? Number.NaN : kilometres(placeOf(facts, employer), place);
+    const isNamed = (person: number) => employers[person] === employer;
     return {
       employer,
       ...(!Number.isNaN(way) && { kilometres: way }),
       cases: cases.length,
-      running: cases.filter((a) => isRunning(facts, a)).length,
+      running: running(cases).length,
       colleagues: colleagues.get(employer)!,
-      before: company === undefined ? [] : cases.filter((a) => sidesOf(facts, a).led.includes(company)),
+      shared: running(cases).filter(({ known }) => !known.experts.some(isNamed)).length,
+      before: company === undefined ? [] : casesOfCompany(cases, company),
       conflicts: conflictsWith?.(employer) ?? [],
     };
   };
-  const alone = { cases: 0, running: 0, colleagues: 1, before: [], conflicts: [] };
-  const found = experts.flatMap((_, expert): ExpertCandidate[] => {
-    if (matched.scores[expert] === 0) return [];
+  const ofOwn = new Map<number, ReturnType<typeof about>>();
+  const candidate = (expert: number): ExpertCandidate => {
     const employer = employers[expert];
-    if (employer < 0) return [{ expert, ...alone }];
-    const facts = known.get(employer) ?? about(employer);
-    known.set(employer, facts);
-    return [{ expert, ...facts }];
-  });
+    const cases = ofExpert.get(expert) ?? [];
+    const own = { cases: cases.length, running: running(cases).length };
+    if (employer < 0) {
+      const before = company === undefined ? [] : casesOfCompany(cases, company);
+      return { expert, ...own, own, colleagues: 1, ...loadOf(own.running), before, conflicts: [] };
+    }
+    const { shared, ...known } = ofOwn.get(employer) ?? about(employer);
+    ofOwn.set(employer, { shared, ...known });
+    return { expert, ...known, own, ...loadOf(own.running + shared / known.colleagues) };
+  };
+  const loadOf = (load: number) => ({ load, isBusy: load >= maxLoad });
+  const found = Array.from(experts.keys())
+    .filter((expert) => matched.scores[expert] > 0)
+    .map(candidate);
   const order = (one: ExpertCandidate) => [
     -matched.scores[one.expert],
     Math.min(one.conflicts.length, 1),
     [true, undefined, false].indexOf(experts[one.expert].available),
-    one.running / one.colleagues,
+    one.load,
     one.kilometres ?? Number.MAX_VALUE,
     one.expert,
   ];
@@ -90,55 +125,67 @@ export function expertCandidates(facts: Facts, need: string, company?: number): 
   return { ...matched, found };
 }
 
-interface ExpertIndex {
-  readonly experts: readonly Expert[];
-  match(need: string): NeedMatch<ExpertTextKind>;
-}
+const matchers = new WeakMap<Facts["experts"], (need: string) => NeedMatch<ExpertTextKind>>();
 
-const indexes = new WeakMap<RecordTable, ExpertIndex>();
-
-function expertIndex(table: RecordTable): ExpertIndex {
-  const known = indexes.get(table);
+function matcherOf(facts: Facts): (need: string) => NeedMatch<ExpertTextKind> {
+  const known = matchers.get(facts.experts);
   if (known) return known;
-  const experts = allStrings(table.records).map((text) => JSON.parse(text) as Expert);
+  const experts = expertsOf(facts);
   const said = (kind: ExpertTextKind, texts: readonly string[] = []): OwnText<ExpertTextKind>[] =>
     texts.map((text) => ({ in: kind, text }));
   const texts = ownTexts<ExpertTextKind>(experts.length, (k) => [
     ...said("capability", experts[k].capabilities),
     ...said("field", experts[k].fields),
   ]);
-  const index = { experts, match: needMatcher(texts) };
-  indexes.set(table, index);
-  return index;
+  const matcher = needMatcher(texts);
+  matchers.set(facts.experts, matcher);
+  return matcher;
 }
 
-const helpers = new WeakMap<Facts, ReadonlyMap<number, readonly number[]>>();
+interface HelpedCase {
+  readonly known: KnownCase;
+  readonly isRunning: boolean;
+}
 
-/** The cases that had begun by the reference day, by who helped in them; one without a start had. */
-function casesByHelper(facts: Facts): ReadonlyMap<number, readonly number[]> {
-  const known = helpers.get(facts);
+interface CasesByHelper {
+  readonly ofEmployer: ReadonlyMap<number, readonly HelpedCase[]>;
+  readonly ofExpert: ReadonlyMap<number, readonly HelpedCase[]>;
+}
+
+const helpers = new WeakMap<Facts, WeakMap<readonly JournalCase[], CasesByHelper>>();
+
+/** Cases of the facts that had begun by the reference day (one without a start had), and calls that did not end without a match, by who helps in them. */
+function casesByHelper(facts: Facts, calls: readonly JournalCase[]): CasesByHelper {
+  const ofFacts = helpers.get(facts) ?? new WeakMap<readonly JournalCase[], CasesByHelper>();
+  helpers.set(facts, ofFacts);
+  const known = ofFacts.get(calls);
   if (known) return known;
-  const byHelper = new Map<number, number[]>();
-  for (const a of casesOf(facts, servedKinds)) {
-    if (facts.activities.firstDay[a] > facts.referenceDay) continue;
-    for (const helper of sidesOf(facts, a).helped) {
-      const its = byHelper.get(helper);
-      if (its) its.push(a);
-      else byHelper.set(helper, [a]);
-    }
+  const [ofEmployer, ofExpert] = [new Map<number, HelpedCase[]>(), new Map<number, HelpedCase[]>()];
+  const cases = [
+    ...loadedCases(facts).filter(({ firstDay }) => firstDay <= facts.referenceDay),
+    ...knownCalls(facts, calls, [...runningStates, ...servedStates]),
+  ];
+  for (const one of cases) {
+    if (one.helped.length + one.experts.length === 0) continue;
+    const helped = { known: one, isRunning: isRunning(facts, one) };
+    for (const helper of one.helped) add(ofEmployer, helper, helped);
+    for (const expert of one.experts) add(ofExpert, expert, helped);
   }
-  helpers.set(facts, byHelper);
-  return byHelper;
+  const found = { ofEmployer, ofExpert };
+  ofFacts.set(calls, found);
+  return found;
 }
 
-function isRunning({ activities, referenceDay }: Facts, activity: number): boolean {
-  const last = activities.lastDay[activity];
-  return last !== openEnd && last >= referenceDay;
+function add(byHelper: Map<number, HelpedCase[]>, helper: number, one: HelpedCase): void {
+  const its = byHelper.get(helper);
+  if (its) its.push(one);
+  else byHelper.set(helper, [one]);
 }
 
-function kilometresBetween({ organisations: { latitude, longitude } }: Facts, a: number, b: number): number {
-  return kilometres(
-    { latitude: latitude[a], longitude: longitude[a] },
-    { latitude: latitude[b], longitude: longitude[b] },
-  );
+function casesOfCompany(cases: readonly HelpedCase[], company: number): KnownCase[] {
+  return cases.map(({ known }) => known).filter(({ led }) => led.includes(company));
+}
+
+function placeOf({ organisations: { latitude, longitude } }: Facts, organisation: number): Coordinates {
+  return { latitude: latitude[organisation], longitude: longitude[organisation] };
 }

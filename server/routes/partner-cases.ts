@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { caseMatch } from "../../analysis/support/case-match.ts";
-import { sidesOf } from "../../analysis/support/cases.ts";
+import { noCalls } from "../../analysis/support/known-cases.ts";
+import { caseSources } from "../contract/case.ts";
+import { mayRead } from "../contract/journal.ts";
 import { needText } from "../contract/need.ts";
 import { datasetPath, languageShape, pageShape, versionShape } from "../contract/parameters.ts";
 import { partnerCasesSchema } from "../contract/partner-cases.ts";
-import { activityItem, activityRecord } from "../directory/activity-item.ts";
+import { mayActAs } from "../contract/role.ts";
+import { activityRecord } from "../directory/activity-item.ts";
+import { callsOf } from "../directory/calls-of.ts";
+import { knownCaseItem } from "../directory/known-case-item.ts";
 import { needReading } from "../directory/need-reading.ts";
 import { organisationItem } from "../directory/organisation-item.ts";
 import { page } from "../directory/page.ts";
@@ -20,32 +25,36 @@ export const listPartnerCases = defineRoute({
   method: "get",
   path: "/datasets/{dataset}/partners/cases",
   role: "viewer",
-  summary: "Cases of support and success cases that were about the like of a need, and who helped in them",
+  summary:
+    "Cases of support and success cases that were about the like of a need, and who helped in them; to brokers also calls",
   params: datasetPath,
   query: z.strictObject({ need: needText, ...pageShape, ...versionShape, ...languageShape }),
   answers: json("The cases.", partnerCasesSchema),
-  errors: [...versionErrors, "need_empty"],
-  async handle({ params, query, services }) {
+  errors: [...versionErrors, "need_empty", "store_unreachable"],
+  async handle({ params, query, services, caller }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);
-    const match = caseMatch(facts)(query.need);
+    const maySeeCalls = mayActAs(caller.role, mayRead.case);
+    const calls = maySeeCalls ? callsOf(facts, await services.connection.get().journal(params.dataset)) : noCalls;
+    const match = caseMatch(facts, calls)(query.need);
     const { items, next } = page(match.found, query);
     const organisations = (indices: readonly number[]) => indices.map((index) => organisationItem(facts, index));
     return jsonAnswer({
       dataset: { id: version.dataset, version: version.version },
+      sources: maySeeCalls ? caseSources : (["facts"] as const),
       need: needReading(match),
       total: match.found.length,
       cases: items.map((k) => {
-        const activity = match.cases[k];
-        const { led, helped } = sidesOf(facts, activity);
+        const one = match.cases[k];
         return {
-          case: activityItem(facts, activity),
-          outcome: activityRecord(facts, activity).outcome,
+          source: one.call ? "journal" : "facts",
+          case: knownCaseItem(facts, one),
+          outcome: one.call ? one.call.outcomes.at(-1)?.words : activityRecord(facts, one.activity!).outcome,
           score: match.scores[k],
           words: match.termsOf(k),
           texts: match.textsOf(k),
-          led: organisations(led),
-          helped: organisations(helped),
+          led: organisations(one.led),
+          helped: organisations(one.helped),
         };
       }),
       helpers: match.helpers

@@ -3,9 +3,12 @@ import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { caseMatch } from "../../analysis/support/case-match.ts";
 import { conflictsOfInterest } from "../../analysis/support/conflicts-of-interest.ts";
-import { expertCandidates } from "../../analysis/support/expert-candidates.ts";
+import { type ExpertsAsked, expertCandidates } from "../../analysis/support/expert-candidates.ts";
+import { isRunning, type KnownCase } from "../../analysis/support/known-cases.ts";
+import { casesOfJournal, type OpenedCase } from "../../model/case.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { JournalEntry } from "../../model/journal-entry.ts";
 import { activity, factsOf, organisation, takesPart } from "./some-facts.ts";
 
 const provenance = [{ source: "test", place: "here", nature: "documented" as const }];
@@ -33,7 +36,23 @@ const records: readonly Fact[] = [
   activity("committee-of-sig", { kind: "committee", parent: "another", complex: "hub", programme: "P" }),
   activity("committee-of-society", { kind: "committee" }),
   ...["mc", "hub", "old-hub", "programme", "sig", "society"].map((of) => takesPart("judge", `committee-of-${of}`)),
-  takesPart("former-judge", "committee-of-mc", { to: "2008" }),
+  takesPart("former-judge", "committee-of-mc", { to: "2006" }),
+  organisation("late-judge", { kind: "institute" }),
+  takesPart("late-judge", "committee-of-mc", { to: "2008" }),
+  organisation("guest", { kind: "institute" }),
+  ...(["evaluation-committee", "technology-seminar"] as const).map((networking) =>
+    activity(networking, { kind: "event", parent: "mc-own", from: "2009-04-01", attributes: { networking } }),
+  ),
+  activity("evaluation-elsewhere", {
+    ...{ kind: "event", parent: "another", complex: "hub", from: "2009-04-01" },
+    attributes: { networking: "evaluation-committee" },
+  }),
+  activity("evaluation-to-come", {
+    ...{ kind: "event", parent: "mc-own", from: "2010-07-01" },
+    attributes: { networking: "evaluation-committee" },
+  }),
+  ...["evaluation-committee", "evaluation-elsewhere", "evaluation-to-come"].map((id) => takesPart("guest", id)),
+  takesPart("uni-near", "technology-seminar"),
   activity("case-1", { kind: "support-case", topics: ["injection moulds"], from: "2009-01", to: "2009-06" }),
   takesPart("company", "case-1", { role: "lead" }),
   takesPart("uni-far", "case-1", { role: "partner" }),
@@ -64,16 +83,16 @@ const facts = await factsOf(records, { referenceDate: "2010-06" });
 const index = (id: string) => indexOfId(facts.organisations, id);
 const idOf = (activityIndex: number) => stringAt(facts.activities.ids, activityIndex);
 const who = (need: string, company?: string) =>
-  expertCandidates(facts, need, company === undefined ? undefined : index(company)).found.map(({ expert: k }) =>
-    stringAt(facts.experts.ids, k).slice(0, 2),
-  );
-const candidate = (id: string, need: string, company?: string) =>
-  expertCandidates(facts, need, company === undefined ? undefined : index(company)).found.find(
-    ({ expert: k }) => stringAt(facts.experts.ids, k) === id,
-  );
+  asked(need, company).found.map(({ expert: k }) => stringAt(facts.experts.ids, k).slice(0, 2));
+const asked = (need: string, company?: string, more: Partial<ExpertsAsked> = {}) =>
+  expertCandidates(facts, { need, ...(company !== undefined && { company: index(company) }), ...more });
+const candidate = (id: string, need: string, company?: string, more: Partial<ExpertsAsked> = {}) =>
+  asked(need, company, more).found.find(({ expert: k }) => stringAt(facts.experts.ids, k) === id);
+const caseId = ({ activity: a, call }: KnownCase) => (a === undefined ? call!.id : idOf(a));
 
 describe("conflicts of interest", () => {
-  const kinds = (employer: string) => conflictsOfInterest(facts, index("company"))(index(employer));
+  const kinds = (employer: string, years?: number) =>
+    conflictsOfInterest(facts, index("company"), years)(index(employer));
   test("the company itself, its parent, what has the same parent", () => {
     expect(kinds("company")).toEqual([{ kind: "same-organisation" }]);
     expect(kinds("group")).toEqual([{ kind: "same-parent" }]);
@@ -91,8 +110,20 @@ describe("conflicts of interest", () => {
     ]);
   });
 
-  test("not who has left it", () => {
+  test("who has left it, for as many years as are asked for", () => {
+    const sat = [{ kind: "evaluates", committee: indexOfId(facts.activities, "committee-of-mc") }];
+    expect(kinds("late-judge")).toMatchObject(sat);
+    expect(kinds("late-judge", 1)).toEqual([]);
     expect(kinds("former-judge")).toEqual([]);
+    expect(kinds("former-judge", 4)).toMatchObject(sat);
+  });
+
+  test("who was at an event that is a meeting of one; not at another event, elsewhere, or at one to come", () => {
+    const meeting = [{ kind: "evaluates", committee: indexOfId(facts.activities, "evaluation-committee") }];
+    expect(kinds("guest")).toMatchObject(meeting);
+    expect(kinds("guest")).toHaveLength(1);
+    expect(kinds("guest", 1)).toEqual([]);
+    expect(kinds("uni-near")).toEqual([]);
   });
 });
 
@@ -114,7 +145,7 @@ describe("experts", () => {
     expect(candidate("x1-far", "moulds", "company")).toMatchObject({ cases: 2, running: 1, colleagues: 1 });
     // case-3 begins later.
     expect(candidate("x2-near", "moulds", "company")).toMatchObject({ cases: 1, running: 1, colleagues: 2 });
-    expect(candidate("x1-far", "moulds", "company")!.before.map(idOf)).toEqual(["case-1"]);
+    expect(candidate("x1-far", "moulds", "company")!.before.map(caseId)).toEqual(["case-1"]);
     expect(candidate("x1-far", "moulds")).toMatchObject({ before: [], conflicts: [] });
   });
 
@@ -133,6 +164,9 @@ describe("experts", () => {
         expert: indexOfId(facts.experts, id),
         cases: 0,
         running: 0,
+        own: { cases: 0, running: 0 },
+        load: 0,
+        isBusy: false,
         colleagues: 1,
         before: [],
         conflicts: [],
@@ -142,7 +176,7 @@ describe("experts", () => {
 
 describe("cases", () => {
   const match = (need: string) => caseMatch(facts)(need);
-  const found = (need: string) => match(need).found.map((k) => idOf(match(need).cases[k]));
+  const found = (need: string) => match(need).found.map((k) => caseId(match(need).cases[k]));
 
   test("by topics, those of what they are part of, names, outcome, the industry of whose case it was", () => {
     expect(found("flow")).toEqual(["case-2"]);
@@ -158,7 +192,7 @@ describe("cases", () => {
 
   test("who helped, by the sum over the cases", () => {
     const { helpers, scores, cases } = match("injection");
-    const score = (id: string) => scores[Array.from(cases, idOf).indexOf(id)];
+    const score = (id: string) => scores[cases.map(caseId).indexOf(id)];
     expect(helpers).toEqual([
       { organisation: index("uni-far"), cases: 2, score: expect.closeTo(score("case-1") + score("case-2"), 12) },
       { organisation: index("uni-near"), cases: 1, score: score("case-2") },
@@ -173,4 +207,79 @@ describe("cases", () => {
     ]);
     expect(termsOf(order[0])).toEqual(["mould", "flow"]);
   });
+});
+
+/** Calls of a journal: each is opened, and then one note says the rest. */
+const calls = casesOfJournal(
+  (
+    [
+      ["sought", { company: "company" }, { partners: ["uni-far"] }],
+      ["named", { company: "sister" }, { experts: ["x1-far"], state: "project" }],
+      ["helped", { company: "company" }, { partners: ["uni-far", "gone"], state: "done" }],
+      ["lost", { company: "company" }, { partners: ["uni-far"], state: "unmatched" }],
+      [
+        "new",
+        { newcomer: { kind: "company", complex: "hub", makes: "고무 패킹" } },
+        { experts: ["x7-alone"], state: "continued" },
+      ],
+    ] as const
+  ).flatMap(([id, who, note]): JournalEntry[] => {
+    const signed = { at: "2010-06-01T00:00:00.000Z", by: "broker" };
+    const opened = { ...who, need: `Moulds leak: ${id}`, field: "r-and-d", on: "2026-01" } satisfies OpenedCase;
+    const noted = { ...note, case: id, on: "2026-02" };
+    return [
+      { id, ...signed, kind: "case", body: opened },
+      { id: `${id}-note`, ...signed, kind: "case-note", body: noted },
+    ];
+  }),
+);
+
+describe("calls of a journal", () => {
+  const withCalls = (id: string, need: string, company?: string) => candidate(id, need, company, { calls });
+
+  test("count for whom they name and for the employer, those that run as load; what was closed without a match does not", () => {
+    // Facts: two cases, one of them running. Calls: sought and named run, helped is over.
+    expect(withCalls("x1-far", "moulds", "company")).toMatchObject({
+      ...{ cases: 5, running: 3, own: { cases: 1, running: 1 }, colleagues: 1 },
+      // The one that names the person, and all others of a single person.
+      ...{ load: 3, isBusy: true },
+    });
+    expect(withCalls("x1-far", "moulds", "company")!.before.map(caseId)).toEqual(["case-1", "sought", "helped"]);
+    expect(candidate("x1-far", "moulds", "company", { calls, maxLoad: 3.5 })!.isBusy).toBe(false);
+    expect(withCalls("x7-alone", "마케팅")).toMatchObject({
+      cases: 1,
+      running: 0,
+      own: { cases: 1, running: 0 },
+      load: 0,
+    });
+    expect(candidate("x1-far", "moulds", "company")).toMatchObject({ cases: 2, running: 1, load: 1, isBusy: false });
+  });
+
+  test("what names nobody is shared among colleagues", () => {
+    expect(withCalls("x2-near", "moulds")).toMatchObject({ running: 1, colleagues: 2, load: 0.5 });
+  });
+
+  test("those by which somebody was helped are similar cases, with who helped", () => {
+    const match = caseMatch(facts, calls)("leak");
+    expect(match.found.map((k) => caseId(match.cases[k])).toSorted()).toEqual(["helped", "new"]);
+    const [first] = caseMatch(facts, calls)("고무").found;
+    expect(match.cases[first]).toMatchObject({ led: [], helped: [], experts: [indexOfId(facts.experts, "x7-alone")] });
+    expect(caseMatch(facts, calls)("고무").textsOf(first)).toEqual([{ in: "industry", text: "고무 패킹" }]);
+    expect(match.helpers).toMatchObject([{ organisation: index("uni-far"), cases: 1 }]);
+    expect(caseMatch(facts)("leak").found).toEqual([]);
+  });
+});
+
+test("a case runs until its stated end, and without one as its status says", async () => {
+  const runs = async (more: object) => {
+    const loaded = [organisation("o"), activity("a", { kind: "support-case", ...more }), takesPart("o", "a")];
+    const found = await factsOf(loaded, { referenceDate: "2010-06" });
+    return isRunning(found, { activity: 0, led: [], helped: [0], experts: [], firstDay: 0 });
+  };
+  expect(await runs({ to: "2010-06-30" })).toBe(true);
+  expect(await runs({ to: "2010-06-29" })).toBe(false);
+  expect(await runs({ to: "2010-12", status: "done" })).toBe(false);
+  expect(await runs({ status: "project" })).toBe(true);
+  expect(await runs({ to: "2009", status: "open" })).toBe(false);
+  expect(await runs({ status: "in the drawer" })).toBe(false);
 });
