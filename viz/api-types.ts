@@ -573,7 +573,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Persons of the expert pools who meet a need: what they know, their employer's cases and load, conflicts of interest
+         * Persons of the expert pools who meet a need: what they know, past cases and load, conflicts of interest, calls of the journal included
          * @description Needs the role broker.
          */
         get: operations["listPartnerExperts"];
@@ -593,7 +593,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cases of support and success cases that were about the like of a need, and who helped in them
+         * Cases of support and success cases that were about the like of a need, and who helped in them; to brokers also calls
          * @description Needs the role viewer.
          */
         get: operations["listPartnerCases"];
@@ -3553,10 +3553,21 @@ export interface components {
         };
         PartnerExperts: {
             dataset: components["schemas"]["DatasetReference"];
+            /** @description Version of the journal whose calls count. */
+            journal: number;
             for?: components["schemas"]["OrganisationItem"];
             need: components["schemas"]["NeedRead"];
             total: number;
-            /** @description Who meets the need best first; of equals those without a known conflict, then who can be asked, then the fewest running cases for each person at the employer, then the nearest, then by id. */
+            /** @description Who meets the need and is not listed, each by the first of these filters that leaves them out. */
+            leftOut: {
+                available: number;
+                conflict: number;
+                load: number;
+                field: number;
+                place: number;
+                distance: number;
+            };
+            /** @description Who meets the need best first; of equals those without a known conflict, then who can be asked, then the least loaded, then the nearest, then by id. */
             experts: components["schemas"]["ExpertCandidate"][];
             next?: string;
         };
@@ -3581,16 +3592,25 @@ export interface components {
             /** @description What is said of it that meets them. */
             texts: components["schemas"]["ExpertText"][];
             employer?: components["schemas"]["OrganisationItem"];
-            /** @description From the employer to the company. */
+            /** @description From the employer to the company, or to the newcomer’s complex. */
             kilometres?: number;
-            /** @description Cases in which the employer helped: persons stand in no case themselves. */
+            /** @description Cases of the facts in which the employer helped, and calls in which it or this person does. */
             cases: number;
-            /** @description Those of them whose stated end is on the reference date or later. */
+            /** @description Those of them that run: calls that are neither done, continued nor unmatched; cases whose stated end is on the reference date or later, without one those whose status says so. */
             running: number;
+            /** @description Calls that name this person. Cases of the facts name no persons. */
+            own: {
+                cases: number;
+                running: number;
+            };
             /** @description Persons of the pools whom the employer has, this one among them. */
             colleagues: number;
-            /** @description Cases of the company in which the employer helped. */
-            before: components["schemas"]["ActivityItem"][];
+            /** @description Running calls that name this person, and an equal share of the employer’s running cases that name none of its persons. */
+            load: number;
+            /** @description The load is `maxLoad` or more. */
+            busy: boolean;
+            /** @description Cases of the company in which the employer or this person helped. */
+            before: components["schemas"]["KnownCaseItem"][];
             /** @description What the employer has with the company on the reference date. None known is no proof that there is none. */
             conflicts: components["schemas"]["ConflictOfInterest"][];
         };
@@ -3599,9 +3619,38 @@ export interface components {
             in: "capability" | "field";
             text: string;
         };
+        KnownCaseItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "consortium" | "support-case" | "mou" | "relation" | "sig" | "community" | "event" | "introduction" | "mini-cluster" | "alliance" | "committee" | "expert-pool" | "success-case" | "plan";
+            name?: string;
+            names?: {
+                ko?: string;
+                en?: string;
+            };
+            from?: string;
+            to?: string;
+            parent?: string;
+            /** @description The complex that hosts it. */
+            complex?: string;
+            programme?: string;
+            status?: string;
+            funding?: {
+                amount: number;
+                currency: string;
+            };
+            topics?: string[];
+            /** @description Persons, as published. */
+            attendance?: number;
+            /** @description Distinct organisations, whatever their role. */
+            participants: number;
+            synthetic: boolean;
+            /** @description Of a call: the entry of the journal that opened it. It is shown as an activity would be, and stands under …/cases. */
+            entry?: string;
+        };
         ConflictOfInterest: {
             /**
-             * @description same-organisation: the company is the employer; same-parent: one is part of the other, or both of the same; evaluates: the employer sits on a committee that evaluates a mini cluster of the company.
+             * @description same-organisation: the company is the employer; same-parent: one is part of the other, or both of the same; evaluates: the employer sat within `conflictYears` on a committee, or at a meeting of one, that evaluates a mini cluster of the company.
              * @enum {string}
              */
             kind: "same-organisation" | "same-parent" | "evaluates";
@@ -3610,6 +3659,8 @@ export interface components {
         };
         PartnerCases: {
             dataset: components["schemas"]["DatasetReference"];
+            /** @description What was looked at. Calls by which somebody was helped (done, continued) are told to brokers only. */
+            sources: ("journal" | "facts")[];
             need: components["schemas"]["NeedRead"];
             total: number;
             /** @description Who was helped with the like: best first, of equals the latest, then by id. */
@@ -3619,7 +3670,10 @@ export interface components {
             next?: string;
         };
         SimilarCase: {
-            case: components["schemas"]["ActivityItem"];
+            /** @enum {string} */
+            source: "journal" | "facts";
+            case: components["schemas"]["KnownCaseItem"];
+            /** @description Of a call, what came of it as last written down. */
             outcome?: string;
             /** @description BM25; only the order means something. */
             score: number;
@@ -3627,14 +3681,14 @@ export interface components {
             words: string[];
             /** @description What is said of it that meets them. */
             texts: components["schemas"]["CaseText"][];
-            /** @description Whose case it was. */
+            /** @description Whose case it was; of a newcomer’s call nobody. */
             led: components["schemas"]["OrganisationItem"][];
-            /** @description Who else took part. */
+            /** @description Who else took part; of a call the employers of persons who helped, too. */
             helped: components["schemas"]["OrganisationItem"][];
         };
         CaseText: {
             /** @enum {string} */
-            in: "topic" | "name" | "outcome" | "industry";
+            in: "need" | "topic" | "name" | "outcome" | "industry";
             text: string;
         };
         CaseHelper: {
@@ -10558,12 +10612,28 @@ export interface operations {
             query: {
                 /** @description What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. */
                 need: string;
-                /** @description The organisation that has the need. Without it there is no distance, no earlier case and no conflict. */
+                /** @description The organisation that has the need. Without it there is no earlier case and no conflict. */
                 for?: string;
+                /** @description Instead of `for`: the complex of a newcomer that has the need, from which distances are taken. */
+                newcomerComplex?: string;
                 /** @description true: only those of whom it is known that they can be asked. */
                 available?: "true" | "false";
                 /** @description true: only those of whom no conflict of interest is known. */
                 withoutConflict?: "true" | "false";
+                /** @description true: only those who have less to do than `maxLoad`. */
+                withinLoad?: "true" | "false";
+                /** @description From so many running cases for each person on, somebody is marked as busy. */
+                maxLoad?: number;
+                /** @description Who sat on an evaluating committee in so many years before the reference date has a conflict of interest; 0: who does on that day. */
+                conflictYears?: number;
+                /** @description Any part of a field or a capability; case does not matter. */
+                field?: string;
+                /** @description Only those whose employer is in this complex or, being in none, in this hub’s area. */
+                complex?: string;
+                /** @description Only those whose employer is in this zone. */
+                zone?: string;
+                /** @description Only so near, with `for` or `newcomerComplex`; whose employer has no known place is left out. */
+                withinKm?: number;
                 /** @description How many at most. */
                 limit?: number;
                 /** @description `next` of the answer before. */
@@ -10617,7 +10687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation */
+            /** @description dataset_unknown: No such dataset; version_unknown: No such version; organisation_unknown: No such organisation; complex_unknown: No such complex */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -29,6 +29,16 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     return answer.json();
   };
 
+  const post = async (entry: object) => {
+    const answer = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/journal`, {
+      method: "POST",
+      headers: { authorization: "Bearer broking-token", "content-type": "application/json" },
+      body: JSON.stringify(entry),
+    });
+    expect(answer.status).toBe(201);
+    return (await answer.json()) as { id: string };
+  };
+
   test("a broker opens a case for a company, moves it on and undoes it; the table says what the API says", async () => {
     const { page, complaints } = await open("broking-token");
     const loaded = casesSchema.parse(await ask("cases?lang=en"));
@@ -72,15 +82,6 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
       need: "나일론 염색",
       field: "other",
     };
-    const post = async (entry: object) => {
-      const answer = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/journal`, {
-        method: "POST",
-        headers: { authorization: "Bearer broking-token", "content-type": "application/json" },
-        body: JSON.stringify(entry),
-      });
-      expect(answer.status).toBe(201);
-      return (await answer.json()) as { id: string };
-    };
     const { id } = await post({ kind: "case", body });
     await post({ kind: "case-note", body: { case: id, state: "unmatched" } });
     const { page, complaints } = await open("broking-token", "ko-KR", 360);
@@ -93,6 +94,51 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     expect(overflow).toBeLessThanOrEqual(0);
     await row.first().getByRole("button").click();
     await page.getByRole("heading", { name: "나일론 염색" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("who is not in the dataset is described in three fields", async () => {
+    const { page, complaints } = await open("broking-token");
+    await page.getByText("Open a case", { exact: true }).click();
+    await page.getByText("A newcomer", { exact: true }).click();
+    const form = page.locator(".case-form");
+    await form.getByLabel("Complex").selectOption({ label: "Gunsan" });
+    await form.getByLabel("What it makes or does").fill("fishing nets");
+    await form.getByRole("textbox", { name: "Need" }).fill("Nylon loses its colour");
+    await form.getByRole("button", { name: "Open the case", exact: true }).click();
+    await page.getByRole("heading", { name: "Nylon loses its colour" }).waitFor();
+    const { cases } = casesSchema.parse(await ask("cases?lang=en&q=nylon"));
+    expect(cases).toMatchObject([{ newcomer: { kind: "company", complex: "gunsan", makes: "fishing nets" } }]);
+    await page.getByText("fishing nets (Company, A newcomer)").waitFor();
+    await page.getByRole("button", { name: "Undo the whole case" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("item"));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("what came of a case after a year is asked for until it is written down", async () => {
+    const company = { kind: "company", complex: "gunsan", makes: "rope" };
+    const body = { newcomer: company, need: "Rope that does not rot", field: "other", on: "2024-09-01" };
+    const { id } = await post({ kind: "case", body });
+    await post({ kind: "case-note", body: { case: id, on: "2024-10-01", state: "done" } });
+    const { page, complaints } = await open("broking-token");
+    await page.getByRole("switch", { name: "Only outcomes to ask for" }).click();
+    await page.getByText("Found: 1", { exact: true }).waitFor();
+    const row = page.locator(".cases-table tbody tr").first();
+    expect(await row.textContent()).toContain("Done · outcome to ask for");
+    await row.getByRole("button").click();
+    await page.getByText("Outcome after one year (since 2025-10-01)").waitFor();
+    const form = page.getByRole("form", { name: "Write down how it goes on" });
+    expect(await form.getByLabel("State").locator("option").allTextContents()).toEqual(["As it was", "Continued"]);
+    await form.getByLabel("The text is").selectOption({ label: "Outcome after one year" });
+    await form.getByLabel("Text", { exact: true }).fill("Two more jobs.");
+    await form.getByRole("button", { name: "Write it down" }).click();
+    await page.getByText("Found: 0", { exact: true }).waitFor();
+    expect(caseDetailSchema.parse(await ask(`cases/${id}?lang=en`)).outcomes).toMatchObject([
+      { years: 1, words: "Two more jobs." },
+    ]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

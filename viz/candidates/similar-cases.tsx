@@ -72,7 +72,13 @@ function CaseRow({ found }: { readonly found: PartnerCases["cases"][number] }) {
       <button
         type="button"
         className="link-button"
-        onClick={() => change({ activity: one.id, organisation: undefined })}
+        onClick={() =>
+          change(
+            one.entry === undefined
+              ? { activity: one.id, organisation: undefined }
+              : { partners: "cases", item: one.id, activity: undefined, organisation: undefined },
+          )
+        }
       >
         {displayName(one, language)}
       </button>

@@ -71,6 +71,14 @@ export function CasePanel({ id }: { readonly id: string }) {
           ...outcomes.map(
             ({ years, words, on }) => [t(`partners:cases.outcome.${years}`), `${words} (${on})`] as const,
           ),
+          [
+            t("partners:cases.label.due"),
+            one.due
+              .map(({ years, since }) =>
+                t("partners:cases.dueSince", { what: t(`partners:cases.outcome.${years}`), since }),
+              )
+              .join(", "),
+          ],
           [t("partners:cases.label.outcome"), outcome],
           [
             t("partners:cases.label.opened"),
@@ -129,7 +137,7 @@ export function CasePanel({ id }: { readonly id: string }) {
       )}
       {mayWrite && one.entry !== undefined && (
         <>
-          <NoteForm entry={one.entry} />
+          <NoteForm one={one} entry={one.entry} />
           <UndoEntry
             entry={one.entry}
             label={t("partners:cases.undoCase")}

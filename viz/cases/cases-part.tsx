@@ -17,6 +17,7 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PartnersColumns } from "../partners/partners-columns.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { FlagSwitch } from "../parts/flag-switch.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { useDownload } from "../parts/use-download.ts";
@@ -36,6 +37,7 @@ const unfiltered = {
   caseField: undefined,
   caseSource: undefined,
   unmet: undefined,
+  outcomeDue: undefined,
   zone: undefined,
   complex: undefined,
 } satisfies Partial<UrlState>;
@@ -46,7 +48,7 @@ export function CasesPart() {
   const { count } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
-  const [{ q, caseState, caseField, caseSource, unmet, zone, complex, item }, change] = useUrlState();
+  const [{ q, caseState, caseField, caseSource, unmet, outcomeDue, zone, complex, item }, change] = useUrlState();
   const files = useDownload();
   const filters: AskedCases = {
     q,
@@ -54,6 +56,7 @@ export function CasesPart() {
     field: caseField,
     source: caseSource,
     ...(unmet && { unmet: "true" as const }),
+    due: outcomeDue,
     zone,
     complex,
     version: dataset.version,
@@ -64,7 +67,9 @@ export function CasesPart() {
   const columns = useColumns();
   const isComplete = rows !== undefined && rows.length === total;
   const shown = useMemo(() => tableColumns(columns, isComplete), [columns, isComplete]);
-  const isFiltered = [q, caseState, caseField, caseSource, unmet, zone, complex].some((value) => value !== undefined);
+  const isFiltered = [q, caseState, caseField, caseSource, unmet, outcomeDue, zone, complex].some(
+    (value) => value !== undefined,
+  );
   return (
     <PartnersColumns
       item={item && <CasePanel key={item} id={item} />}
@@ -102,6 +107,7 @@ export function CasesPart() {
           checked={unmet !== undefined}
           onChange={({ currentTarget }) => change({ unmet: currentTarget.checked ? "only" : undefined })}
         />
+        <FlagSwitch name="outcomeDue" label={t("partners:cases.dueOnly")} />
       </div>
       {error && <Failure error={error} retry={retry} />}
       {files.error && <Failure error={files.error} />}
@@ -171,8 +177,12 @@ function useColumns(): ListColumn<CaseItem>[] {
         id: "state",
         header: t("partners:cases.label.state"),
         track: "minmax(90px, 1fr)",
-        of: ({ state, unmet }) =>
-          state && (unmet && state === "open" ? t("partners:cases.openLong") : t(`partners:cases.state.${state}`)),
+        of: ({ state, unmet, due }) =>
+          state &&
+          [
+            unmet && state === "open" ? t("partners:cases.openLong") : t(`partners:cases.state.${state}`),
+            ...(due.length > 0 ? [t("partners:cases.dueShort")] : []),
+          ].join(" · "),
       },
       {
         id: "complex",

@@ -1,25 +1,31 @@
-import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseRoute, type CaseState, caseRoutes, caseStates, outcomeYears } from "../../model/case.ts";
+import { nextStates, servedStates } from "../../model/case-course.ts";
+import type { CaseItem } from "../api/client.ts";
 import { Failure } from "../parts/failure.tsx";
 import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+import { ExpertSelect } from "./expert-select.tsx";
+import { PickedList } from "./picked-list.tsx";
 import { useAdding } from "./use-adding.ts";
 
 const empty = {
   state: "" as CaseState | "",
   route: "" as CaseRoute | "",
   partners: [] as readonly Picked[],
+  experts: [] as readonly Picked[],
+  on: "",
   text: "",
   outcomeAfter: "" as `${(typeof outcomeYears)[number]}` | "",
 };
 
 /** Writes down how a case goes on. What is left out stays as it was. */
-export function NoteForm({ entry }: { readonly entry: string }) {
+export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entry: string }) {
   const { t } = useTranslation("partners");
   const { draft, set, send, isPending, error } = useAdding(
     empty,
-    ({ state, route, partners, text, outcomeAfter }, own) => {
+    ({ state, route, partners, experts, on, text, outcomeAfter }, own) => {
       const words = text.trim();
       return {
         kind: "case-note" as const,
@@ -29,6 +35,8 @@ export function NoteForm({ entry }: { readonly entry: string }) {
           ...(state !== "" && { state }),
           ...(route !== "" && { route }),
           ...(partners.length > 0 && { partners: partners.map((one) => one.id) }),
+          ...(experts.length > 0 && { experts: experts.map(({ id }) => id) }),
+          ...(on !== "" && { on }),
           ...(outcomeAfter === "1" && { outcome: { years: 1 as const, words } }),
           ...(outcomeAfter === "3" && { outcome: { years: 3 as const, words } }),
           ...(outcomeAfter === "" && words !== "" && { text: words }),
@@ -36,8 +44,10 @@ export function NoteForm({ entry }: { readonly entry: string }) {
       };
     },
   );
-  const { state, route, partners, text, outcomeAfter } = draft;
-  const saysSomething = state !== "" || route !== "" || partners.length > 0 || text.trim() !== "";
+  const { state, route, partners, experts, on, text, outcomeAfter } = draft;
+  const saysSomething = state !== "" || route !== "" || partners.length + experts.length > 0 || text.trim() !== "";
+  const states = one.state ? nextStates[one.state] : caseStates;
+  const isServed = one.state !== undefined && servedStates.includes(one.state);
   const isWhole = saysSomething && (outcomeAfter === "" || text.trim() !== "");
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -51,7 +61,7 @@ export function NoteForm({ entry }: { readonly entry: string }) {
         label={t("cases.label.state")}
         value={state}
         onChange={({ currentTarget }) => set({ state: currentTarget.value as CaseState | "" })}
-        data={[asItWas, ...caseStates.map((value) => ({ value, label: t(`cases.state.${value}`) }))]}
+        data={[asItWas, ...states.map((value) => ({ value, label: t(`cases.state.${value}`) }))]}
       />
       <NativeSelect
         label={t("cases.label.route")}
@@ -64,30 +74,22 @@ export function NoteForm({ entry }: { readonly entry: string }) {
         label={t("cases.addPartner")}
         onPick={(picked) => set({ partners: [...partners.filter((one) => one.id !== picked.id), picked] })}
       />
-      {partners.length > 0 && (
-        <ul className="case-parties">
-          {partners.map((one) => (
-            <li key={one.id}>
-              {one.name}{" "}
-              <button
-                type="button"
-                className="link-button"
-                aria-label={t("cases.removeNamed", { name: one.name })}
-                onClick={() => set({ partners: partners.filter((other) => other.id !== one.id) })}
-              >
-                {t("cases.remove")}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PickedList picked={partners} onRemove={(left) => set({ partners: left })} />
+      <ExpertSelect
+        one={one}
+        onPick={(picked) => set({ experts: [...experts.filter(({ id }) => id !== picked.id), picked] })}
+      />
+      <PickedList picked={experts} onRemove={(left) => set({ experts: left })} />
       <NativeSelect
         label={t("cases.kindOfText")}
         value={outcomeAfter}
         onChange={({ currentTarget }) => set({ outcomeAfter: currentTarget.value as typeof outcomeAfter })}
         data={[
           { value: "", label: t("cases.plainNote") },
-          ...outcomeYears.map((years) => ({ value: String(years), label: t(`cases.outcome.${years}`) })),
+          ...(isServed ? outcomeYears : []).map((years) => ({
+            value: String(years),
+            label: t(`cases.outcome.${years}`),
+          })),
         ]}
       />
       <Textarea
@@ -97,6 +99,13 @@ export function NoteForm({ entry }: { readonly entry: string }) {
         maxLength={1000}
         value={text}
         onChange={({ currentTarget }) => set({ text: currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t("cases.label.noted")}
+        description={t("cases.notedHint")}
+        value={on}
+        onChange={({ currentTarget }) => set({ on: currentTarget.value })}
       />
       <Button type="submit" loading={isPending} disabled={!isWhole}>
         {t("cases.write")}

@@ -17,7 +17,7 @@ export function UnmetNeeds({ filters }: { readonly filters: AskedCases }) {
   const { count, percent } = useFormats();
   const dataset = useDataset();
   const [{ unmetBy }, change] = useUrlState();
-  const { unmet: _, limit: __, ...asked } = filters;
+  const { unmet: _, due: __, limit: ___, ...asked } = filters;
   const { data, error, refetch } = useQuery(unmetQuery(dataset.id, { ...asked, by: unmetBy }));
   const filterOf = { complex: "complex", zone: "zone", field: "caseField", route: undefined } as const;
   const filter = filterOf[unmetBy];

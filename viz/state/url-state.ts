@@ -280,6 +280,8 @@ export const urlStateSchema = z.object({
   meetings: z.coerce.number().int().min(1).max(1000).default(2).catch(2),
   /** Only needs that were not met. */
   unmet: z.enum(["only"]).optional().catch(undefined),
+  /** Only calls of which it is to be asked what came of them. */
+  outcomeDue: flag,
   unmetBy: z.enum(unmetGroupings).default("complex").catch("complex"),
   // published tables
   figures: z.enum(["all", "different"]).default("all").catch("all"),
