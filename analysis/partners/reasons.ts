@@ -181,7 +181,8 @@ function placeReasons(
 function kindReasons({ facts, source, candidate }: ReasonsOf, affinity: number): Reason[] {
   const { kind } = facts.organisations;
   const [own, other] = [organisationKinds[kind[source]], organisationKinds[kind[candidate]]];
-  return [{ code: "kinds", own, other, times: Math.exp(affinity) }];
+  // Kinds that seldom go together are no reason, however little else there is.
+  return affinity > 0 ? [{ code: "kinds", own, other, times: Math.exp(affinity) }] : [];
 }
 
 function activityReasons({ facts, known, candidate }: ReasonsOf): Reason[] {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { displayName } from "../../model/name.ts";
 import { conversionResult } from "../../server/contract/conversion.ts";
 import { introductionsResult, recordedIntroductionsResult } from "../../server/contract/introductions.ts";
 import { organisationsSchema } from "../../server/contract/organisation.ts";
@@ -77,6 +78,7 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await page.locator(".result-statement .synthetic").waitFor();
     expect(await axeFaults(page)).toEqual([]);
 
+    await page.getByText("Conditions and order").click();
     await page.getByRole("combobox", { name: "Kind" }).click();
     await page.getByRole("option", { name: "University", exact: true }).click();
     await page.waitForURL(/candidateKind=university/);
@@ -90,6 +92,13 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
       .click();
     await page.waitForURL((url) => url.searchParams.get("introduceTo") === partner);
     await page.getByRole("heading", { name: /^Write down an introduction/ }).waitFor();
+    await page.getByRole("link", { name: "Draft a consortium with both" }).click();
+    const team = page.getByRole("region", { name: /^Team 1/ });
+    await team.locator("tbody tr").first().waitFor();
+    const members = await team.locator("tbody th .link-button").allTextContents();
+    for (const name of [found.for!, universities.candidates[0].organisation].map((one) => displayName(one, "en")))
+      expect(members).toContain(name);
+    await page.goBack();
     await page.goBack();
     await items.first().waitFor();
     expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { consortiumNeed, readRequires, writeRequires } from "../../viz/consortium/asked-team.ts";
+import { withMember } from "../../viz/consortium/with-member.ts";
 import { parseUrlState } from "../../viz/state/url-state.ts";
 
 test("what a team requires is read as it is written, and what is not understood is left out", () => {
@@ -17,4 +18,15 @@ test("the address says what a team is asked for with: whom a partner is sought f
     include: ["a,b"],
     among: { zones: ["seoul"] },
   });
+});
+
+test("a draft has room for the company and for whom was found, keeps whom was found before, and is to cover the need", () => {
+  const state = parseUrlState("?requires=university:1&teamWith=uni,a%252Cb&need=moulds");
+  const change = withMember(state, { id: "own", kind: "company" }, { id: "firm", kind: "company" });
+  const next = { ...state, ...change };
+  expect(next).toMatchObject({ partnerFor: "own", requires: "company:2,university:1", teams: "true", terms: "moulds" });
+  expect(consortiumNeed(next).include).toEqual(["own", "uni", "a,b", "firm"]);
+  expect(withMember(next, { id: "own", kind: "company" }, { id: "uni", kind: "university" }).teamWith).toBe(
+    "a%2Cb,firm,uni",
+  );
 });

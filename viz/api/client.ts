@@ -6,6 +6,7 @@ import { authorisedFetch } from "./authorised-fetch.ts";
 export const api = createClient<paths, "application/json">({ baseUrl: location.origin, fetch: authorisedFetch });
 
 type Schemas = components["schemas"];
+export type Caller = Schemas["Caller"];
 export type ActivityDetail = Schemas["ActivityDetail"];
 export type Alerts = Schemas["AlertsResult"];
 export type ActivityItem = Schemas["ActivityItem"];

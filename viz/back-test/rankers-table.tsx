@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { BackTestResult, PartnerCase } from "../api/client.ts";
-import { useFormats } from "../i18n/use-formats.ts";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
-import { estimateWords } from "./estimate-words.ts";
+import { estimateWords, useQualityFigure } from "./estimate-words.ts";
 
 interface Props {
   readonly rankers: PartnerCase["rankers"];
@@ -14,7 +13,7 @@ interface Props {
 /** Every quality of every ranker, with its interval. */
 export function RankersTable({ rankers, qualities, label }: Props) {
   const { t } = useTranslation("partners");
-  const { value } = useFormats();
+  const figure = useQualityFigure();
   return (
     <PlainTable label={label}>
       <ColumnHeads columns={[t("backtest.ranker"), ...qualities.map(({ title }) => ({ number: title }))]} />
@@ -24,7 +23,7 @@ export function RankersTable({ rankers, qualities, label }: Props) {
             <th scope="row">{one.title}</th>
             {qualities.map(({ id }) => (
               <td key={id} className="number">
-                {estimateWords(one[id], value)}
+                {estimateWords(one[id], figure)}
               </td>
             ))}
           </tr>

@@ -1,7 +1,10 @@
+import { Button } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import type { CandidatesResult } from "../api/client.ts";
+import { withMember } from "../consortium/with-member.ts";
 import { usePlaceTitles } from "../directory/use-place-titles.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -12,24 +15,30 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { NamedText } from "./named-text.tsx";
 
 interface Props {
+  /** For whom it is a candidate. */
+  readonly company: CandidatesResult["for"];
   readonly candidate: CandidatesResult["candidates"][number];
   readonly place: number;
+  /** Whether any of the list has a reason, and one a confidence: what is so of all of them is said once, of the list. */
+  readonly isAnyReasoned: boolean;
+  readonly isAnyTested: boolean;
 }
 
 /** One candidate: who it is, why it is on the list, how often such ones were right, and what its score is made of. */
-export function CandidateItem({ candidate, place }: Props) {
+export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyTested }: Props) {
   const { t } = useTranslation(["partners", "vocabulary"]);
   const { count, percent } = useFormats();
   const language = useLanguage();
   const address = useAddress();
-  const [{ organisation: chosen }, change] = useUrlState();
+  const [state, change] = useUrlState();
+  const isWide = useMediaQuery("(min-width: 861px)", true, { getInitialValueInEffect: false });
   const { complexTitle } = usePlaceTitles();
-  const { organisation, chance, confidence, shares, reasons } = candidate;
+  const { organisation, confidence, shares, reasons } = candidate;
   const { id, kind, complex, city, country } = organisation;
   const name = displayName(organisation, language);
   const where = [t(`vocabulary:organisationKind.${kind}`), complexTitle(complex), complex ? undefined : city, country];
   return (
-    <li className="candidate" aria-current={id === chosen || undefined}>
+    <li className="candidate" aria-current={id === state.organisation || undefined}>
       <div className="candidate-head">
         <span className="candidate-place">{count(place)}</span>
         <div>
@@ -45,13 +54,26 @@ export function CandidateItem({ candidate, place }: Props) {
           </h3>
           <p className="quiet">{where.filter((part) => part !== undefined).join(" · ")}</p>
         </div>
-        <Link
-          className="candidate-way"
-          href={address("partners", { ...unselected, partners: "introductions", introduceTo: id, item: undefined })}
-          aria-label={t("partners:candidates.introduceNamed", { name })}
-        >
-          {t("partners:candidates.introduce")}
-        </Link>
+        <div className="candidate-ways">
+          <Button
+            component={Link}
+            size="compact-sm"
+            variant="default"
+            href={address("partners", { ...unselected, partners: "introductions", introduceTo: id, item: undefined })}
+            aria-label={t("partners:candidates.introduceNamed", { name })}
+          >
+            {t("partners:candidates.introduce")}
+          </Button>
+          <Button
+            component={Link}
+            size="compact-sm"
+            variant="default"
+            href={address("partners", withMember(state, company, organisation))}
+            aria-label={t("partners:candidates.toConsortiumNamed", { name })}
+          >
+            {t("partners:candidates.toConsortium")}
+          </Button>
+        </div>
       </div>
       <div className="candidate-why">
         <div>
@@ -61,23 +83,24 @@ export function CandidateItem({ candidate, place }: Props) {
                 <NamedText text={text} activities={activities} organisations={partners} />
               </li>
             ))}
-            {reasons.length === 0 && <li className="quiet">{t("partners:candidates.noReasons")}</li>}
+            {reasons.length === 0 && isAnyReasoned && <li className="quiet">{t("partners:candidates.noReasons")}</li>}
           </ul>
-          <p className="candidate-confidence">
-            {confidence
-              ? t("partners:candidates.confidence", {
-                  right: count(confidence.right),
-                  candidates: count(confidence.candidates),
-                  lower: percent(confidence.lower),
-                  upper: percent(confidence.upper),
-                })
-              : t("partners:candidates.noConfidence")}
-            {chance !== undefined && ` ${t("partners:candidates.chance", { chance: percent(chance) })}`}
-          </p>
+          {isAnyTested && (
+            <p className="candidate-confidence">
+              {confidence
+                ? t("partners:candidates.confidence", {
+                    right: count(confidence.right),
+                    candidates: count(confidence.candidates),
+                    lower: percent(confidence.lower),
+                    upper: percent(confidence.upper),
+                  })
+                : t("partners:candidates.noConfidence")}
+            </p>
+          )}
         </div>
         {shares.length > 0 && (
-          <div className="candidate-shares">
-            <p className="quiet">{t("partners:candidates.shares")}</p>
+          <details className="candidate-shares" open={isWide || undefined}>
+            <summary className="quiet">{t("partners:candidates.shares")}</summary>
             <BarList
               bars={shares
                 .filter(({ share }) => share > 0)
@@ -91,7 +114,7 @@ export function CandidateItem({ candidate, place }: Props) {
                   ...(amount < 0 && { colour: "var(--warn)" }),
                 }))}
             />
-          </div>
+          </details>
         )}
       </div>
     </li>

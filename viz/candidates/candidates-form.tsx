@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
 import { ChoiceFilter } from "../directory/choice-filter.tsx";
 import { GroupSelect } from "../directory/group-select.tsx";
+import { useFormats } from "../i18n/use-formats.ts";
 import { AskedNumber } from "../parts/asked-number.tsx";
 import { FlagSwitch } from "../parts/flag-switch.tsx";
 import { OrganisationField } from "../parts/organisation-field.tsx";
@@ -13,72 +14,98 @@ import { useUrlState } from "../state/use-url-state.ts";
 /** From what is usual to what the company's circle does not lead to. */
 const steps = [0, 0.25, 0.5, 0.75, 1];
 const farthestKm = 20_100;
+/** What narrows the list, or changes its order, where it stands in the address. */
+const conditions = [
+  "candidateKind",
+  "candidateZone",
+  "candidateComplex",
+  "candidateCountry",
+  "candidateSize",
+  "withinKm",
+  "capBy",
+  "outside",
+  "newcomers",
+  "amongEquals",
+  "partnersToo",
+  "competitorsToo",
+] as const;
 
 /** For whom, and who may be on the list. `name` is what the company is called, once that is known. */
 export function CandidatesForm({ name }: { readonly name: string | undefined }) {
   const { t } = useTranslation(["partners", "vocabulary"]);
+  const { count } = useFormats();
   const { groupings } = useDataset();
   const [state, change] = useUrlState();
   const { partnerFor, explore } = state;
+  const set = conditions.filter((name) => state[name] !== undefined).length + (explore === 0 ? 0 : 1);
   const worded = { 0: "safe", 0.5: "between", 1: "explore" } as const;
   return (
-    <div className="controls">
-      <OrganisationField
-        label={t("partners:candidates.for")}
-        chosen={partnerFor === undefined ? undefined : { id: partnerFor, name }}
-        onChoose={(picked) => change({ partnerFor: picked?.id, organisation: undefined, activity: undefined })}
-      />
-      <ChoiceFilter
-        label={t("vocabulary:grouping.kind")}
-        value={state.candidateKind}
-        onChange={(value) => change({ candidateKind: value as UrlState["candidateKind"] })}
-        choices={organisationKinds.map((value) => ({ value, label: t(`vocabulary:organisationKind.${value}`) }))}
-      />
-      <GroupSelect grouping="zone" name="candidateZone" />
-      <GroupSelect grouping="complex" name="candidateComplex" />
-      <GroupSelect grouping="country" name="candidateCountry" />
-      <ChoiceFilter
-        label={t("vocabulary:grouping.size")}
-        value={state.candidateSize}
-        onChange={(value) => change({ candidateSize: value as UrlState["candidateSize"] })}
-        choices={sizeClasses.map((value) => ({ value, label: t(`vocabulary:sizeClass.${value}`) }))}
-      />
-      <AskedNumber
-        label={t("partners:candidates.withinKm")}
-        placeholder={t("partners:candidates.anyDistance")}
-        value={state.withinKm}
-        min={0}
-        max={farthestKm}
-        onAsk={(withinKm) => change({ withinKm })}
-      />
-      <NativeSelect
-        label={t("partners:candidates.explore")}
-        value={String(explore)}
-        onChange={({ currentTarget }) => change({ explore: Number(currentTarget.value) })}
-        data={[...new Set([...steps, explore])]
-          .sort((a, b) => a - b)
-          .map((value) => ({
-            value: String(value),
-            label:
-              value in worded
-                ? t(`partners:candidates.explores.${worded[value as keyof typeof worded]}`)
-                : String(value),
-          }))}
-      />
-      <NativeSelect
-        label={t("partners:candidates.capBy")}
-        value={state.capBy ?? ""}
-        onChange={({ currentTarget }) => change({ capBy: currentTarget.value || undefined })}
-        data={[
-          { value: "", label: t("partners:candidates.noCap") },
-          ...groupings.filter(({ groups }) => groups > 0).map(({ id, title }) => ({ value: id, label: title })),
-        ]}
-      />
-      <FlagSwitch name="outside" label={t("partners:candidates.outside")} />
-      <FlagSwitch name="newcomers" label={t("partners:candidates.newcomers")} />
-      <FlagSwitch name="amongEquals" label={t("partners:candidates.amongEquals")} />
-      <FlagSwitch name="partnersToo" label={t("partners:candidates.partnersToo")} />
-      <FlagSwitch name="competitorsToo" label={t("partners:candidates.competitorsToo")} />
-    </div>
+    <>
+      <div className="controls">
+        <OrganisationField
+          label={t("partners:candidates.for")}
+          chosen={partnerFor === undefined ? undefined : { id: partnerFor, name }}
+          onChoose={(picked) => change({ partnerFor: picked?.id, organisation: undefined, activity: undefined })}
+        />
+      </div>
+      <details className="candidate-conditions">
+        <summary>
+          {set > 0 ? t("partners:candidates.conditionsSet", { n: count(set) }) : t("partners:candidates.conditions")}
+        </summary>
+        <div className="controls">
+          <ChoiceFilter
+            label={t("vocabulary:grouping.kind")}
+            value={state.candidateKind}
+            onChange={(value) => change({ candidateKind: value as UrlState["candidateKind"] })}
+            choices={organisationKinds.map((value) => ({ value, label: t(`vocabulary:organisationKind.${value}`) }))}
+          />
+          <GroupSelect grouping="zone" name="candidateZone" />
+          <GroupSelect grouping="complex" name="candidateComplex" />
+          <GroupSelect grouping="country" name="candidateCountry" />
+          <ChoiceFilter
+            label={t("vocabulary:grouping.size")}
+            value={state.candidateSize}
+            onChange={(value) => change({ candidateSize: value as UrlState["candidateSize"] })}
+            choices={sizeClasses.map((value) => ({ value, label: t(`vocabulary:sizeClass.${value}`) }))}
+          />
+          <AskedNumber
+            label={t("partners:candidates.withinKm")}
+            placeholder={t("partners:candidates.anyDistance")}
+            value={state.withinKm}
+            min={0}
+            max={farthestKm}
+            onAsk={(withinKm) => change({ withinKm })}
+          />
+          <NativeSelect
+            label={t("partners:candidates.explore")}
+            value={String(explore)}
+            onChange={({ currentTarget }) => change({ explore: Number(currentTarget.value) })}
+            data={[...new Set([...steps, explore])]
+              .sort((a, b) => a - b)
+              .map((value) => ({
+                value: String(value),
+                label:
+                  value in worded
+                    ? t(`partners:candidates.explores.${worded[value as keyof typeof worded]}`)
+                    : String(value),
+              }))}
+          />
+          <NativeSelect
+            label={t("partners:candidates.capBy")}
+            value={state.capBy ?? ""}
+            onChange={({ currentTarget }) => change({ capBy: currentTarget.value || undefined })}
+            data={[
+              { value: "", label: t("partners:candidates.noCap") },
+              ...groupings.filter(({ groups }) => groups > 0).map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+          <FlagSwitch name="outside" label={t("partners:candidates.outside")} />
+          <FlagSwitch name="newcomers" label={t("partners:candidates.newcomers")} />
+          <FlagSwitch name="amongEquals" label={t("partners:candidates.amongEquals")} />
+          <FlagSwitch name="partnersToo" label={t("partners:candidates.partnersToo")} />
+          <FlagSwitch name="competitorsToo" label={t("partners:candidates.competitorsToo")} />
+        </div>
+      </details>
+    </>
   );
 }

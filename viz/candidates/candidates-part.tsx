@@ -42,6 +42,8 @@ export function CandidatesPart() {
   const [{ partnerFor, item }, change] = useUrlState();
   const { data, error, refetch, isFetching, job, query } = useCandidates();
   const isAsked = partnerFor !== undefined;
+  const isAnyReasoned = data?.candidates.some(({ reasons }) => reasons.length > 0) ?? false;
+  const isAnyTested = data?.candidates.some(({ confidence }) => confidence !== undefined) ?? false;
   const source = data?.for;
   const name = source && source.id === partnerFor ? displayName(source, language) : undefined;
   return (
@@ -111,9 +113,18 @@ export function CandidatesPart() {
                   </Link>
                 </li>
               </ul>
+              {!isAnyReasoned && <p className="statement">{t("candidates.noReasonsOfAll")}</p>}
+              {!isAnyTested && <p className="statement quiet">{t("candidates.noConfidenceOfAll")}</p>}
               <ol className="candidates" aria-label={t("parts.candidates")}>
                 {data.candidates.map((candidate, k) => (
-                  <CandidateItem key={candidate.organisation.id} candidate={candidate} place={k + 1} />
+                  <CandidateItem
+                    key={candidate.organisation.id}
+                    company={data.for}
+                    candidate={candidate}
+                    place={k + 1}
+                    isAnyReasoned={isAnyReasoned}
+                    isAnyTested={isAnyTested}
+                  />
                 ))}
               </ol>
             </>

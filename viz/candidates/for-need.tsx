@@ -1,8 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { callerQuery } from "../api/directory-queries.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
 import { longestNeed } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ExpertsForNeed } from "./experts-for-need.tsx";
@@ -15,7 +14,7 @@ export function ForNeed() {
   const [draft, setDraft] = useState(need ?? "");
   // Back, or a link, asks for something else.
   useEffect(() => setDraft(need ?? ""), [need]);
-  const { data: caller } = useQuery(callerQuery());
+  const isBroker = useActsAs("broker");
   function submit(event: FormEvent) {
     event.preventDefault();
     change({ need: draft.trim() || undefined });
@@ -41,12 +40,8 @@ export function ForNeed() {
         <p className="quiet">{t("needs.none")}</p>
       ) : (
         <div className="for-need-lists">
-          {caller &&
-            (caller.actsAs.includes("broker") ? (
-              <ExpertsForNeed need={need} />
-            ) : (
-              <p className="quiet">{t("needs.expertsForBrokers")}</p>
-            ))}
+          {isBroker !== undefined &&
+            (isBroker ? <ExpertsForNeed need={need} /> : <p className="quiet">{t("needs.expertsForBrokers")}</p>)}
           <SimilarCases need={need} />
         </div>
       )}

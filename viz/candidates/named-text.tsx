@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { useUrlState } from "../state/use-url-state.ts";
+import { Link } from "wouter";
+import { useHere } from "../state/use-url-state.ts";
 
 interface Named {
   readonly id: string;
@@ -15,7 +16,7 @@ interface Props {
 
 /** A sentence of the API in which whatever it names can be opened. */
 export function NamedText({ text, activities = [], organisations = [] }: Props) {
-  const [, change] = useUrlState();
+  const here = useHere();
   const named = [
     ...activities.map((one) => ({ ...one, opens: { activity: one.id, organisation: undefined } })),
     ...organisations.map((one) => ({ ...one, opens: { organisation: one.id, activity: undefined } })),
@@ -33,9 +34,9 @@ export function NamedText({ text, activities = [], organisations = [] }: Props) 
       {parts.map(({ before, at }) => (
         <Fragment key={at.id}>
           {before}
-          <button type="button" className="link-button" onClick={() => change(at.opens)}>
+          <Link className="link-button" href={here(at.opens)}>
             {at.name}
-          </button>
+          </Link>
         </Fragment>
       ))}
       {rest}

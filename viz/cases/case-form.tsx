@@ -6,17 +6,16 @@ import { type CaseRoute, caseRoutes } from "../../model/case.ts";
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import { type SupportField, supportFields } from "../../model/programme.ts";
 import { groupingQuery } from "../api/directory-queries.ts";
-import { journalQuery } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { OrganisationField } from "../parts/organisation-field.tsx";
+import { useOrganisationName } from "../parts/use-organisation-name.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import type { Picked } from "../what-if/organisation-picker.tsx";
+import { useUrlState } from "../state/use-url-state.ts";
 import { useAdding } from "./use-adding.ts";
 
 const empty = {
   who: "company" as "company" | "newcomer",
-  company: undefined as Picked | undefined,
   kind: "company" as OrganisationKind,
   complex: "",
   makes: "",
@@ -32,7 +31,8 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
   const language = useLanguage();
   const dataset = useDataset();
   const id = useId();
-  const { data: journal } = useQuery(journalQuery(dataset.id, "case", language));
+  const [{ partnerFor, opening }, change] = useUrlState();
+  const name = useOrganisationName(partnerFor);
   const hasComplexes = dataset.groupings.some(({ id: one, groups }) => one === "complex" && groups > 0);
   const { data: complexes } = useQuery({
     ...groupingQuery(dataset.id, "complex", dataset.version, language),
@@ -40,11 +40,11 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
   });
   const { draft, set, send, isPending, error } = useAdding(
     empty,
-    ({ who, company, kind, complex, makes, need, field, route, on }, own) => ({
+    ({ who, kind, complex, makes, need, field, route, on }, own) => ({
       kind: "case" as const,
       id: own,
       body: {
-        ...(who === "company" ? { company: company?.id } : { newcomer: { kind, complex, makes } }),
+        ...(who === "company" ? { company: partnerFor } : { newcomer: { kind, complex, makes } }),
         need,
         field,
         ...(route !== "" && { route }),
@@ -53,15 +53,18 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
     }),
     onOpened,
   );
-  if (!journal?.mayAdd.includes("case")) return null;
-  const { who, company, kind, complex, makes, need, field, route, on } = draft;
-  const isNamed = who === "company" ? company !== undefined : complex !== "" && makes.trim() !== "";
+  const { who, kind, complex, makes, need, field, route, on } = draft;
+  const isNamed = who === "company" ? partnerFor !== undefined : complex !== "" && makes.trim() !== "";
   function submit(event: FormEvent) {
     event.preventDefault();
     send();
   }
   return (
-    <details className="case-form" open={journal.entries.length === 0 || undefined}>
+    <details
+      className="case-form"
+      open={opening !== undefined}
+      onToggle={({ currentTarget }) => change({ opening: currentTarget.open ? "true" : undefined }, { replace: true })}
+    >
       <summary>{t("partners:cases.open")}</summary>
       <form onSubmit={submit}>
         {hasComplexes && (
@@ -84,8 +87,8 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
           <div className="case-fields">
             <OrganisationField
               label={t("partners:cases.label.company")}
-              chosen={company}
-              onChoose={(picked) => set({ company: picked })}
+              chosen={partnerFor === undefined ? undefined : { id: partnerFor, name }}
+              onChoose={(picked) => change({ partnerFor: picked?.id })}
             />
           </div>
         ) : (

@@ -1,7 +1,8 @@
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { journalQuery } from "../api/journal-queries.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
 import { usePlaceTitles } from "../directory/use-place-titles.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -27,11 +28,11 @@ export function CasePanel({ id }: { readonly id: string }) {
   const [, change] = useUrlState();
   const { complexTitle } = usePlaceTitles();
   const { data, error, refetch } = useQuery(caseQuery(dataset.id, id, { version: dataset.version, lang: language }));
-  const { data: journal } = useQuery(journalQuery(dataset.id, "case", language));
+  const isBroker = useActsAs("broker") ?? false;
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Placeholder lines={8} />;
   const { case: one, outcomes, outcome, opened, notes } = data;
-  const mayWrite = one.source === "journal" && (journal?.mayAdd.includes("case-note") ?? false);
+  const mayWrite = one.source === "journal" && isBroker;
   const parties = (list: typeof one.companies) =>
     list.length > 0 && (
       <ul className="case-parties">
@@ -87,7 +88,8 @@ export function CasePanel({ id }: { readonly id: string }) {
         ]}
       />
       <p>
-        <Link
+        <Button
+          component={Link}
           href={address("partners", {
             ...unselected,
             partners: "candidates",
@@ -97,7 +99,7 @@ export function CasePanel({ id }: { readonly id: string }) {
           })}
         >
           {t("partners:cases.toCandidates")}
-        </Link>
+        </Button>
       </p>
       {one.source === "facts" && (
         <button type="button" className="link-button" onClick={() => change({ activity: one.id })}>

@@ -3,8 +3,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { caseStates } from "../../model/case.ts";
 import { supportFields } from "../../model/programme.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
 import { apiAddress } from "../api/api-address.ts";
 import type { CaseItem } from "../api/client.ts";
 import { ChoiceFilter } from "../directory/choice-filter.tsx";
@@ -24,7 +26,7 @@ import { useDownload } from "../parts/use-download.ts";
 import { VirtualTable } from "../parts/virtual-table.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import { useUrlState } from "../state/use-url-state.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { CaseForm } from "./case-form.tsx";
 import { CasePanel } from "./case-panel.tsx";
 import { type AskedCases, casesQuery } from "./case-queries.ts";
@@ -44,6 +46,22 @@ const unfiltered = {
 
 /** Who called with which difficulty, what was done about it, and which needs were not met. */
 export function CasesPart() {
+  const { t } = useTranslation("partners");
+  const address = useAddress();
+  const isBroker = useActsAs("broker");
+  if (isBroker) return <CasesOfBrokers />;
+  return (
+    <PartnersColumns aside={<p className="quiet">{t("cases.hint")}</p>}>
+      {isBroker === false && (
+        <Notice title={t("cases.forBrokersTitle")} text={t("cases.forBrokers")}>
+          <Link href={address("partners", { partners: "candidates" })}>{t("parts.candidates")}</Link>
+        </Notice>
+      )}
+    </PartnersColumns>
+  );
+}
+
+function CasesOfBrokers() {
   const { t } = useTranslation(["partners", "page", "directory"]);
   const { count } = useFormats();
   const language = useLanguage();
@@ -75,7 +93,7 @@ export function CasesPart() {
       item={item && <CasePanel key={item} id={item} />}
       aside={<p className="quiet">{t("partners:cases.hint")}</p>}
     >
-      <CaseForm onOpened={(id) => change({ ...unfiltered, item: id })} />
+      <CaseForm onOpened={(id) => change({ ...unfiltered, opening: undefined, item: id })} />
       <div className="controls">
         <SearchFilter />
         <ChoiceFilter

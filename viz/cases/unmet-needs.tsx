@@ -37,14 +37,16 @@ export function UnmetNeeds({ filters }: { readonly filters: AskedCases }) {
       {data && (
         <>
           <p>
-            {t("partners:cases.unmet.statement", {
-              unmet: count(data.unmet),
-              told: count(data.told),
-              cases: count(data.cases),
-              days: count(data.days.open),
-              journal: data.days.journal,
-              facts: data.days.facts,
-            })}
+            {data.told === 0
+              ? t("partners:cases.unmet.noneTold")
+              : t("partners:cases.unmet.statement", {
+                  unmet: count(data.unmet),
+                  told: count(data.told),
+                  cases: count(data.cases),
+                  days: count(data.days.open),
+                  journal: data.days.journal,
+                  facts: data.days.facts,
+                })}
             {data.synthetic > 0 && (
               <strong className="synthetic">
                 {" "}
@@ -52,9 +54,7 @@ export function UnmetNeeds({ filters }: { readonly filters: AskedCases }) {
               </strong>
             )}
           </p>
-          {data.told === 0 ? (
-            <p className="quiet">{t("partners:cases.unmet.noneTold")}</p>
-          ) : (
+          {data.told > 0 && (
             <PlainTable label={t("partners:cases.unmet.title")}>
               <ColumnHeads
                 columns={[

@@ -1,6 +1,7 @@
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import { usualTeamWeights } from "../../model/team-weights.ts";
 import type { ConsortiumNeed } from "../api/client.ts";
+import { readMarked } from "../state/marked.ts";
 import type { UrlState } from "../state/url-state.ts";
 
 export type Requires = Partial<Record<OrganisationKind, number>>;
@@ -23,9 +24,9 @@ export function writeRequires(counts: Requires): string {
     .join(",");
 }
 
-/** What a team is asked for with; who is sought a partner for is in it. */
+/** What a team is asked for with: who is sought a partner for is in it, and whoever else is named. */
 export function consortiumNeed(state: UrlState): Omit<ConsortiumNeed, "teams" | "differ"> {
-  const { requires, terms = "", leadKind, partnerFor, candidateZone, need } = state;
+  const { requires, terms = "", leadKind, partnerFor, teamWith, candidateZone, need } = state;
   return {
     ...(need !== undefined && { need }),
     requires: Object.entries(readRequires(requires)).map(([kind, count]) => ({
@@ -37,7 +38,12 @@ export function consortiumNeed(state: UrlState): Omit<ConsortiumNeed, "teams" | 
       .map((term) => term.trim())
       .filter((term) => term !== ""),
     ...(leadKind !== undefined && { lead: { kind: leadKind } }),
-    include: partnerFor === undefined ? [] : [partnerFor],
+    include: [
+      ...new Set([
+        ...(partnerFor === undefined ? [] : [partnerFor]),
+        ...(teamWith === undefined ? [] : readMarked(teamWith)),
+      ]),
+    ],
     exclude: [],
     among: candidateZone === undefined ? {} : { zones: [candidateZone] },
     weights: usualTeamWeights,

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useActsAs } from "../access/use-acts-as.ts";
 import { useJobAmong } from "../api/derived-query.ts";
-import { callerQuery } from "../api/directory-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Refused } from "../measures/refused.tsx";
@@ -38,8 +38,7 @@ export function ConsortiumPart() {
   const evaluating = teamQuery(dataset.id, query, need, members);
   const own = useQuery({ ...evaluating, enabled: members.length >= fewest });
   const job = useJobAmong([proposing.queryKey, evaluating.queryKey]);
-  const { data: caller } = useQuery(callerQuery());
-  const isBroker = caller?.actsAs.includes("broker") ?? false;
+  const isBroker = useActsAs("broker");
   const onTeam = (team: readonly string[]) => change({ team: writeMarked(team) });
   const requirements = need.requires.map(({ kinds }) =>
     kinds.map((kind) => t(`vocabulary:organisationKind.${kind}`)).join(t("partners:consortia.or")),
@@ -83,6 +82,7 @@ export function ConsortiumPart() {
           </Button>
         </TeamView>
       )}
+      {isBroker === false && <p className="quiet statement">{t("partners:consortia.briefsForBrokers")}</p>}
       {teams?.length === 0 && (
         <Notice title={t("partners:consortia.noTeamTitle")} text={t("partners:consortia.noTeam")} />
       )}
@@ -96,7 +96,7 @@ export function ConsortiumPart() {
               title={t("partners:consortia.nth", { n: count(k + 1) })}
               team={team}
               requirements={requirements}
-              said={t(team.isExact ? "partners:consortia.exact" : "partners:consortia.bounded", {
+              said={t(`partners:consortia.${team.isExact ? (k === 0 ? "exactFirst" : "exact") : "bounded"}`, {
                 gap: value(100 * team.gap),
                 bound: value(100 * team.bound),
               })}

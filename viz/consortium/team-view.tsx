@@ -1,12 +1,15 @@
 import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import type { TeamItem } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Party } from "../introductions/party.tsx";
 import { BarList } from "../parts/bar-list.tsx";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { unselected } from "../state/unselected.ts";
+import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { SchemeStandings } from "./scheme-standings.tsx";
 
 interface Props {
@@ -26,6 +29,8 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
   const { t } = useTranslation(["partners", "vocabulary"]);
   const { count, value, percent } = useFormats();
   const { score, criteria, members, ties, newTies, synthetic, uncovered, unmet, isLeadMissing, index, schemes } = team;
+  const address = useAddress();
+  const [{ partnerFor }] = useUrlState();
   const points = (part: number) => value(100 * part);
   const nameOf = (wanted: string) => members.find((one) => one.id === wanted)?.name ?? wanted;
   const ids = members.map((one) => one.id);
@@ -65,11 +70,11 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
         <ColumnHeads
           columns={[
             t("partners:consortia.member"),
-            t("vocabulary:grouping.kind"),
-            { number: t("partners:consortia.points") },
-            t("partners:consortia.covers"),
-            { number: t("partners:consortia.newTies") },
             t("partners:consortia.instead"),
+            t("vocabulary:grouping.kind"),
+            t("partners:consortia.covers"),
+            { number: t("partners:consortia.points") },
+            { number: t("partners:consortia.newTies") },
           ]}
         />
         <tbody>
@@ -78,21 +83,19 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
               <th scope="row">
                 <Party party={member} />
                 {member.isLead && <span className="quiet"> {t("partners:consortia.lead")}</span>}
+                {partnerFor !== undefined && member.id !== partnerFor && ids.includes(partnerFor) && (
+                  <>
+                    <br />
+                    <Link
+                      className="link-button team-way"
+                      href={address("partners", { ...unselected, partners: "introductions", introduceTo: member.id })}
+                      aria-label={t("partners:candidates.introduceNamed", { name: member.name ?? member.id })}
+                    >
+                      {t("partners:consortia.introduce")}
+                    </Link>
+                  </>
+                )}
               </th>
-              <td>
-                {[t(`vocabulary:organisationKind.${member.kind}`), member.complex ?? member.zone ?? member.country]
-                  .filter((part) => part !== undefined)
-                  .join(" · ")}
-              </td>
-              <td className="number">{points(member.part)}</td>
-              <td>
-                {member.covers
-                  .map(({ term, place }) =>
-                    t("partners:consortia.coversIn", { term, place: t(`partners:consortia.place.${place}`) }),
-                  )
-                  .join(", ") || "–"}
-              </td>
-              <td className="number">{count(member.newTies)}</td>
               <td>
                 {member.swaps.length === 0 ? (
                   "–"
@@ -114,6 +117,20 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
                   />
                 )}
               </td>
+              <td>
+                {[t(`vocabulary:organisationKind.${member.kind}`), member.complex ?? member.zone ?? member.country]
+                  .filter((part) => part !== undefined)
+                  .join(" · ")}
+              </td>
+              <td>
+                {member.covers
+                  .map(({ term, place }) =>
+                    t("partners:consortia.coversIn", { term, place: t(`partners:consortia.place.${place}`) }),
+                  )
+                  .join(", ") || "–"}
+              </td>
+              <td className="number">{points(member.part)}</td>
+              <td className="number">{count(member.newTies)}</td>
             </tr>
           ))}
         </tbody>
@@ -144,7 +161,12 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
         </details>
       )}
       <details>
-        <summary>{t("partners:consortia.schemes", { n: count(schemes.length) })}</summary>
+        <summary>
+          {t("partners:consortia.schemes", {
+            n: count(schemes.length),
+            met: count(schemes.filter(({ verdict }) => verdict === "meets").length),
+          })}
+        </summary>
         <SchemeStandings schemes={schemes} />
       </details>
     </section>

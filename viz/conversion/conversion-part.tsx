@@ -122,15 +122,6 @@ export function ConversionPart() {
                   </tbody>
                 </PlainTable>
               </section>
-              <section className="conversion-section" aria-labelledby="conversion-activities">
-                <h2 id="conversion-activities">
-                  {t("partners:conversion.listed", {
-                    shown: count(data.activities.listed.length),
-                    all: count(data.activities.count),
-                  })}
-                </h2>
-                <ConvertedActivities listed={data.activities.listed} />
-              </section>
               <section className="conversion-section" aria-labelledby="conversion-pairs">
                 <h2 id="conversion-pairs">
                   {t("partners:conversion.toDo", {
@@ -150,6 +141,15 @@ export function ConversionPart() {
                     />
                   </>
                 )}
+              </section>
+              <section className="conversion-section" aria-labelledby="conversion-activities">
+                <h2 id="conversion-activities">
+                  {t("partners:conversion.listed", {
+                    shown: count(data.activities.listed.length),
+                    all: count(data.activities.count),
+                  })}
+                </h2>
+                <ConvertedActivities listed={data.activities.listed} />
               </section>
             </>
           )}

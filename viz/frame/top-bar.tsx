@@ -145,6 +145,7 @@ const blank = {
   partnerFor: undefined,
   introduceTo: undefined,
   teams: undefined,
+  teamWith: undefined,
   team: undefined,
   candidateZone: undefined,
   candidateComplex: undefined,

@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { callerQuery } from "../api/directory-queries.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
 import { integrationParts } from "../state/integration-parts.ts";
 import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
@@ -12,7 +11,7 @@ export function IntegrationTabs() {
   const { t } = useTranslation(["integration", "report"]);
   const address = useAddress();
   const [{ integration: shown }] = useUrlState();
-  const { data: caller } = useQuery(callerQuery());
+  const mayReport = useActsAs("headquarters");
   return (
     <nav className="tabs" aria-label={t("part")}>
       {integrationParts.map((part) => (
@@ -24,8 +23,8 @@ export function IntegrationTabs() {
           {t(`parts.${part}`)}
         </Link>
       ))}
-      {caller &&
-        (caller.actsAs.includes("headquarters") ? (
+      {mayReport !== undefined &&
+        (mayReport ? (
           // The year of a list of the directory is not the year that is reported.
           <Link className="tabs-end" href={address("report", { year: undefined })}>
             {t("report:short")}

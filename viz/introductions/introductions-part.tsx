@@ -1,7 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { callerQuery } from "../api/directory-queries.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
+import { withMember } from "../consortium/with-member.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Refused } from "../measures/refused.tsx";
 import { ResultStatement } from "../measures/result-statement.tsx";
@@ -30,10 +31,10 @@ export function IntroductionsPart() {
   const { count } = useFormats();
   const dataset = useDataset();
   const address = useAddress();
-  const [{ partnerFor, introduceTo, maxLoad }, change] = useUrlState();
+  const [state, change] = useUrlState();
+  const { partnerFor, introduceTo, maxLoad } = state;
   const { data, error, refetch, isFetching, job, query, isAsked } = useIntroductions();
-  const { data: caller } = useQuery(callerQuery());
-  const isBroker = caller?.actsAs.includes("broker");
+  const isBroker = useActsAs("broker");
   const isSame = partnerFor !== undefined && partnerFor === introduceTo;
   const parties = data ? [data.from, ...data.to] : [];
   const chosen = (id: string | undefined) =>
@@ -112,7 +113,17 @@ export function IntroductionsPart() {
           {data.paths.length === 0 && <NearestList result={data} />}
           {/* Not of those who were asked about before, while the answer comes. */}
           {data.from.id === partnerFor && to.id === introduceTo && (
-            <RecordForm key={`${partnerFor} ${introduceTo}`} from={data.from} to={to} paths={data.paths} />
+            <>
+              {isBroker && (
+                <RecordForm key={`${partnerFor} ${introduceTo}`} from={data.from} to={to} paths={data.paths} />
+              )}
+              <section className="introductions-section" aria-labelledby="after-introduction">
+                <h2 id="after-introduction">{t("introductions.next")}</h2>
+                <Button component={Link} variant="default" href={address("partners", withMember(state, data.from, to))}>
+                  {t("introductions.toConsortium")}
+                </Button>
+              </section>
+            </>
           )}
         </div>
       )}

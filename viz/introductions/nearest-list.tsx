@@ -7,6 +7,7 @@ import { Party } from "./party.tsx";
 export function NearestList({ result: { nearest, from, to } }: { readonly result: IntroductionsResult }) {
   const { t } = useTranslation("partners");
   const { count } = useFormats();
+  const isEnd = (id: string) => [from, ...to].some((end) => end.id === id);
   const nameOf = (id: string) => [from, ...to].find((end) => end.id === id)?.name ?? id;
   return (
     <section className="introductions-section" aria-labelledby="nearest">
@@ -15,14 +16,24 @@ export function NearestList({ result: { nearest, from, to } }: { readonly result
       <ul className="rows">
         {nearest.map(({ organisation, near, ties, ground }) => (
           <li key={`${organisation.id} ${near}`}>
-            <Party party={organisation} />
-            <span className="quiet">
-              {t("introductions.groundWith", {
-                name: nameOf(near),
+            {isEnd(organisation.id) ? (
+              t("introductions.bothHave", {
+                from: nameOf(near),
+                to: nameOf(organisation.id),
                 ground: ground.map(({ words }) => words).join(" · "),
-              })}
-              {ties > 0 && ` ${t("introductions.tiesAway", { n: count(ties) })}`}
-            </span>
+              })
+            ) : (
+              <>
+                <Party party={organisation} />
+                <span className="quiet">
+                  {t("introductions.groundWith", {
+                    name: nameOf(near),
+                    ground: ground.map(({ words }) => words).join(" · "),
+                  })}
+                  {ties > 0 && ` ${t("introductions.tiesAway", { n: count(ties) })}`}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,20 +1,21 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import type { IntroductionPath } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { useUrlState } from "../state/use-url-state.ts";
+import { useHere } from "../state/use-url-state.ts";
 import { Party } from "./party.tsx";
 
 /** One way: who hands on to whom, what each two know each other by, and how much each introducer has to do already. */
 export function PathItem({ path, place }: { readonly path: IntroductionPath; readonly place: number }) {
   const { t } = useTranslation(["partners", "vocabulary"]);
-  const { count, value } = useFormats();
-  const [, change] = useUrlState();
-  const { organisations, introducers, steps, length } = path;
+  const { count } = useFormats();
+  const here = useHere();
+  const { organisations, introducers, steps } = path;
   return (
     <li className="introduction-path">
       <h3>
         {t("partners:introductions.path", { n: count(place) })}{" "}
-        <span className="quiet">{t("partners:introductions.length", { length: value(length) })}</span>
+        <span className="quiet">{t("partners:introductions.between", { n: count(introducers.length) })}</span>
       </h3>
       <ol>
         {organisations.map((party, at) => {
@@ -27,13 +28,9 @@ export function PathItem({ path, place }: { readonly path: IntroductionPath; rea
                   {step.activities.map(({ id, words }, k) => (
                     <span key={id}>
                       {k > 0 && " · "}
-                      <button
-                        type="button"
-                        className="link-button"
-                        onClick={() => change({ activity: id, organisation: undefined })}
-                      >
+                      <Link className="link-button" href={here({ activity: id, organisation: undefined })}>
                         {words}
-                      </button>
+                      </Link>
                     </span>
                   ))}
                   {step.shared > step.activities.length && (
@@ -49,11 +46,12 @@ export function PathItem({ path, place }: { readonly path: IntroductionPath; rea
                 <span className="quiet">
                   {[
                     t(`vocabulary:organisationKind.${party.kind}`),
-                    ...(introducer
-                      ? [
-                          ...introducer.marks.map((mark) => t(`partners:introductions.marks.${mark}`)),
-                          t("partners:introductions.load", { n: count(introducer.load) }),
-                        ]
+                    // What its kind says already is not said twice.
+                    ...(introducer?.marks ?? [])
+                      .filter((mark) => mark !== party.kind)
+                      .map((mark) => t(`partners:introductions.marks.${mark}`)),
+                    ...(introducer && introducer.load > 0
+                      ? [t("partners:introductions.load", { n: count(introducer.load) })]
                       : []),
                   ].join(" · ")}
                 </span>

@@ -1,14 +1,10 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { IntroductionParty, IntroductionPath } from "../api/client.ts";
-import { journalQuery } from "../api/journal-queries.ts";
 import { useAdding } from "../cases/use-adding.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
-import { useDataset } from "../state/use-dataset.ts";
 
 const states = ["planned", "made"] as const;
 /** By nobody: whoever writes it down introduces them. */
@@ -24,9 +20,6 @@ interface Props {
 export function RecordForm({ from, to, paths }: Props) {
   const { t } = useTranslation("partners");
   const { count } = useFormats();
-  const language = useLanguage();
-  const { id: dataset } = useDataset();
-  const { data: journal } = useQuery(journalQuery(dataset, "introduction", language));
   const { draft, set, send, isPending, error } = useAdding(
     { way: paths.length > 0 ? "0" : directly, state: "planned" as (typeof states)[number], on: "", note: "" },
     ({ way, state, on, note }, id) => ({
@@ -42,7 +35,6 @@ export function RecordForm({ from, to, paths }: Props) {
       },
     }),
   );
-  if (!journal?.mayAdd.includes("introduction")) return null;
   const { way, state, on, note } = draft;
   const ways = paths
     .map(({ introducers }, k) => ({ value: String(k), names: introducers.map(({ id, name }) => name ?? id) }))

@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
 import { organisationQuery } from "../api/directory-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -22,6 +23,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
   const language = useLanguage();
   const dataset = useDataset();
   const [state, change] = useUrlState();
+  const isBroker = useActsAs("broker");
   const { data, error, refetch } = useQuery(organisationQuery(dataset.id, id, networkQuery(state, language)));
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Placeholder lines={12} />;
@@ -57,6 +59,20 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
           >
             {t("partners:candidates.seek")}
           </Button>
+          {isBroker && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() =>
+                change(
+                  { partners: "cases", partnerFor: id, opening: "true", item: undefined, ...unselected },
+                  { view: "partners" },
+                )
+              }
+            >
+              {t("partners:cases.openFor")}
+            </Button>
+          )}
         </Group>
       </header>
       <OrganisationFacts profile={data} />

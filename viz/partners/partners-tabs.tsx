@@ -11,7 +11,7 @@ export function PartnersTabs() {
   const address = useAddress();
   const [{ partners: shown }] = useUrlState();
   return (
-    <nav className="tabs" aria-label={t("part")}>
+    <nav className="tabs partners-tabs" aria-label={t("part")}>
       {partnersParts.map((part) => (
         <Link
           key={part}

@@ -235,6 +235,8 @@ export const urlStateSchema = z.object({
   caseState: z.enum(caseStates).optional().catch(undefined),
   caseField: z.enum(supportFields).optional().catch(undefined),
   caseSource: z.enum(["journal", "facts"]).optional().catch(undefined),
+  /** The form to open a case is unfolded. */
+  opening: flag,
   /** Whom a partner is sought for, or who is introduced; and to whom. */
   partnerFor: text,
   introduceTo: text,
@@ -270,6 +272,8 @@ export const urlStateSchema = z.object({
   terms: text,
   leadKind: z.enum(organisationKinds).optional().catch(undefined),
   teams: flag,
+  /** Who is to be in it beside whom a partner is sought for, as `marked`. */
+  teamWith: z.string().min(1).max(4000).optional().catch(undefined),
   team: z.string().min(1).max(4000).optional().catch(undefined),
   /** The last year that the back-test knows of, and what is drawn of it. */
   split: yearSchema,

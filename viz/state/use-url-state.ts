@@ -49,3 +49,12 @@ export function useAddress(): (view: View, changes?: Partial<UrlState>) => strin
     [search],
   );
 }
+
+/** The address of the view that is shown, with changes: a link in a sentence breaks over lines as its words do. */
+export function useHere(): (changes: Partial<UrlState>) => string {
+  const search = useSearch();
+  return useCallback(
+    (changes) => location.pathname + writeUrlState({ ...parseUrlState(search), ...changes }),
+    [search],
+  );
+}
