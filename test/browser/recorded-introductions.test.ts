@@ -64,4 +64,21 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  test("one that is undone is gone from the network that was shown before", async () => {
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/network?dataset=booklet&journal=true`);
+    const statement = page.locator(".statement", { hasText: "ties" });
+    const ties = async () => Number(/([\d,]+) ties/.exec((await statement.textContent()) ?? "")?.[1]);
+    const before = await ties();
+    await page.getByRole("link", { name: "Partners" }).click();
+    await page.getByRole("link", { name: "Introductions" }).click();
+    const made = page.locator(".introductions-recorded > li", { hasText: "Made on" });
+    await made.getByRole("button", { name: "Undo the introduction of CU Medical Systems to Hyundai" }).click();
+    await made.waitFor({ state: "detached" });
+    await page.getByRole("link", { name: "Network" }).click();
+    await expect.poll(ties).toBe(before - 1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });

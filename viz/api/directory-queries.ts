@@ -94,7 +94,7 @@ export function activityQuery(
   lang: Language,
 ) {
   return queryOptions({
-    queryKey: ["activity", dataset, activity, version, journal, lang],
+    queryKey: ["activity", dataset, activity, { version, journal, lang }],
     queryFn: ({ signal }) =>
       answer(
         api.GET("/api/v1/datasets/{dataset}/activities/{activity}", {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NewJournalEntry } from "../api/client.ts";
-import { addEntry, ofJournal } from "../api/journal-queries.ts";
+import { addEntry, journalChanged } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
 
@@ -19,7 +19,7 @@ export function useAdding<Draft extends object>(
     mutationFn: () => addEntry(dataset, entryOf(draft, id), language),
     async onSuccess() {
       setState({ id: crypto.randomUUID(), draft: empty });
-      await Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] })));
+      await journalChanged(client, dataset);
       onAdded?.(id);
     },
   });

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { type Target, targetDirections } from "../../model/target.ts";
 import type { Definition } from "../api/client.ts";
 import { figuresQuery } from "../api/directory-queries.ts";
-import { addEntry, ofJournal } from "../api/journal-queries.ts";
+import { addEntry, journalChanged } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { type OwnParameters, usualValue, withParameter } from "../measures/own-parameters.ts";
 import { ParameterField } from "../measures/parameter-field.tsx";
@@ -53,7 +53,7 @@ export function TargetForm({ completeYear, isOpen }: Props) {
     },
     async onSuccess() {
       setDraft({ ...usual, index: draft.index, own: draft.own, layers: draft.layers, year: draft.year });
-      await Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] })));
+      await journalChanged(client, dataset);
     },
   });
   function submit(event: FormEvent) {

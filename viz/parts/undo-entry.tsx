@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { ofJournal, undoEntry } from "../api/journal-queries.ts";
+import { journalChanged, undoEntry } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { Failure } from "./failure.tsx";
@@ -23,7 +23,7 @@ export function UndoEntry({ entry, children, label, onUndone }: Props) {
   const undo = useMutation({
     mutationFn: () => undoEntry(dataset, entry, language),
     onSuccess: () => onUndone?.(),
-    onSettled: () => Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] }))),
+    onSettled: () => journalChanged(client, dataset),
   });
   return (
     <>

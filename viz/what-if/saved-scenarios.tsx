@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { liveEntries } from "../../model/journal-entry.ts";
 import { savedScenarioSchema } from "../../model/saved-scenario.ts";
 import { changesSchema } from "../../model/scenario.ts";
-import { addEntry, journalQuery, ofJournal } from "../api/journal-queries.ts";
+import { addEntry, journalChanged, journalQuery } from "../api/journal-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -91,7 +91,7 @@ function SaveForm({ written }: { readonly written: string }) {
     mutationFn: () => addEntry(dataset, { kind: "scenario", id, body: { name, changes: written, version } }, language),
     async onSuccess() {
       setDraft({ id: crypto.randomUUID(), name: "" });
-      await Promise.all(ofJournal.map((key) => client.invalidateQueries({ queryKey: [key, dataset] })));
+      await journalChanged(client, dataset);
     },
   });
   function submit(event: FormEvent) {
