@@ -7,7 +7,10 @@ export interface Translation {
   readonly words: readonly number[];
   /** As the glossary has it in the other language; several where it has several. */
   readonly as: readonly string[];
-  readonly terms: readonly string[];
+  /** The words of each of them. */
+  readonly asWords: readonly (readonly Word[])[];
+  /** How much of the words it is about, 0 to 1: less than 1 where it is a part of one that a longer entry is about (금형 of 사출금형: a half). */
+  readonly share: number;
 }
 
 interface Entry {
@@ -33,23 +36,50 @@ const entries: readonly Entry[] = pairs
 const longestFirst = [...Map.groupBy(entries, ({ key }) => key)].sort(([a], [b]) => b.length - a.length);
 
 /**
- * What the glossary says in the other language for words of a text, longest entries first, every word once. An entry is found
- * where it begins with a word; in Korean something may follow it in its last word (금형을).
+ * What the glossary says in the other language for words of a text, the longest entries first. An entry is found where it begins with a word; in Korean something may
+ * follow it in its last word (금형을). No two share letters, but that what a longer entry begins or ends with is found too where it is an entry of its own (금형 in 사출 금형): for
+ * whoever does not have all of the longer one.
  */
 export function translationsOf(words: readonly Word[]): Translation[] {
   const keys = words.map((word) => keyOf([word]));
   const text = keys.join("");
   const begins = keys.map((_, k) => keys.slice(0, k).reduce((sum, key) => sum + key.length, 0));
-  const taken = new Set<number>();
+  const spans: { readonly begin: number; readonly end: number }[] = [];
   const found: Translation[] = [];
-  for (const [key, same] of longestFirst)
-    begins.forEach((begin, k) => {
-      if (!text.startsWith(key, begin)) return;
-      const covered = words.map((_, w) => w).filter((w) => w >= k && begins[w] < begin + key.length);
-      if (covered.some((w) => taken.has(w))) return;
-      for (const w of covered) taken.add(w);
-      const as = same.map(({ to }) => to);
-      found.push({ words: covered, as, terms: as.flatMap((one) => wordsOf(one).flatMap(({ terms }) => terms)) });
-    });
-  return found.sort((a, b) => a.words[0] - b.words[0]);
+  for (const [key, same] of longestFirst) {
+    const ends = spans.map(({ end }) => end - key.length);
+    for (const begin of new Set([...begins, ...ends])) {
+      const end = begin + key.length;
+      if (!text.startsWith(key, begin)) continue;
+      const met = spans.filter((span) => span.begin < end && begin < span.end);
+      const isPart = met.every(
+        (span) => (span.begin === begin && span.end > end) || (span.end === end && span.begin < begin),
+      );
+      if (!isPart || (met.length === 0 && !begins.includes(begin))) continue;
+      const isOf = (w: number, from: number, to: number) => begins[w] < to && begins[w] + keys[w].length > from;
+      const covered = words.flatMap((_, w) => (isOf(w, begin, end) ? [w] : []));
+      const first = begins[covered[0]];
+      const last = Math.max(
+        end,
+        ...met.map((span) => Math.min(span.end, begins[covered.at(-1)!] + keys[covered.at(-1)!].length)),
+      );
+      spans.push({ begin, end });
+      found.push({
+        words: covered,
+        share: key.length / (last - first),
+        as: same.map(({ to }) => to),
+        asWords: same.map(({ to }) => wordsOf(to)),
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether something with these terms has all the words. Of a Korean one of four syllables or more one pair inside may be missing: where it writes a space. */
+export function hasAll(words: readonly Word[], has: (term: string) => boolean): boolean {
+  return words.every(({ terms }) => {
+    const missing = terms.filter((term) => !has(term));
+    const mayMiss = terms.length >= 3 && missing[0] !== terms[0] && missing[0] !== terms.at(-1);
+    return missing.length === 0 || (missing.length === 1 && mayMiss);
+  });
 }

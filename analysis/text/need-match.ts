@@ -1,8 +1,8 @@
 import { TielineError } from "../../model/tieline-error.ts";
 import { type Bm25Index, bm25Index, type TermWeights, weightsOf } from "./bm25-index.ts";
-import { translationsOf } from "./glossary.ts";
+import { hasAll, type Translation, translationsOf } from "./glossary.ts";
 import type { OwnText, OwnTexts } from "./own-texts.ts";
-import { termsIn, type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** How well things meet some words. */
 export interface WordMatch {
@@ -27,8 +27,8 @@ export type WordsRead = Pick<WordMatch, "unmatched" | "translated" | "described"
 export interface NeedMatch<Kind extends string> extends WordMatch {
   /**
    * How much of the need thing i meets, 0 to 1: every word of it counts alike, a Korean one by the share of its terms among those that anything holds, so that
-   * neither a space nor a particle that nobody writes counts against it. A word that is translated counts by its own terms or by those of one translation,
-   * whichever are met further; a word that nothing meets counts as not met.
+   * neither a space nor a particle that nobody writes counts against it. A word that is translated counts by its own terms, or for whoever has all words of one
+   * translation by how much of it that is about (`Translation.share`); a word that nothing meets counts as not met.
    */
   readonly shares: Float64Array;
   /** What is said of it that meets the need, in the order in which it is said. */
@@ -37,11 +37,12 @@ export interface NeedMatch<Kind extends string> extends WordMatch {
   bestTextOf(thing: number): OwnText<Kind> | undefined;
 }
 
-/** Some of the words, and who holds one of their terms. */
+/** Some of the words, and who meets them. */
 interface Met {
   readonly words: readonly number[];
-  readonly terms: Set<string>;
   readonly holders: ReadonlySet<number>;
+  /** How many of their terms a text holds; 0 where it does not meet them. */
+  heldBy(terms: ReadonlySet<string>): number;
 }
 
 /**
@@ -86,39 +87,46 @@ export function wordsOfNeed(need: string): Word[] {
 
 /**
  * How well things meet words by the index of what is said of them: the sum of the weights of the words' terms (`bm25Index`), each term counting
- * once. Where the glossary has a word in the other language, that is looked for too, and counts for things that
- * have none of the word's own terms. O(things + holders of the terms).
+ * once. Where the glossary has a word, or several that stand together, in the other language, that is looked for too: it counts for things that have all words of one translation, and none
+ * of the own terms, nor all of a longer one (`translationsOf`). O(things + holders of the terms).
  */
 export function matchWords(index: Bm25Index, words: readonly Word[]): WordMatch {
   const scores = new Float64Array(index.count);
-  const counted = new Set<string>();
-  const count = (terms: readonly string[], isMetBefore: (thing: number) => boolean) => {
-    const holders = new Set<number>();
-    for (const term of new Set(terms)) {
-      const { documents, weights } = weightsOf(index, term) ?? nothing;
-      const isNew = !counted.has(term);
-      counted.add(term);
-      documents.forEach((thing, k) => {
-        if (isNew && !isMetBefore(thing)) scores[thing] += weights[k];
-      });
-      for (const thing of documents) holders.add(thing);
-    }
-    return holders;
+  const counted = new Map<string, Set<number>>();
+  const count = (term: string, isFor: (thing: number) => boolean) => {
+    const { documents, weights } = weightsOf(index, term) ?? nothing;
+    const before = counted.get(term) ?? new Set();
+    counted.set(term, before);
+    documents.forEach((thing, k) => {
+      if (before.has(thing) || !isFor(thing)) return;
+      before.add(thing);
+      scores[thing] += weights[k];
+    });
+    return documents;
   };
-  const met = words.map(
-    ({ terms }, word): Met => ({
+  const met = words.map(({ terms }, word): Met => {
+    const own = new Set(terms);
+    return {
       words: [word],
-      terms: new Set(terms),
-      holders: count(terms, () => false),
-    }),
-  );
+      holders: new Set([...own].flatMap((term) => [...count(term, () => true)])),
+      heldBy: (held) => own.intersection(held).size,
+    };
+  });
   const translations = translationsOf(words);
-  for (const { words: those, terms } of translations)
+  for (const translation of translations) {
+    const { words: those, asWords } = translation;
+    const before = met.filter((one) => one.words.some((word) => those.includes(word)));
+    const holders = asWords.map((alternative) => holdersOfAll(index, alternative));
+    for (const [k, alternative] of asWords.entries()) {
+      const isFor = (thing: number) => holders[k].has(thing) && !before.some((one) => one.holders.has(thing));
+      for (const term of termsOfAll(alternative)) count(term, isFor);
+    }
     met.push({
       words: those,
-      terms: new Set(terms),
-      holders: count(terms, (thing) => those.some((word) => met[word].holders.has(thing))),
+      holders: new Set(holders.flatMap((those) => [...those])),
+      heldBy: (held) => Math.max(...asWords.map((alternative) => heldOfAll(alternative, held))),
     });
+  }
   const written = (isOne: (word: number) => boolean) => [
     ...new Set(words.filter((_, word) => isOne(word)).map(({ text }) => text)),
   ];
@@ -127,28 +135,50 @@ export function matchWords(index: Bm25Index, words: readonly Word[]): WordMatch 
     termsOf: (thing) => written((word) => met.some((one) => one.words.includes(word) && one.holders.has(thing))),
     heldBy: (terms) => {
       const own = new Set(terms);
-      return met.reduce((sum, one) => sum + one.terms.intersection(own).size, 0);
+      return met.reduce((sum, one) => sum + one.heldBy(own), 0);
     },
     unmatched: written((word) => met.every((one) => !one.words.includes(word) || one.holders.size === 0)),
-    translated: translations.map(({ words: those, as }) => ({
-      words: those.map((word) => words[word].text).join(" "),
-      as,
-    })),
+    translated: translatedOnce(translations, words),
     described: index.filled,
   };
+}
+
+/** By the words as they were written, in their order: what several entries say of the same is told together, each once. */
+function translatedOnce(translations: readonly Translation[], words: readonly Word[]): WordMatch["translated"] {
+  const byWords = Map.groupBy(
+    translations.toSorted((a, b) => a.words[0] - b.words[0]),
+    ({ words: those }) => those.map((word) => words[word].text).join(" "),
+  );
+  return [...byWords].map(([written, those]) => ({ words: written, as: [...new Set(those.flatMap(({ as }) => as))] }));
+}
+
+function termsOfAll(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ terms }) => terms));
+}
+
+/** Who has all of some words. */
+function holdersOfAll(index: Bm25Index, words: readonly Word[]): Set<number> {
+  const held = new Map<number, Set<string>>();
+  for (const term of termsOfAll(words))
+    for (const thing of (weightsOf(index, term) ?? nothing).documents)
+      held.set(thing, (held.get(thing) ?? new Set()).add(term));
+  return new Set([...held].flatMap(([thing, terms]) => (hasAll(words, (term) => terms.has(term)) ? [thing] : [])));
+}
+
+/** How many terms of some words a text holds that has all of them; 0 for another. */
+function heldOfAll(words: readonly Word[], held: ReadonlySet<string>): number {
+  return hasAll(words, (term) => held.has(term)) ? termsOfAll(words).intersection(held).size : 0;
 }
 
 function sharesMet(index: Bm25Index, words: readonly Word[]): Float64Array {
   const translations = translationsOf(words);
   const shares = new Float64Array(index.count);
   words.forEach(({ terms }, word) => {
-    const own = [
-      terms,
-      ...translations.filter(({ words: those }) => those.includes(word)).flatMap(({ as }) => as.map(termsIn)),
-    ];
-    const most = new Map<number, number>();
-    for (const one of own)
-      for (const [thing, share] of sharesOf(one, index)) most.set(thing, Math.max(share, most.get(thing) ?? 0));
+    const most = sharesOf(terms, index);
+    for (const { words: those, asWords, share } of translations)
+      if (those.includes(word))
+        for (const thing of asWords.flatMap((alternative) => [...holdersOfAll(index, alternative)]))
+          most.set(thing, Math.max(share, most.get(thing) ?? 0));
     for (const [thing, share] of most) shares[thing] += share / words.length;
   });
   return shares;

@@ -57,10 +57,68 @@ describe("in the other language", () => {
     const { scores, translated, unmatched, termsOf } = ask("사출금형을 찾습니다");
     expect(scores[1]).toBeGreaterThan(0);
     expect(scores[0]).toBeGreaterThan(0);
-    expect(translated).toEqual([{ words: "사출금형을", as: ["injection moulds"] }]);
+    expect(translated).toEqual([{ words: "사출금형을", as: ["injection moulds", "moulds", "molds", "dies"] }]);
     expect(unmatched).toEqual([]);
     expect(termsOf(0)).toEqual(["사출금형을"]);
     expect(met("injection moulds")).toBe("ab");
+  });
+
+  test("an entry of several words is for who has all of them; who has what a shorter entry says, for that", async () => {
+    const other = capabilityMatch(
+      await factsOf([
+        organisation("a-hip", { capabilities: ["artificial hip joints"] }),
+        organisation("b-ai", { capabilities: ["artificial intelligence", "joint research"] }),
+        organisation("c-joints", { capabilities: ["hip joints"] }),
+        organisation("d-ko", { capabilities: ["인공 고관절"] }),
+        organisation("e-ko", { capabilities: ["인공 지능"] }),
+        organisation("f-space", { capabilities: ["인듐주석 산화물"] }),
+        organisation("g-oxide", { capabilities: ["산화물"] }),
+      ]),
+    );
+    const ofEach = (need: string) => {
+      const { scores, shares, termsOf, textsOf, bestTextOf } = other(need);
+      return [..."abcdefg"].flatMap((name, i) =>
+        scores[i] > 0 ? [[name, shares[i], termsOf(i), textsOf(i).map(({ text }) => text), bestTextOf(i)?.text]] : [],
+      );
+    };
+    expect(ofEach("인공 고관절")).toEqual([
+      ["a", 1, ["인공", "고관절"], ["artificial hip joints"], "artificial hip joints"],
+      // Neither artificial nor joint alone is 인공 고관절.
+      ["c", 0.5, ["고관절"], ["hip joints"], "hip joints"],
+      ["d", 1, ["인공", "고관절"], ["인공 고관절"], "인공 고관절"],
+      ["e", 0.5, ["인공"], ["인공 지능"], "인공 지능"],
+    ]);
+    expect(ofEach("artificial hip joints").map(([name, share, words]) => [name, share, words])).toEqual([
+      ["a", 1, ["artificial", "hip", "joints"]],
+      ["b", expect.closeTo(2 / 3, 12), ["artificial", "joints"]],
+      ["c", expect.closeTo(2 / 3, 12), ["hip", "joints"]],
+      // Whoever has 인공 but not 고관절 has none of it.
+      ["d", 1, ["artificial", "hip", "joints"]],
+    ]);
+    // One space within a long Korean word is forgiven, a part of it is not the whole.
+    expect(ofEach("indium tin oxide").map(([name, share]) => [name, share])).toEqual([["f", 1]]);
+    // 인공고관절 in one word: hip joints are three of its five syllables.
+    expect(ofEach("인공고관절을 찾습니다").find(([name]) => name === "c")).toEqual([
+      "c",
+      expect.closeTo(3 / 5, 12),
+      ["인공고관절을"],
+      ["hip joints"],
+      "hip joints",
+    ]);
+  });
+
+  test("a shorter entry adds nothing for who has all of the longer, and each term counts once", async () => {
+    const one = await factsOf([
+      organisation("a", { capabilities: ["mould design"] }),
+      organisation("b", { capabilities: ["mould"] }),
+      organisation("c", { capabilities: ["pipes"] }),
+    ]);
+    const { scores } = capabilityMatch(one)("금형 설계");
+    // Three documents of 2, 1 and 1 terms; mould in two of them, design in one.
+    const mean = 4 / 3;
+    const weight = (holding: number, length: number) =>
+      Math.log(1 + (3 - holding + 0.5) / (holding + 0.5)) / (1 + 1.2 * (0.25 + (0.75 * length) / mean));
+    expectClose([...scores], [weight(2, 2) + weight(1, 2), weight(2, 1), 0]);
   });
 
   test("who says it in both is not counted twice", () => {
