@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import { indexOfId } from "../facts/index-of-id.ts";
 import { stringAt } from "../facts/string-column.ts";
 import { type NeedMatch, needMatcher } from "../text/need-match.ts";
-import { type OwnText, ownTexts } from "../text/own-texts.ts";
+import { joinedTexts, type OwnText, type OwnTexts, ownTexts } from "../text/own-texts.ts";
 import { activityAt } from "./activity-at.ts";
 import { type KnownCase, loadedCases, noCalls, servedCalls } from "./known-cases.ts";
 
@@ -41,8 +41,9 @@ export function caseMatch(facts: Facts, calls: readonly JournalCase[] = noCalls)
 }
 
 function caseMatcher(facts: Facts, calls: readonly JournalCase[]): CaseMatcher {
-  const cases = [...loadedCases(facts), ...servedCalls(facts, calls)];
-  const match = needMatcher(ownTexts<CaseTextKind>(cases.length, (k) => textsOf(facts, cases[k])));
+  const served = servedCalls(facts, calls);
+  const cases = [...loadedCases(facts), ...served];
+  const match = needMatcher(joinedTexts(loadedTexts(facts), textsOfAll(facts, served)));
   return (need) => {
     const matched = match(need);
     const { scores } = matched;
@@ -52,6 +53,19 @@ function caseMatcher(facts: Facts, calls: readonly JournalCase[]): CaseMatcher {
       .sort((a, b) => scores[b] - scores[a] || began(b) - began(a) || a - b);
     return { ...matched, cases, found, helpers: helpersOf(cases, found, scores) };
   };
+}
+
+const texts = new WeakMap<Facts, OwnTexts<CaseTextKind>>();
+
+/** Of the cases of the facts, read once: the journal changes more often. */
+function loadedTexts(facts: Facts): OwnTexts<CaseTextKind> {
+  const known = texts.get(facts) ?? textsOfAll(facts, loadedCases(facts));
+  texts.set(facts, known);
+  return known;
+}
+
+function textsOfAll(facts: Facts, cases: readonly KnownCase[]): OwnTexts<CaseTextKind> {
+  return ownTexts(cases.length, (k) => textsOf(facts, cases[k]));
 }
 
 function textsOf(facts: Facts, { activity, call, led }: KnownCase): OwnText<CaseTextKind>[] {

@@ -161,19 +161,31 @@ function casesByHelper(facts: Facts, calls: readonly JournalCase[]): CasesByHelp
   const known = ofFacts.get(calls);
   if (known) return known;
   const [ofEmployer, ofExpert] = [new Map<number, HelpedCase[]>(), new Map<number, HelpedCase[]>()];
-  const cases = [
-    ...loadedCases(facts).filter(({ firstDay }) => firstDay <= facts.referenceDay),
-    ...knownCalls(facts, calls, [...runningStates, ...servedStates]),
-  ];
-  for (const one of cases) {
-    if (one.helped.length + one.experts.length === 0) continue;
-    const helped = { known: one, isRunning: isRunning(facts, one) };
-    for (const helper of one.helped) add(ofEmployer, helper, helped);
-    for (const expert of one.experts) add(ofExpert, expert, helped);
+  const helpedByCall = knownCalls(facts, calls, [...runningStates, ...servedStates]);
+  for (const helped of [...loadedHelp(facts), ...helpedByCall.map((one) => helpedCase(facts, one))]) {
+    for (const helper of helped.known.helped) add(ofEmployer, helper, helped);
+    for (const expert of helped.known.experts) add(ofExpert, expert, helped);
   }
   const found = { ofEmployer, ofExpert };
   ofFacts.set(calls, found);
   return found;
+}
+
+const loadedOnce = new WeakMap<Facts, readonly HelpedCase[]>();
+
+/** The cases of the facts in which somebody helps, read once: the journal changes more often. */
+function loadedHelp(facts: Facts): readonly HelpedCase[] {
+  const known =
+    loadedOnce.get(facts) ??
+    loadedCases(facts)
+      .filter(({ firstDay, helped }) => firstDay <= facts.referenceDay && helped.length > 0)
+      .map((one) => helpedCase(facts, one));
+  loadedOnce.set(facts, known);
+  return known;
+}
+
+function helpedCase(facts: Facts, known: KnownCase): HelpedCase {
+  return { known, isRunning: isRunning(facts, known) };
 }
 
 function add(byHelper: Map<number, HelpedCase[]>, helper: number, one: HelpedCase): void {

@@ -23,13 +23,20 @@ export interface KnownCase {
 
 export const noCalls: readonly JournalCase[] = [];
 
-export function loadedCases(facts: Facts): KnownCase[] {
-  return Array.from(casesOf(facts, servedKinds), (activity) => ({
-    activity,
-    ...sidesOf(facts, activity),
-    experts: [],
-    firstDay: facts.activities.firstDay[activity],
-  }));
+const loaded = new WeakMap<Facts, readonly KnownCase[]>();
+
+/** Those of the facts, in the order of their ids. */
+export function loadedCases(facts: Facts): readonly KnownCase[] {
+  const known =
+    loaded.get(facts) ??
+    Array.from(casesOf(facts, servedKinds), (activity) => ({
+      activity,
+      ...sidesOf(facts, activity),
+      experts: [],
+      firstDay: facts.activities.firstDay[activity],
+    }));
+  loaded.set(facts, known);
+  return known;
 }
 
 /** Calls in one of the states. Whoever the dataset does not have is left out; the employer of a person who helps does too. */

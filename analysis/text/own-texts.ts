@@ -14,6 +14,13 @@ export interface OwnTexts<Kind extends string> {
   readonly of: readonly (readonly number[])[];
 }
 
+/** What the things of two lists are described by: those of the second come after those of the first. */
+export function joinedTexts<Kind extends string>(first: OwnTexts<Kind>, second: OwnTexts<Kind>): OwnTexts<Kind> {
+  if (second.of.length === 0) return first;
+  const shifted = second.of.map((numbers) => numbers.map((number) => first.texts.length + number));
+  return { texts: [...first.texts, ...second.texts], of: [...first.of, ...shifted] };
+}
+
 /** `textsOf(i)` tells what thing i is described by. */
 export function ownTexts<Kind extends string>(
   things: number,

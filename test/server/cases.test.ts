@@ -320,6 +320,21 @@ test("viewers read neither cases nor what the journal has of them", async () => 
     (await server.json(journalSchema, `${base}/journal`, as(who))).entries.map(({ kind }) => kind);
   expect(await kinds("wall display")).toEqual([]);
   expect(await kinds("broker")).toContain("case");
+  const newcomer = { kind: "company", complex: "shore", makes: "nets" };
+  for (const [kind, body] of [
+    ["case", call],
+    ["case", { newcomer, need: "dye", field: "other" }],
+    ["case-note", { case: id, state: "done" }],
+  ] as const) {
+    const asked = { ...post({ kind, body }).headers, Authorization: `Bearer ${secretOf("wall display")}` };
+    const init = { method: "POST", headers: asked, body: JSON.stringify({ kind, body }) };
+    expect(await server.problem(`${base}/journal`, init)).toMatchObject({ status: 403, code: "role_insufficient" });
+  }
+  expect(await server.problem(`${base}/journal/${id}/undo`, as("wall display", { method: "POST" }))).toMatchObject({
+    status: 403,
+    code: "role_insufficient",
+  });
+  expect((await detail(id)).case.state).toBe("open");
   await undo(id);
   expect(await kinds("wall display")).toEqual([]);
 });
