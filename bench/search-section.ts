@@ -1,9 +1,12 @@
 import { buildFacts } from "../analysis/facts/build-facts.ts";
+import { indexOfId } from "../analysis/facts/index-of-id.ts";
+import { nearestOrganisations } from "../analysis/facts/nearest-organisations.ts";
 import { type Organisation, organisationKinds } from "../model/organisation.ts";
 import { seededRandom } from "../model/seeded-random.ts";
 import { families } from "../seed/programme/families.ts";
 import { readyToSearch, search } from "../server/directory/search.ts";
 import { generatedNames } from "./generated-names.ts";
+import { koreanTermRows } from "./korean-terms.ts";
 import type { Row } from "./row.ts";
 import { summarise, type Taken, take } from "./timing.ts";
 
@@ -43,16 +46,22 @@ export async function searchRows(): Promise<Row[]> {
     ko: both.ko.replace(/^(?:주식회사 |\(재\))/, ""),
     en: both.en.toLowerCase(),
   });
-  const ways: [string, () => string][] = [
-    ["a Korean name's first three syllables", () => own(pick(names)).ko.slice(0, 3)],
-    ["five letters of a Latin name", () => own(pick(names)).en.slice(2, 7)],
-    ["two initial consonants", () => pick([..."ㄱㄴㄷㅁㅂㅅㅇㅈㅎ"]) + pick([..."ㄱㄴㄷㅁㅂㅅㅇㅈㅎ"])],
-    ["one letter, which nearly all names have", () => pick(["e", "a", "n", "자", "ㅅ"])],
-    ["a Korean name with a vowel wrong", () => withVowelWrong(own(pick(names)).ko)],
-    ["a Latin name with a letter missing", () => wrong(own(pick(names)).en)],
-    ["a Latin name with neighbours exchanged", () => exchanged(own(pick(names)).en)],
-    ["five letters that no name has", () => `qxz${pick([..."abcdefgh"])}${pick([..."abcdefgh"])}`],
-    ["a capability", () => pick([pick(terms).ko, pick(terms).en])],
+  /** What is asked for, and where the one that is meant stands, if one is. */
+  type Asked = readonly [query: string, meant?: number];
+  const some = (ask: (name: { ko: string; en: string }) => string) => (): Asked => {
+    const meant = Math.floor(random() * names.length);
+    return [ask(own(names[meant])), indexOfId(facts.organisations, `o${meant}`)];
+  };
+  const ways: [string, () => Asked][] = [
+    ["a Korean name's first three syllables", some(({ ko }) => ko.slice(0, 3))],
+    ["five letters of a Latin name", some(({ en }) => en.slice(2, 7))],
+    ["two initial consonants", () => [pick([..."ㄱㄴㄷㅁㅂㅅㅇㅈㅎ"]) + pick([..."ㄱㄴㄷㅁㅂㅅㅇㅈㅎ"])]],
+    ["one letter, which nearly all names have", () => [pick(["e", "a", "n", "자", "ㅅ"])]],
+    ["a Korean name with a vowel wrong", some(({ ko }) => withVowelWrong(ko))],
+    ["a Latin name with a letter missing", some(({ en }) => wrong(en))],
+    ["a Latin name with neighbours exchanged", some(({ en }) => exchanged(en))],
+    ["five letters that no name has", () => [`qxz${pick([..."abcdefgh"])}${pick([..."abcdefgh"])}`]],
+    ["a capability", () => [pick([pick(terms).ko, pick(terms).en])]],
   ];
   const rows: Row[] = [
     {
@@ -61,17 +70,31 @@ export async function searchRows(): Promise<Row[]> {
       note: "once for a version",
     },
   ];
-  for (const [work, query] of ways) {
+  for (const [work, ask] of ways) {
     const taken: Taken[] = [];
     let found = 0;
+    let [meant, amongFirst] = [0, 0];
     for (let k = 0; k < queries; k++) {
-      const asked = query();
-      taken.push(await take(() => (found += search(facts.organisations, asked).length)));
+      const [query, wanted] = ask();
+      let hits: number[] = [];
+      taken.push(await take(() => (hits = search(facts.organisations, query))));
+      found += hits.length;
+      if (wanted === undefined) continue;
+      meant++;
+      if (hits.slice(0, 10).includes(wanted)) amongFirst++;
     }
-    const note = `finds ${(found / queries).toFixed(1)} on average`;
+    const share =
+      meant > 0 ? `; whoever is meant is in the first ten in ${((100 * amongFirst) / meant).toFixed(0)} %` : "";
+    const note = `finds ${(found / queries).toFixed(1)} on average${share}`;
     rows.push({ work: `search: ${work}`, aim, ours: summarise(taken), note });
   }
-  return rows;
+  const unknown: Taken[] = [];
+  for (let k = 0; k < queries / 4; k++) {
+    const asked = pick([withVowelWrong(own(pick(names)).ko), wrong(own(pick(names)).en), `x${k}`]);
+    unknown.push(await take(() => nearestOrganisations(facts.organisations, asked, 3)));
+  }
+  rows.push({ work: "who is near an unknown id, for its refusal", ours: summarise(unknown) });
+  return [...rows, ...(await koreanTermRows())];
 }
 
 /** The second syllable gets the next vowel. */
