@@ -19423,7 +19423,7 @@ export interface operations {
                 to: string;
                 /** @description How many paths, at most. */
                 k?: number;
-                /** @description Who introduces in so many introductions of the journal, planned or made, is not led through. Without it nobody is passed over. */
+                /** @description Who introduces in so many introductions of the journal, planned or made, is not led through. */
                 maxLoad?: number;
                 /** @description Without it, as Accept says; then json. */
                 format?: "json" | "csv";

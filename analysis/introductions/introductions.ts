@@ -16,6 +16,9 @@ export type IntroducerMark = (typeof introducerMarks)[number];
 /** Why there is no path: an end takes part in nothing that is selected; the ends are in parts that no tie joins; or every path leads through somebody with load enough. */
 export const whyNoPath = ["sourceAbsent", "targetAbsent", "apart", "load"] as const;
 
+/** So many introductions at a time are enough for one introducer, where nobody says otherwise. */
+export const usualMaxIntroductions = 5;
+
 export interface AskedIntroductions {
   /** Index in the facts of who is to be introduced. */
   readonly from: number;

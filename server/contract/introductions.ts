@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sharedPlaces, sharedTerms } from "../../analysis/introductions/common-ground.ts";
-import { introducerMarks, whyNoPath } from "../../analysis/introductions/introductions.ts";
+import { introducerMarks, usualMaxIntroductions, whyNoPath } from "../../analysis/introductions/introductions.ts";
 import { activityKinds } from "../../model/activity.ts";
 import { idSchema } from "../../model/id.ts";
 import { introductionSchema } from "../../model/introduction.ts";
@@ -34,10 +34,8 @@ export const introductionsQuery = z
       .int()
       .min(1)
       .max(1000)
-      .optional()
-      .describe(
-        "Who introduces in so many introductions of the journal, planned or made, is not led through. Without it nobody is passed over.",
-      ),
+      .default(usualMaxIntroductions)
+      .describe("Who introduces in so many introductions of the journal, planned or made, is not led through."),
     ...formatShape(tableFormats),
   })
   .check((context) => {

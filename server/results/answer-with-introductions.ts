@@ -28,7 +28,7 @@ interface IntroductionsQuery extends Readonly<Record<string, unknown>> {
   readonly windowFrom?: string;
   readonly windowTo?: string;
   readonly k: number;
-  readonly maxLoad?: number;
+  readonly maxLoad: number;
   readonly format?: (typeof tableFormats)[number];
 }
 
@@ -57,7 +57,7 @@ export async function answerWithIntroductions(
     from,
     to,
     k,
-    ...(maxLoad !== undefined && { maxLoad }),
+    maxLoad,
   };
   const format = negotiateFormat(request, tableFormats, query.format);
   return derivedAnswer<Introductions>(context, {
@@ -75,7 +75,7 @@ export async function answerWithIntroductions(
         to: targets,
         k,
         loads: introducerLoads(facts, recordedIntroductions(journal)),
-        ...(maxLoad !== undefined && { maxLoad }),
+        maxLoad,
         activities: mostActivities,
         nearest: mostNearest,
       };

@@ -171,7 +171,12 @@ test("the load of an introducer is what the journal says, and bounds whom a path
   const bounded = await ask("from=o1&to=o6&maxLoad=1&lang=en");
   expect(bounded).toMatchObject({ paths: [], why: "load", passedOver: [{ id: "o2", load: 1 }] });
   expect(bounded.statement).toContain("maxLoad");
-  await undo(entry.id);
+  // Without it five are enough.
+  const more: { readonly id: string }[] = [];
+  for (const to of ["o3", "o4", "o5", "o6"]) more.push(await add({ ...planned, to }));
+  expect(await ask("from=o1&to=o6")).toMatchObject({ why: "load", passedOver: [{ id: "o2", load: 5 }] });
+  expect((await ask("from=o1&to=o6&maxLoad=6")).paths[0].introducers).toMatchObject([{ id: "o2", load: 5 }]);
+  for (const { id } of [...more, entry]) await undo(id);
   expect((await ask("from=o1&to=o6&maxLoad=1")).paths).toHaveLength(1);
 });
 

@@ -5,6 +5,6 @@ import { entryOf } from "./some-facts.ts";
 const [settings, dataset] = process.argv.slice(2);
 const store = await openStore(JSON.parse(settings));
 for (let number = 0; ; number++) {
-  const { id } = await store.append(dataset, { ...entryOf(`entry-${number}`), body: { text: "가".repeat(20_000) } });
+  const { id } = await store.append(dataset, { ...entryOf(`entry-${number}`), body: { text: "가".repeat(5000) } });
   console.log(id);
 }

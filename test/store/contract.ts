@@ -314,7 +314,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       const dataset = newDataset();
       await load(dataset, someFacts);
       let answered = 0;
-      for (const lines of [1, 4, 9]) {
+      for (const lines of [1, 6]) {
         const appending = anotherProcess(dataset, "", "appending-process.ts");
         for (let line = 0; line < lines; line++) expect(await appending.said()).toBe(`entry-${line}`);
         await appending.kill();
@@ -322,7 +322,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
         // One more may have been written without the answer having come.
         expect(journal.length).toBeGreaterThanOrEqual(lines);
         expect(journal.map(({ id }) => id)).toEqual(journal.map((_, number) => `entry-${number}`));
-        for (const { body: text } of journal) expect(text).toEqual({ text: "가".repeat(20_000) });
+        for (const { body: text } of journal) expect(text).toEqual({ text: "가".repeat(5000) });
         expect(journal.length).toBeGreaterThanOrEqual(answered);
         answered = journal.length;
       }
