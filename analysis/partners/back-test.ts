@@ -4,12 +4,13 @@ import { type Random, seededRandom } from "../../model/seeded-random.ts";
 import type { Facts } from "../facts/facts.ts";
 import { listQuality } from "../statistics/list-quality.ts";
 import { topPlaces } from "../statistics/top-places.ts";
-import { type CaseQuality, judgeCase } from "./judge-case.ts";
+import { type CaseQuality, judgeCase, type NewcomerCount } from "./judge-case.ts";
 import { katz } from "./katz.ts";
-import { knownOn } from "./known.ts";
+import { type Known, knownOn } from "./known.ts";
+import { degreeOf, type NewTies } from "./new-ties.ts";
 import { type FeatureId, featurePlace } from "./pair-features.ts";
 import { drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
-import { type PartnerCase, partnerCases, streamOfCase, streams } from "./partner-cases.ts";
+import { cameToBeTied, hasNewcomer, type PartnerCase, partnerCases, streamOfCase, streams } from "./partner-cases.ts";
 import {
   type CaseModel,
   type CaseModels,
@@ -61,7 +62,7 @@ const matchedOfTie = 5;
 
 /**
  * How well partners would have been foretold: models fitted to the new ties of some years before a day, on what was known before those (`fitPartnerModels`), rank the candidates of organisations drawn at random by what was known on that
- * day; what began later tells who was right. Only ties between organisations that had ties on that day and none with each other count, but for newcomers, who had none.
+ * day; what began later tells who was right. Only ties between organisations that had ties on that day and none with each other count, but for newcomers, who had none; those of them that came to have none do not count.
  *
  * Pairs are judged by area under the curve and average precision over all lists together: against 20 candidates of each list that came to no tie, all as likely, and against 5 for each new tie that
  * have as many partners as the new one, so that being much tied does not help. Lists are judged by how many of their first ten were right and by the first that was, over all candidates and over the new partners with their matched
@@ -78,26 +79,37 @@ export function backTest(request: BackTestRequest, progress: Progress): BackTest
   const { later } = test;
   const tested = testLists(test, models, request, stretch(progress, 0.4, 0.9));
   const judging = stretch(progress, 0.9, 1);
-  const cases = tested.map((pairs, k) =>
-    judgeCase(facts, models[pairs.case], pairs, request, stretch(judging, k / tested.length, (k + 1) / tested.length)),
-  );
-  // A tie of two that were known is met from both ends, one with a newcomer from the newcomer's.
-  const ofNewcomers = partnersOfNewcomers(known.ties.offsets, later.offsets);
+  const newcomers = newcomersIn(known, later);
+  const cases = tested.map((pairs, k) => ({
+    ...judgeCase(
+      ...([facts, models[pairs.case], pairs, request] as const),
+      stretch(judging, k / tested.length, (k + 1) / tested.length),
+    ),
+    ...(hasNewcomer(pairs.case) && { newcomers }),
+  }));
   return {
     split,
     until: later.to,
     fittedFrom: lesson.later.from,
-    newTies: (later.partners.length - ofNewcomers) / 2,
+    newTies: tiesOfKnown(known, later),
     repeatedTies: later.repeated,
     cases,
     models,
   };
 }
 
-function partnersOfNewcomers(ties: Uint32Array, later: Uint32Array): number {
-  let count = 0;
-  for (let i = 0; i + 1 < ties.length; i++) if (ties[i] === ties[i + 1]) count += later[i + 1] - later[i];
-  return count;
+function newcomersIn({ ties, isAsked }: Known, later: NewTies): NewcomerCount {
+  const untied = Array.from(isAsked.keys()).filter((i) => isAsked[i] === 1 && degreeOf(ties, i) === 0);
+  return { untied: untied.length, came: untied.filter((i) => cameToBeTied(later, i)).length };
+}
+
+/** Of two that had ties before; met from both ends. */
+function tiesOfKnown({ ties }: Known, { offsets, partners }: NewTies): number {
+  let met = 0;
+  for (let i = 0; i < ties.order; i++)
+    if (degreeOf(ties, i) > 0)
+      for (let e = offsets[i]; e < offsets[i + 1]; e++) if (degreeOf(ties, partners[e]) > 0) met++;
+  return met / 2;
 }
 
 interface Testing {
@@ -125,7 +137,7 @@ function rankersOf({ case: own, model, amongEquals }: CaseModel): Ranker[] {
     (one) =>
       (one !== "model" || model !== undefined) &&
       (one !== "amongEquals" || amongEquals !== undefined) &&
-      (own !== "newcomers" || forNewcomers.has(one)),
+      (!hasNewcomer(own) || forNewcomers.has(one)),
   );
 }
 

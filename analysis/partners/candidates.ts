@@ -12,7 +12,7 @@ import type { PartnerFit } from "./fit-partners.ts";
 import type { Known } from "./known.ts";
 import { degreeOf } from "./new-ties.ts";
 import { type FeatureGroup, featureGroups, featurePlace, pairFeatures } from "./pair-features.ts";
-import { caseOfPair, type PartnerCase } from "./partner-cases.ts";
+import { caseOfPair, hasNewcomer, type PartnerCase } from "./partner-cases.ts";
 import { type CaseModel, type LinearScore, linearScores } from "./partner-model.ts";
 import { preferentialAttachment } from "./preferential-attachment.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
@@ -71,6 +71,8 @@ export interface Candidate {
   readonly reasons: readonly Reason[];
   /** How often such candidates were right in the back-test. */
   readonly confidence?: Band;
+  /** Why that is not told: such lists were not tried, or nobody with so low a score was on them. */
+  readonly untold?: "untried" | "below";
 }
 
 export interface Share {
@@ -153,7 +155,7 @@ export function listCandidates(request: CandidateRequest): Candidates {
   /** A case that too little was there to fit is told by that of all who are known: a bare feature and log odds have no order. */
   const caseOf = (candidate: number): PartnerCase => {
     const own = caseOfPair(facts, known, source, candidate);
-    return own !== "newcomers" && models[own].unfitted !== undefined ? "known" : own;
+    return !hasNewcomer(own) && models[own].unfitted !== undefined ? "known" : own;
   };
   const order = new Float64Array(count).fill(Number.NaN);
   for (const candidate of left) {
@@ -194,7 +196,8 @@ export function listCandidates(request: CandidateRequest): Candidates {
       const whole = [...amounts.values()].reduce((sum, amount) => sum + Math.abs(amount), 0);
       const { bands, used } = usedIn.get(pairCase)!;
       // Bands of another ranker are of scores that do not compare.
-      const band = own.ranker === used ? bandOf(bands, own.told[candidate]) : undefined;
+      const isTried = own.ranker === used && bands.length > 0;
+      const band = isTried ? bandOf(bands, own.told[candidate]) : undefined;
       return {
         organisation: candidate,
         case: pairCase,
@@ -205,7 +208,7 @@ export function listCandidates(request: CandidateRequest): Candidates {
           return amount === 0 ? [] : [{ group, amount, share: Math.abs(amount) / whole }];
         }),
         reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, match, textsOf }),
-        ...(band && { confidence: band }),
+        ...(band ? { confidence: band } : { untold: isTried ? "below" : "untried" }),
       };
     }),
   };

@@ -51,9 +51,16 @@ export interface Comparison {
   readonly exposure: readonly Exposure[];
 }
 
+export interface NewcomerCount {
+  readonly untied: number;
+  readonly came: number;
+}
+
 export interface CaseQuality {
   readonly case: PartnerCase;
   readonly sources: number;
+  /** With newcomers at either end: organisations without a tie on the day of the split, and those of them that came to have one, who alone are counted. */
+  readonly newcomers?: NewcomerCount;
   /** Of these, those with a new tie. */
   readonly sourcesWithNewTies: number;
   readonly newTies: number;

@@ -19,7 +19,7 @@ export interface NewTies {
 }
 
 /**
- * The ties that came of what began after the day of `known`, up to `until`, where the two were not tied before and the partner had been tied to somebody. The organisation itself may be a newcomer.
+ * The ties that came of what began after the day of `known`, up to `until`, where the two were not tied before. Either may be a newcomer.
  */
 export function newTies(facts: Facts, network: NetworkParameters, known: Known, until: number): NewTies {
   const from = known.day + 1;
@@ -44,7 +44,7 @@ export function newTies(facts: Facts, network: NetworkParameters, known: Known, 
         while (before < ties.offsets[i + 1] && ties.neighbours[before] < other) before++;
         const isTied = before < ties.offsets[i + 1] && ties.neighbours[before] === other;
         if (isTied) repeated += 1 / 2;
-        else if (degreeOf(ties, other) > 0) partners.push(other);
+        else partners.push(other);
       }
       offsets[i + 1] = partners.length;
     }

@@ -2,7 +2,7 @@ import type { Random } from "../../model/seeded-random.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Known } from "./known.ts";
 import type { NewTies } from "./new-ties.ts";
-import { type CaseEnds, caseEnds, type PartnerCase } from "./partner-cases.ts";
+import { type CaseEnds, caseEnds, fromNewcomer, type PartnerCase, toNewcomer } from "./partner-cases.ts";
 
 /** Of candidates of nearly the same number of partners: so many on either side, of whom one is drawn. */
 const matchedWithin = 25;
@@ -15,13 +15,13 @@ export interface CasePairs {
   readonly right: Uint32Array;
   /** Of the eligible ones that it did not come to be tied to, any: all as likely, one may be drawn twice. None where there is none. */
   drawAny(random: Random): number | undefined;
-  /** One with about as many partners as the candidate given: of 25 on either side in the order of degree. */
+  /** One with about as many partners as the candidate given: of 25 on either side in the order of degree; of newcomers any. */
   drawMatched(candidate: number, random: Random): number | undefined;
 }
 
 /** Takes pairs of a case by chance, for a model to learn from and for a back-test to be judged by. */
 export function pairSampler(facts: Facts, known: Known, later: NewTies, asked: PartnerCase) {
-  const ends = caseEnds(facts, known, asked);
+  const ends = caseEnds(facts, known, later, asked);
   const { isCandidate, byDegree } = ends;
   const placeByDegree = new Uint32Array(facts.organisations.count);
   byDegree.forEach((candidate, place) => {
@@ -29,6 +29,8 @@ export function pairSampler(facts: Facts, known: Known, later: NewTies, asked: P
   });
   const candidates = byDegree.slice().sort();
   const { ties } = known;
+  /** Newcomers have all as many. */
+  const within = toNewcomer(asked) ? candidates.length : matchedWithin;
   /** Two marks for each source: 2k for its partners of before and itself, 2k + 1 for its new ones. */
   const marks = new Int32Array(facts.organisations.count).fill(-1);
   let round = 0;
@@ -38,9 +40,7 @@ export function pairSampler(facts: Facts, known: Known, later: NewTies, asked: P
     /** Sources that may be asked about: of newcomers those only that came to be tied, as nothing tells when another one came to be at all. */
     sources(): Uint32Array {
       const all = ends.isSource.keys().filter((i) => ends.isSource[i] === 1);
-      return Uint32Array.from(
-        asked === "newcomers" ? all.filter((i) => rightOf(later, isCandidate, i).length > 0) : all,
-      );
+      return Uint32Array.from(fromNewcomer(asked) ? all.filter((i) => rightOf(later, isCandidate, i).length > 0) : all);
     },
     pairsOf(source: number): CasePairs {
       const [before, after] = [2 * round, 2 * round + 1];
@@ -68,8 +68,8 @@ export function pairSampler(facts: Facts, known: Known, later: NewTies, asked: P
         drawAny: (random) => draw(0, byDegree.length, random),
         drawMatched(candidate, random) {
           const place = placeByDegree[candidate];
-          const from = Math.max(0, Math.min(place - matchedWithin, byDegree.length - 2 * matchedWithin - 1));
-          return draw(from, Math.min(byDegree.length, from + 2 * matchedWithin + 1), random);
+          const from = Math.max(0, Math.min(place - within, byDegree.length - 2 * within - 1));
+          return draw(from, Math.min(byDegree.length, from + 2 * within + 1), random);
         },
       };
     },

@@ -1,14 +1,36 @@
 import { organisationKinds } from "../../model/organisation.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Known } from "./known.ts";
-import { degreeOf } from "./new-ties.ts";
+import { degreeOf, type NewTies } from "./new-ties.ts";
 
 /**
  * For whom a partner is sought, and among whom; each has a model and a back-test of its own. `known`: both have ties; `companies`: both are companies too; `research`: a university or an institute for
- * a company; `newcomers`: for whoever has no tie yet, among those who have.
+ * a company; `newcomers`: for whoever has no tie yet, among those who have; `toNewcomers`: for whoever has, among those who have not; `amongNewcomers`: neither has.
  */
-export const partnerCases = ["known", "companies", "research", "newcomers"] as const;
+export const partnerCases = ["known", "companies", "research", "newcomers", "toNewcomers", "amongNewcomers"] as const;
 export type PartnerCase = (typeof partnerCases)[number];
+
+const tiedEnds: Readonly<Record<PartnerCase, { readonly source: boolean; readonly candidate: boolean }>> = {
+  known: { source: true, candidate: true },
+  companies: { source: true, candidate: true },
+  research: { source: true, candidate: true },
+  newcomers: { source: false, candidate: true },
+  toNewcomers: { source: true, candidate: false },
+  amongNewcomers: { source: false, candidate: false },
+};
+
+export function fromNewcomer(own: PartnerCase): boolean {
+  return !tiedEnds[own].source;
+}
+
+export function toNewcomer(own: PartnerCase): boolean {
+  return !tiedEnds[own].candidate;
+}
+
+/** Two of whom one has no tie have no partner in common. */
+export function hasNewcomer(own: PartnerCase): boolean {
+  return fromNewcomer(own) || toNewcomer(own);
+}
 
 /** Cases of the same sources draw from the same stream, so that they draw the same ones, whose features are then computed once. */
 export const streamOfCase: Readonly<Record<PartnerCase, number>> = {
@@ -16,8 +38,10 @@ export const streamOfCase: Readonly<Record<PartnerCase, number>> = {
   companies: 1,
   research: 1,
   newcomers: 2,
+  toNewcomers: 0,
+  amongNewcomers: 3,
 };
-export const streams = 3;
+export const streams = 4;
 
 /** Who stands at either end of a case's pairs. */
 export interface CaseEnds {
@@ -27,7 +51,10 @@ export interface CaseEnds {
   readonly byDegree: Uint32Array;
 }
 
-export function caseEnds(facts: Facts, known: Known, asked: PartnerCase): CaseEnds {
+/**
+ * Nothing tells when a newcomer comes to have a tie at all, so that where one is a candidate only those are who came to have one: with whom, given that, is what is foretold.
+ */
+export function caseEnds(facts: Facts, known: Known, later: NewTies, asked: PartnerCase): CaseEnds {
   const { count, kind } = facts.organisations;
   const company = organisationKinds.indexOf("company");
   const research = new Set([organisationKinds.indexOf("university"), organisationKinds.indexOf("institute")]);
@@ -37,9 +64,12 @@ export function caseEnds(facts: Facts, known: Known, asked: PartnerCase): CaseEn
     if (known.isAsked[i] === 0) continue;
     const isTied = degreeOf(known.ties, i) > 0;
     const isCompany = kind[i] === company;
-    isSource[i] = Number(asked === "newcomers" ? !isTied : isTied && (asked === "known" || isCompany));
+    const ofCompanies = asked === "companies" || asked === "research";
+    isSource[i] = Number(isTied !== fromNewcomer(asked) && (isCompany || !ofCompanies));
     isCandidate[i] = Number(
-      isTied && (asked === "companies" ? isCompany : asked === "research" ? research.has(kind[i]) : true),
+      toNewcomer(asked)
+        ? !isTied && cameToBeTied(later, i)
+        : isTied && (asked === "companies" ? isCompany : asked === "research" ? research.has(kind[i]) : true),
     );
   }
   const candidates = Uint32Array.from(isCandidate.keys().filter((i) => isCandidate[i] === 1));
@@ -48,11 +78,16 @@ export function caseEnds(facts: Facts, known: Known, asked: PartnerCase): CaseEn
   return { isSource, isCandidate, byDegree: order.map((place) => candidates[place]) };
 }
 
-/** The most particular case that a pair belongs to; whoever has no tie makes it one of newcomers, at either end. */
+export function cameToBeTied({ offsets }: NewTies, organisation: number): boolean {
+  return offsets[organisation + 1] > offsets[organisation];
+}
+
+/** The most particular case that a pair belongs to. */
 export function caseOfPair(facts: Facts, { ties }: Known, source: number, candidate: number): PartnerCase {
   const { kind } = facts.organisations;
   const kindOf = (i: number) => organisationKinds[kind[i]];
-  if (degreeOf(ties, source) === 0 || degreeOf(ties, candidate) === 0) return "newcomers";
+  const [isNew, isOfNew] = [degreeOf(ties, source) === 0, degreeOf(ties, candidate) === 0];
+  if (isNew || isOfNew) return !isNew ? "toNewcomers" : isOfNew ? "amongNewcomers" : "newcomers";
   if (kindOf(source) !== "company") return "known";
   if (kindOf(candidate) === "company") return "companies";
   return kindOf(candidate) === "university" || kindOf(candidate) === "institute" ? "research" : "known";

@@ -8,7 +8,7 @@ import type { Known } from "./known.ts";
 import { type NewTies, newTies } from "./new-ties.ts";
 import { type FeatureId, featurePlace, pairFeatures } from "./pair-features.ts";
 import { drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
-import { type PartnerCase, partnerCases, streamOfCase } from "./partner-cases.ts";
+import { fromNewcomer, hasNewcomer, type PartnerCase, partnerCases, streamOfCase } from "./partner-cases.ts";
 import { type MatchOf, sourceMatch } from "./source-match.ts";
 import { type FeatureColumns, featureSweep } from "./sweep-features.ts";
 
@@ -73,7 +73,7 @@ const ridge = 1;
  * likely: it tells who of all will be tied, which is much by who is tied much already. `amongEquals` sets each beside five that have as many partners as the new one: it tells what else counts. The latter's score is brought to the log odds
  * among all pairs by a regression on it (Platt 1999); both have the log of the share that was drawn taken off their intercept (King & Zeng 2001, doi:10.1093/oxfordjournals.pan.a004868).
  *
- * Newcomers have no partners to tell of them: theirs read activity, groups, kind, place and capability only. Beside these the same of one feature alone, Adamic–Adar, or popularity for newcomers. None where there are fewer
+ * Newcomers have no partners to tell of them: where one is at either end activity, groups, kind, place and capability only are read. Beside these the same of one feature alone, Adamic–Adar, or popularity for newcomers. None where there are fewer
  * than 30 new ties.
  */
 export function fitPartnerModels(lesson: Lesson, { sources, seed }: FitRequest, progress: Progress): CaseModels {
@@ -148,7 +148,7 @@ function fitCase({ case: own, outcome: listed, isMatched, values, wrong }: Sampl
   const columns = values.map((column) => Float64Array.from(column));
   const ties = outcome.reduce((sum, one) => sum + one, 0);
   const others = outcome.length - ties;
-  const plainFeature = own === "newcomers" ? "popularity" : "adamicAdar";
+  const plainFeature = hasNewcomer(own) ? "popularity" : "adamicAdar";
   const drawnFromAll = Uint32Array.from(outcome.keys().filter((row) => isMatched[row] === 0));
   const wrongRows = drawnFromAll.filter((row) => outcome[row] === 0);
   const means = columns.map((column) => meanOf(column, wrongRows));
@@ -205,6 +205,6 @@ function meanOf(column: Float64Array, rows: Uint32Array): number {
 
 function featuresOf(own: PartnerCase): number[] {
   return pairFeatures.flatMap(({ id, group }, f) =>
-    own === "newcomers" && (group === "circle" || id === "ownTies") ? [] : [f],
+    hasNewcomer(own) && (group === "circle" || (id === "ownTies" && fromNewcomer(own))) ? [] : [f],
   );
 }

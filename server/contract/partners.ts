@@ -78,7 +78,11 @@ const candidatesShape = {
     .describe(
       "What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. Instead of what the organisation’s record says that it needs.",
     ),
-  meeting: flagSchema.default(false).describe("true: only whoever meets a word of the need."),
+  meeting: flagSchema
+    .optional()
+    .describe(
+      "true: only whoever meets a word of the need; false: whoever does not stands among the others. Default: true where `need` is given.",
+    ),
   candidateKinds: wordsOf(organisationKinds).optional().describe("Only candidates of these kinds, comma-separated."),
   candidateSizes: wordsOf(sizeClasses).optional().describe("Only of these sizes."),
   candidateZones: textList.optional().describe("Only in these zones."),
@@ -216,6 +220,13 @@ const partnerCase = z
         .describe("Largest effect of a usual difference first."),
     }),
     sources: count.describe("Organisations that a list was made for."),
+    newcomers: z
+      .strictObject({
+        untied: count.describe("Organisations without a tie on the day of the split."),
+        came: count.describe("Those of them that came to have one: they alone are counted."),
+      })
+      .optional()
+      .describe("Where one of the two is a newcomer."),
     sourcesWithNewTies: count.describe("Of these, those with somebody to find: only their lists are judged."),
     newTies: count.describe("From these organisations; a tie of two is there from either end."),
     candidates: z.number().min(0).optional().describe("On a list, on average."),
@@ -317,6 +328,12 @@ export const candidatesResult = z
             "Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to.",
           ),
         confidence: band.optional(),
+        untold: z
+          .enum(["untried", "below"])
+          .optional()
+          .describe(
+            "Why there is no confidence: `untried`: such lists could not be tried on later years; `below`: nobody with so low a score was on those that were.",
+          ),
         shares: z
           .array(
             z.strictObject({

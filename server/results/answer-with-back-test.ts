@@ -99,7 +99,7 @@ function caseItem(facts: Facts, quality: CaseQuality, model: CaseModel, language
     rankers: rankers.map(({ ranker, ...estimates }) => ({ ranker, title: title(`rankers.${ranker}`), ...estimates })),
     comparisons: comparisons.map(({ exposure, ...comparison }) => ({
       ...comparison,
-      said: partnerVerdict(own, { exposure, ...comparison }, language),
+      said: partnerVerdict(quality, comparison, language),
       exposure: exposure.map((one) => exposureItem(facts, one, language)),
     })),
   };

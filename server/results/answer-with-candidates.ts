@@ -38,7 +38,7 @@ import { splitQuery } from "./split-query.ts";
 interface CandidatesQuery
   extends Readonly<Record<string, unknown>>,
     FitOptions,
-    Pick<CandidateFilters, "withinKm" | "partners" | "competitors" | "outside" | "newcomers" | "meeting"> {
+    Pick<CandidateFilters, "withinKm" | "partners" | "competitors" | "outside" | "newcomers"> {
   readonly version?: number;
   readonly format?: (typeof tableFormats)[number];
   readonly for?: string;
@@ -47,6 +47,7 @@ interface CandidatesQuery
   readonly newcomerCountry?: string;
   readonly newcomerMakes?: string;
   readonly need?: string;
+  readonly meeting?: boolean;
   readonly candidateKinds?: readonly OrganisationKind[];
   readonly candidateSizes?: readonly string[];
   readonly candidateZones?: readonly string[];
@@ -113,7 +114,7 @@ export async function answerWithCandidates(
           competitors: query.competitors,
           outside: query.outside,
           newcomers: query.newcomers,
-          meeting: query.meeting,
+          meeting: query.meeting ?? need !== undefined,
           amongEquals: query.amongEquals,
           explore: query.explore,
           cap: by && { by, most: query.cap },
@@ -126,22 +127,25 @@ export async function answerWithCandidates(
     async render({ candidates, leftOut, day, tested, considered, eligible, need: read, makes }) {
       const head = resultHead(version, "partners", used, await services.networks.get(version, network));
       const word = (path: string) => message(language, "partners", path);
-      const items = candidates.map(({ organisation, case: own, ranker, chance, confidence, shares, reasons }) => ({
-        organisation: organisationItem(facts, organisation),
-        case: own,
-        ranker,
-        chance,
-        ...(confidence && {
-          confidence: {
-            right: confidence.right,
-            candidates: confidence.candidates,
-            lower: confidence.lower,
-            upper: confidence.upper,
-          },
+      const items = candidates.map(
+        ({ organisation, case: own, ranker, chance, confidence, untold, shares, reasons }) => ({
+          organisation: organisationItem(facts, organisation),
+          case: own,
+          ranker,
+          chance,
+          ...(confidence && {
+            confidence: {
+              right: confidence.right,
+              candidates: confidence.candidates,
+              lower: confidence.lower,
+              upper: confidence.upper,
+            },
+          }),
+          ...(untold && { untold }),
+          shares: shares.map((share) => ({ ...share, title: word(`candidates.groups.${share.group}`) })),
+          reasons: reasons.map((reason) => candidateReason(facts, reason, language)),
         }),
-        shares: shares.map((share) => ({ ...share, title: word(`candidates.groups.${share.group}`) })),
-        reasons: reasons.map((reason) => candidateReason(facts, reason, language)),
-      }));
+      );
       if (format === "csv") {
         const columns = csvRow(["place", "id", "name", "kind", "complex", "case", "chance", "right", "of", "reasons"]);
         const rows = candidates.map(({ organisation }, k) => {
@@ -172,12 +176,13 @@ export async function answerWithCandidates(
         })),
         eligible,
         ...(read && { need: { ...needReading(read), met: read.met } }),
-        cases: tested.flatMap(({ case: own, comparisons }) => {
+        cases: tested.flatMap((quality) => {
+          const { case: own, comparisons } = quality;
           const ranker = present.get(own);
           if (ranker === undefined) return [];
           const comparison = comparisons.find((one) => one.ranker === (query.amongEquals ? "amongEquals" : "model"))!;
           const { verdict } = comparison;
-          const said = partnerVerdict(own, comparison, language);
+          const said = partnerVerdict(quality, comparison, language);
           const weight = read?.weights[own];
           return [
             { case: own, title: word(`backtest.cases.${own}`), ranker, verdict, said, ...(weight && { need: weight }) },

@@ -1,24 +1,27 @@
-import type { Comparison } from "../../analysis/partners/judge-case.ts";
-import type { PartnerCase } from "../../analysis/partners/partner-cases.ts";
+import type { CaseQuality, Comparison } from "../../analysis/partners/judge-case.ts";
+import { hasNewcomer } from "../../analysis/partners/partner-cases.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 
 /** What may be claimed of a case's lists, in words. */
 export function partnerVerdict(
-  own: PartnerCase,
-  { ranker, used, verdict, gain, decidedBy }: Comparison,
+  { case: own, newcomers }: Pick<CaseQuality, "case" | "newcomers">,
+  { ranker, used, verdict, gain, decidedBy }: Pick<Comparison, "ranker" | "used" | "verdict" | "gain" | "decidedBy">,
   language: Language,
 ): string {
   const word = (path: string) => message(language, "partners", `backtest.${path}`);
   const digits = (value: number) => value.toFixed(3).replace("-", "−");
   const { value, lower, upper } = gain[decidedBy] ?? { value: 0, lower: 0, upper: 0 };
-  return message(language, "partners", `backtest.verdicts.${verdict}`, {
+  const claimed = message(language, "partners", `backtest.verdicts.${verdict}`, {
     model: word(`rankers.${ranker}`),
-    plain: word(`rankers.${own === "newcomers" ? "popularity" : "adamicAdar"}`),
+    plain: word(`rankers.${hasNewcomer(own) ? "popularity" : "adamicAdar"}`),
     quality: word(`qualities.${decidedBy}.title`),
     used: word(`rankers.${used}`),
     gain: digits(value),
     lower: digits(lower),
     upper: digits(upper),
   });
+  return newcomers && verdict !== "untested"
+    ? `${claimed} ${message(language, "partners", "backtest.newcomersCounted", { ...newcomers })}`
+    : claimed;
 }

@@ -6,7 +6,7 @@ import { type Known, knownOn } from "../../analysis/partners/known.ts";
 import { degreeOf, newTies } from "../../analysis/partners/new-ties.ts";
 import { featurePlace } from "../../analysis/partners/pair-features.ts";
 import { drawSources, pairSampler } from "../../analysis/partners/pair-sampler.ts";
-import { partnerCases } from "../../analysis/partners/partner-cases.ts";
+import { fromNewcomer, partnerCases, toNewcomer } from "../../analysis/partners/partner-cases.ts";
 import { bandOf, reliability } from "../../analysis/partners/reliability.ts";
 import { wilsonInterval } from "../../analysis/statistics/wilson-interval.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -14,15 +14,15 @@ import { daySpan } from "../../model/partial-date.ts";
 import { unwatched } from "../../model/progress.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { networkOf } from "./network-as-lists.ts";
-import { plantedPartners } from "./planted-partners.ts";
-import { consortium, factsOf } from "./some-facts.ts";
+import { cityOf, nameOf, plantedPartners } from "./planted-partners.ts";
+import { consortium, factsOf, organisation } from "./some-facts.ts";
 
 const network = networkOf({ layers: "collaboration" });
 const endOf = (year: string) => daySpan(year).last;
 
-function tested(facts: Facts, seed = 1): BackTest {
+function tested(facts: Facts, seed = 1, sources = 200): BackTest {
   return backTest(
-    { facts, network, split: endOf("2006"), until: endOf("2008"), days: 730, sources: 200, seed, resamples: 200 },
+    { facts, network, split: endOf("2006"), until: endOf("2008"), days: 730, sources, seed, resamples: 200 },
     unwatched,
   );
 }
@@ -55,6 +55,36 @@ describe("planted", () => {
     const mean = areas.reduce((sum, one) => sum + one, 0) / areas.length;
     expect(Math.abs(mean - 0.5)).toBeLessThan(0.03);
   });
+});
+
+test("with newcomers at either end: whoever looks for its own city is found, by those that have partners and by newcomers", async () => {
+  // Every year ten of each twenty cities' new companies come, half of them together with another new one, mostly of their city.
+  const random = seededRandom(7);
+  const coming = [2003, 2004, 2005, 2006, 2007, 2008].flatMap((year) =>
+    Array.from({ length: 100 }, (_, k): Fact[] => {
+      const home = (one: number) => 8 * (one % 20) + Math.floor(8 * random());
+      const near = random() < 0.8 ? k : Math.floor(20 * random());
+      const [first, other] = [`n${year}-${k}`, k % 2 === 0 ? nameOf(home(near)) : `n${year}-${near}-with`];
+      return [
+        ...consortium(`new ${year}-${k}`, [first, other], { from: String(year) }),
+        organisation(first, { place: { city: cityOf(8 * (k % 20)) } }),
+        ...(k % 2 === 0 ? [] : [organisation(other, { place: { city: cityOf(8 * (near % 20)) } })]),
+      ];
+    }).flat(),
+  );
+  const facts = await factsOf([...coming, ...plantedPartners({ homophily: 0.5, seed: 1 })]);
+  const found = tested(facts, 1, 2000);
+  for (const own of ["newcomers", "toNewcomers", "amongNewcomers"]) {
+    const { rankers, comparisons, newcomers, newTies } = caseOf(found, own);
+    const [model, chance] = ["model", "random"].map((name) => rankers.find(({ ranker }) => ranker === name)!);
+    expect(model.areaAny.lower).toBeGreaterThan(chance.areaAny.upper);
+    expect(comparisons.map(({ verdict }) => verdict)).toEqual(["better", "better"]);
+    expect(newTies).toBeGreaterThan(20);
+    expect(newcomers!.came).toBeLessThanOrEqual(newcomers!.untied);
+  }
+  // A tie of a newcomer with one that had partners is met from either end.
+  const count = (own: string) => caseOf(found, own).newTies;
+  expect([count("newcomers"), caseOf(found, "known").newcomers]).toEqual([count("toNewcomers"), undefined]);
 });
 
 describe("of one back-test", () => {
@@ -121,12 +151,18 @@ describe("pairs drawn", () => {
       const sampler = pairSampler(facts, known, later, own);
       for (const source of sampler.sources()) {
         const { eligible, right } = sampler.pairsOf(source);
+        const partnersOf = (c: number) => later.partners.subarray(later.offsets[c], later.offsets[c + 1]);
+        const isAsked = (c: number) =>
+          toNewcomer(own)
+            ? degreeOf(known.ties, c) === 0 && partnersOf(c).length > 0
+            : degreeOf(known.ties, c) > 0 && !isTied(known, source, c);
         const all = Array.from({ length: facts.organisations.count }, (_, c) => c).filter(
-          (c) => c !== source && degreeOf(known.ties, c) > 0 && !isTied(known, source, c),
+          (c) => c !== source && isAsked(c),
         );
+        expect(degreeOf(known.ties, source) === 0).toBe(fromNewcomer(own));
         // All are companies.
         expect([...eligible]).toEqual(own === "research" ? [] : all);
-        const partners = new Set(later.partners.subarray(later.offsets[source], later.offsets[source + 1]));
+        const partners = new Set(partnersOf(source));
         expect([...right]).toEqual([...eligible].filter((c) => partners.has(c)));
       }
     }

@@ -135,7 +135,9 @@ describe("who is listed", () => {
     const { candidates } = list("newcomer");
     expect(new Set(candidates.map((one) => one.case))).toEqual(new Set(["newcomers"]));
     const newcomers = list("o001", { newcomers: true }).candidates;
-    expect(newcomers.map((one) => [idOf(one), one.case])).toEqual([["newcomer", "newcomers"]]);
+    expect(newcomers.map((one) => [idOf(one), one.case])).toEqual([["newcomer", "toNewcomers"]]);
+    // Nobody came to have a tie in the time that was tried.
+    expect([newcomers[0].confidence, newcomers[0].untold]).toEqual([undefined, "untried"]);
   });
 });
 
@@ -291,6 +293,9 @@ describe("somebody who is not in the dataset", () => {
     expect([described, elsewhere].map(complexOf)).toEqual(["k3", "k4"]);
     expect(described.candidates[0].reasons).toContainEqual({ code: "sameComplex", value: "k3" });
     expect(described.candidates.every((one) => one.case === "newcomers")).toBe(true);
+    const newer = listed({ source: { kind: "company", complex: "k3" }, newcomers: true }).candidates;
+    expect(newer.length).toBeGreaterThan(0);
+    expect(newer.every((one) => one.case === "amongNewcomers")).toBe(true);
   });
   test("nothing but a kind is enough, and a country that nobody has", () => {
     const { candidates } = list("o001", { source: { kind: "company", country: "XX" } });

@@ -125,8 +125,11 @@ describe("candidates", () => {
       });
       expect(reason!.text).toMatch(/^Meets the need \(.+\): .*(gear grinding|기어 연삭)/);
     }
-    const only = await candidates("for=o001&need=gear&meeting=true");
+    const only = await candidates("for=o001&need=gear");
     expect(only.candidates.map(({ organisation: one }) => one.id)).toEqual(["o150"]);
+    const others = await candidates("for=o001&need=gear&meeting=false");
+    expect(others.candidates.length).toBeGreaterThan(1);
+    expect(others.candidates[0].organisation.id).toBe("o150");
     const [, row] = await lines(`partners?${settings}&for=o001&need=gear&format=csv`);
     expect(row).toContain("Meets the need (gear): gear grinding");
     expect(await candidates("for=o001")).not.toHaveProperty("need");
