@@ -2,6 +2,7 @@ import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import { yearOf } from "../../model/partial-date.ts";
 import { type Facts, openStart } from "../facts/facts.ts";
+import { hasBegun } from "../facts/has-begun.ts";
 import type { CapabilityKind } from "../text/capability-match.ts";
 import type { OwnText } from "../text/own-texts.ts";
 import { termsIn } from "../text/words.ts";
@@ -119,25 +120,17 @@ function activitiesReason(code: "tied" | "sharedGroups", facts: Facts, shared: r
   };
 }
 
-/** Activities that both take part in and that had begun, those that began last first. */
-function sharedActivities({ participations, activities }: Facts, { day }: Known, a: number, b: number): number[] {
+/** Activities in which both had begun to take part, those that began last first. */
+function sharedActivities(facts: Facts, { day }: Known, a: number, b: number): number[] {
+  const { participations, activities } = facts;
+  const { byOrganisation, ofOrganisation, activity } = participations;
   const of = (one: number) =>
     new Set(
-      Array.from(
-        participations.byOrganisation.subarray(
-          participations.ofOrganisation[one],
-          participations.ofOrganisation[one + 1],
-        ),
-        (p) => participations.activity[p],
-      ),
+      Array.from(byOrganisation.subarray(ofOrganisation[one], ofOrganisation[one + 1]))
+        .filter((p) => hasBegun(facts, p, day))
+        .map((p) => activity[p]),
     );
-  const other = of(b);
-  return [...of(a)]
-    .filter((activity) => {
-      const first = activities.firstDay[activity];
-      return other.has(activity) && first !== openStart && first <= day;
-    })
-    .sort((p, q) => activities.firstDay[q] - activities.firstDay[p] || p - q);
+  return [...of(a).intersection(of(b))].sort((p, q) => activities.firstDay[q] - activities.firstDay[p] || p - q);
 }
 
 function capabilityReasons({ match, candidate, textsOf }: ReasonsOf): Reason[] {

@@ -1,6 +1,7 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Organisation } from "../../model/organisation.ts";
-import { type Facts, openStart, type RecordTable } from "../facts/facts.ts";
+import type { Facts, RecordTable } from "../facts/facts.ts";
+import { hasBegun } from "../facts/has-begun.ts";
 import { holdsText, stringAt } from "../facts/string-column.ts";
 import type { Bm25Index } from "./bm25-index.ts";
 import { indexOfTexts, type NeedMatch, needMatcher } from "./need-match.ts";
@@ -45,13 +46,9 @@ export function capabilityTexts(facts: Facts, day?: number): (organisation: numb
     return known;
   };
   const ofActivities = (organisation: number) => {
-    const { ofOrganisation, byOrganisation, activity, firstDay } = participations;
+    const { ofOrganisation, byOrganisation, activity } = participations;
     return Array.from(byOrganisation.subarray(ofOrganisation[organisation], ofOrganisation[organisation + 1]))
-      .filter((p) => {
-        if (day === undefined) return true;
-        const begun = Math.max(firstDay[p], activities.firstDay[activity[p]]);
-        return begun !== openStart && begun <= day;
-      })
+      .filter((p) => day === undefined || hasBegun(facts, p, day))
       .flatMap((p) => topicsOf(activity[p]));
   };
   return (organisation) => {

@@ -4,13 +4,17 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { katz, katzFactor } from "../../analysis/partners/katz.ts";
 import { type Known, knownOn } from "../../analysis/partners/known.ts";
 import { newTies } from "../../analysis/partners/new-ties.ts";
-import { type FeatureId, featurePlace } from "../../analysis/partners/pair-features.ts";
+import { type FeatureId, featurePlace, pairFeatures } from "../../analysis/partners/pair-features.ts";
+import { fitPartnerModels, lessonOf } from "../../analysis/partners/partner-model.ts";
 import { ending, shortWalk, walkSteps } from "../../analysis/partners/short-walk.ts";
+import { sourceMatch } from "../../analysis/partners/source-match.ts";
 import { featureSweep } from "../../analysis/partners/sweep-features.ts";
+import { capabilityIndex } from "../../analysis/text/capability-match.ts";
 import type { Fact } from "../../model/fact.ts";
 import { kilometres } from "../../model/kilometres.ts";
 import { weightings } from "../../model/network-parameters.ts";
 import { daySpan } from "../../model/partial-date.ts";
+import { unwatched } from "../../model/progress.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { expectClose } from "./expect-close.ts";
 import { idsOf, networkOf } from "./network-as-lists.ts";
@@ -219,15 +223,80 @@ describe("what is foretold", () => {
   });
 });
 
-test("nothing after the day enters: the future shuffled, its ends too, leaves the same bytes", async () => {
+describe("nothing after the day enters", () => {
   const random = seededRandom(9);
+  const below = (n: number) => Math.floor(n * random());
+  const words = ["gears", "moulds", "lasers", "pumps", "robots", "pipes", "valves", "금형", "용접"];
+  const word = () => words[below(words.length)];
+  const day = endOf("2005");
+  const isFuture = (date: string | undefined) => date !== undefined && date > "2005";
+  const later = (years: number) => String(2006 + below(years));
+  /** Some years, half of the ends and a third of the own beginnings lie after the day. */
   const drawn = (k: number): Fact[] => {
-    const year = 2001 + Math.floor(random() * 8);
-    const kind = (["consortium", "mou", "sig", "mini-cluster"] as const)[Math.floor(4 * random())];
-    const members = new Set(
-      Array.from({ length: 2 + Math.floor(3 * random()) }, () => `o${Math.floor(30 * random())}`),
+    const year = 2001 + below(8);
+    const kind = (["consortium", "consortium", "mou", "sig", "mini-cluster"] as const)[below(5)];
+    const members = new Set(Array.from({ length: 2 + below(3) }, () => `o${below(30)}`));
+    return [
+      activity(`a${k}`, { kind, from: String(year), to: String(year + below(6)), topics: [word(), word()] }),
+      ...[...members].map((id) => {
+        const from = random() < 0.6 ? undefined : String(year + below(4));
+        return takesPart(id, `a${k}`, { from, to: from && String(Number(from) + below(5)) });
+      }),
+    ];
+  };
+  const records = Array.from({ length: 200 }, (_, k) => drawn(k)).flat();
+  const organisations = Array.from({ length: 30 }, (_, k) =>
+    organisation(`o${k}`, {
+      kind: k % 2 === 0 ? "company" : "university",
+      complex: k % 3 === 0 ? "k1" : "k2",
+      ...(k % 4 !== 0 && { capabilities: [word()], needs: [word()] }),
+    }),
+  );
+  const futures = new Set(
+    records.flatMap((fact) => (fact.type === "activity" && isFuture(fact.from) ? [fact.id] : [])),
+  );
+  const beginning = new Map(records.flatMap((fact) => (fact.type === "activity" ? [[fact.id, fact.from]] : [])));
+
+  /** Activities that begin later are dealt anew, with their topics, dates and members; who joins or ends later does so at other times, or others do. */
+  const shuffled = (): Fact[] => {
+    const kept = new Set<string>();
+    const activities = records.flatMap((fact): Fact[] => {
+      if (fact.type !== "activity") return [];
+      if (futures.has(fact.id)) {
+        if (random() < 0.3) return [];
+        kept.add(fact.id);
+        return [{ ...fact, from: later(5), to: undefined, topics: [word(), "new words"] }];
+      }
+      kept.add(fact.id);
+      return [isFuture(fact.to) ? { ...fact, to: random() < 0.3 ? undefined : later(9) } : fact];
+    });
+    const parts = records.flatMap((fact): Fact[] => {
+      if (fact.type !== "participation" || !kept.has(fact.activity)) return [];
+      if (futures.has(fact.activity)) return [takesPart(`o${below(30)}`, fact.activity)];
+      if (isFuture(fact.from))
+        return random() < 0.3 ? [] : [takesPart(`o${below(30)}`, fact.activity, { from: later(4) })];
+      return [isFuture(fact.to) ? { ...fact, to: later(6) } : fact];
+    });
+    // Somebody who is in an activity already stays in it from then on.
+    const begun = new Set(
+      parts.flatMap((fact) =>
+        fact.type === "participation" && !isFuture(fact.from) && !futures.has(fact.activity)
+          ? [`${fact.activity} ${fact.organisation}`]
+          : [],
+      ),
     );
-    return consortium(`a${k}`, [...members], { kind, from: String(year), to: String(year + Math.floor(4 * random())) });
+    const places = new Set<string>();
+    return [
+      ...activities,
+      ...parts.filter((fact) => {
+        if (fact.type !== "participation") return true;
+        const place = `${fact.activity} ${fact.organisation}`;
+        const isLate = isFuture(fact.from) || futures.has(fact.activity);
+        if (isLate && (begun.has(place) || places.has(place))) return false;
+        places.add(place);
+        return true;
+      }),
+    ];
   };
   const standings = (future: string) => ({
     type: "complex" as const,
@@ -238,37 +307,71 @@ test("nothing after the day enters: the future shuffled, its ends too, leaves th
     ],
     provenance: [{ source: "test", place: "here", nature: "documented" as const }],
   });
-  const records = Array.from({ length: 80 }, (_, k) => drawn(k)).flat();
-  const places = Array.from({ length: 30 }, (_, k) => organisation(`o${k}`, { complex: k % 3 === 0 ? "k1" : "k2" }));
-  const isFuture = (date: string | undefined) => date !== undefined && date > "2005";
-  const futures = new Set(
-    records.flatMap((fact) => (fact.type === "activity" && isFuture(fact.from) ? [fact.id] : [])),
-  );
-  const shuffled = records.flatMap((fact): Fact[] => {
-    if (fact.type === "activity") {
-      if (!futures.has(fact.id))
-        return [isFuture(fact.to) ? { ...fact, to: String(2006 + Math.floor(9 * random())) } : fact];
-      return random() < 0.3 ? [] : [{ ...fact, from: String(2006 + Math.floor(5 * random())), to: undefined }];
-    }
-    if (fact.type !== "participation" || !futures.has(fact.activity)) return [fact];
-    return [{ ...fact, organisation: `o${Math.floor(30 * random())}` }];
-  });
-  const kept = new Set(shuffled.flatMap((fact) => (fact.type === "activity" ? [fact.id] : [])));
-  const consistent = shuffled.filter((fact) => fact.type !== "participation" || kept.has(fact.activity));
-  const bytesOf = async (facts: readonly Fact[], zone: string) => {
-    const built = await factsOf([...facts, ...places, standings(zone), complex("k2", { role: "hub", zone: "z1" })]);
-    const sweep = featureSweep(built, knownOn(built, network, endOf("2005")));
-    return Array.from({ length: built.organisations.count }, (_, source) =>
-      sweep(source)
-        .map((column) => Buffer.from(column.buffer).toString("base64"))
-        .join(),
-    );
+  const whole = (facts: readonly Fact[], zone: string) =>
+    factsOf([...organisations, ...facts, standings(zone), complex("k2", { role: "hub", zone: "z1" })]);
+
+  const bytes = (column: Uint8Array | Uint32Array | Float64Array) =>
+    Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString("base64");
+  const columnsIn = async (facts: Facts) => {
+    const sweep = featureSweep(facts, knownOn(facts, network, day), sourceMatch(facts, capabilityIndex(facts, day)));
+    return Array.from({ length: facts.organisations.count }, (_, source) => sweep(source).map(bytes));
   };
-  const before = await bytesOf(records, "z1");
-  expect(futures.size).toBeGreaterThan(15);
-  expect(await bytesOf(consistent, "z9")).toEqual(before);
-  // What began before does enter.
-  expect(await bytesOf([...records, ...consortium("more", ["o1", "o2", "o3"], { from: "2003" })], "z1")).not.toEqual(
-    before,
-  );
+  const wordsIn = (facts: Facts) => {
+    const { terms, offsets, documents, weights } = capabilityIndex(facts, day);
+    return [bytes(terms.bytes), ...[offsets, documents, weights].map(bytes)];
+  };
+  const modelsIn = (facts: Facts) => {
+    const before = knownOn(facts, network, endOf("2003"));
+    return fitPartnerModels(lessonOf(facts, network, before, day), { network, sources: 30, seed: 1 }, unwatched);
+  };
+
+  test("what was drawn has all of that, and all features", async () => {
+    const parts = records.filter((fact) => fact.type === "participation");
+    const atWork = parts.filter(({ activity: of }) => !futures.has(of));
+    expect(futures.size).toBeGreaterThan(50);
+    expect(atWork.filter(({ from }) => isFuture(from)).length).toBeGreaterThan(10);
+    expect(atWork.filter(({ from, to }) => !isFuture(from) && isFuture(to)).length).toBeGreaterThan(10);
+    expect(
+      records.filter((fact) => fact.type === "activity" && !isFuture(fact.from) && isFuture(fact.to)).length,
+    ).toBeGreaterThan(10);
+    const facts = await whole(records, "z1");
+    const sweep = featureSweep(facts, knownOn(facts, network, day), sourceMatch(facts, capabilityIndex(facts, day)));
+    const seen = new Set<string>();
+    for (let source = 0; source < facts.organisations.count; source++)
+      sweep(source).forEach((column, f) => {
+        if (column.some((value) => value > 0)) seen.add(pairFeatures[f].id);
+      });
+    // Nobody here has a place on the map, a country or a city.
+    const placeless = new Set(["distance", "sameCountry", "sameCity"]);
+    expect([...seen].sort()).toEqual(
+      pairFeatures
+        .map(({ id }) => id as string)
+        .filter((id) => !placeless.has(id))
+        .sort(),
+    );
+    expect(modelsIn(facts).known.model).toBeDefined();
+    expect(beginning.size).toBe(200);
+  });
+
+  test("the future shuffled, its ends, beginnings and topics too, leaves the same bytes of features and words, and the same models", async () => {
+    const facts = await whole(records, "z1");
+    const [columns, said, models] = [await columnsIn(facts), wordsIn(facts), modelsIn(facts)];
+    for (let k = 0; k < 5; k++) {
+      const other = await whole(shuffled(), "z9");
+      expect(await columnsIn(other)).toEqual(columns);
+      expect(wordsIn(other)).toEqual(said);
+      expect(modelsIn(other)).toEqual(models);
+    }
+  });
+
+  test("what began before does enter: who takes part, and what it is about", async () => {
+    const before = await columnsIn(await whole(records, "z1"));
+    const more = consortium("more", ["o1", "o2", "o3"], { from: "2003" }).filter(({ type }) => type !== "organisation");
+    expect(await columnsIn(await whole([...records, ...more], "z1"))).not.toEqual(before);
+    const topic = records.map((fact) =>
+      fact.type === "activity" && beginning.get(fact.id) === "2004" ? { ...fact, topics: ["turbines"] } : fact,
+    );
+    const column = (all: string[][]) => all.map((columns) => columns[featurePlace.sameWork]);
+    expect(column(await columnsIn(await whole(topic, "z1")))).not.toEqual(column(before));
+  });
 });
