@@ -5713,7 +5713,7 @@ export interface components {
             /** @description The sorts of pair that are on the list, with how such lists did. */
             cases: {
                 /** @enum {string} */
-                case: "known" | "companies" | "research" | "newcomers";
+                case: "known" | "companies" | "research" | "newcomers" | "toNewcomers" | "amongNewcomers";
                 title: string;
                 /** @enum {string} */
                 ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
@@ -5732,12 +5732,17 @@ export interface components {
             candidates: {
                 organisation: components["schemas"]["OrganisationItem"];
                 /** @enum {string} */
-                case: "known" | "companies" | "research" | "newcomers";
+                case: "known" | "companies" | "research" | "newcomers" | "toNewcomers" | "amongNewcomers";
                 /** @enum {string} */
                 ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
                 /** @description Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to. */
                 chance?: number;
                 confidence?: components["schemas"]["PartnerConfidence"];
+                /**
+                 * @description Why there is no confidence: `untried`: such lists could not be tried on later years; `below`: nobody with so low a score was on those that were.
+                 * @enum {string}
+                 */
+                untold?: "untried" | "below";
                 /** @description By what the score tells of. */
                 shares: {
                     /** @enum {string} */
@@ -5810,7 +5815,7 @@ export interface components {
         };
         PartnerCase: {
             /** @enum {string} */
-            case: "known" | "companies" | "research" | "newcomers";
+            case: "known" | "companies" | "research" | "newcomers" | "toNewcomers" | "amongNewcomers";
             title: string;
             model: {
                 /** @description New ties that it was fitted to. */
@@ -5835,6 +5840,13 @@ export interface components {
             };
             /** @description Organisations that a list was made for. */
             sources: number;
+            /** @description Where one of the two is a newcomer. */
+            newcomers?: {
+                /** @description Organisations without a tie on the day of the split. */
+                untied: number;
+                /** @description Those of them that came to have one: they alone are counted. */
+                came: number;
+            };
             /** @description Of these, those with somebody to find: only their lists are judged. */
             sourcesWithNewTies: number;
             /** @description From these organisations; a tie of two is there from either end. */
@@ -17527,7 +17539,7 @@ export interface operations {
                 newcomerMakes?: string;
                 /** @description What is needed, in free words, Korean or English: “moulds for plastic parts”, “사출 금형”. Instead of what the organisation’s record says that it needs. */
                 need?: string;
-                /** @description true: only whoever meets a word of the need. */
+                /** @description true: only whoever meets a word of the need; false: whoever does not stands among the others. Default: true where `need` is given. */
                 meeting?: "true" | "false";
                 /** @description Only candidates of these kinds, comma-separated. */
                 candidateKinds?: string;

@@ -9,7 +9,7 @@ import { katz } from "./katz.ts";
 import { type Known, knownOn } from "./known.ts";
 import { degreeOf, type NewTies } from "./new-ties.ts";
 import { type FeatureId, featurePlace } from "./pair-features.ts";
-import { drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
+import { type CasePairs, drawSources, type PairSampler, pairSampler } from "./pair-sampler.ts";
 import { cameToBeTied, hasNewcomer, type PartnerCase, partnerCases, streamOfCase, streams } from "./partner-cases.ts";
 import {
   type CaseModel,
@@ -17,7 +17,7 @@ import {
   fitPartnerModels,
   type Lesson,
   lessonOf,
-  linearScores,
+  scoresOfSome,
 } from "./partner-model.ts";
 import { preferentialAttachment } from "./preferential-attachment.ts";
 import { featureSweep } from "./sweep-features.ts";
@@ -175,8 +175,9 @@ function testLists(
     preferentialAttachment(known.ties, source, attachment);
     for (const { model, sampler, random, drawn, tested } of testing) {
       if (!drawn.has(source)) continue;
-      if (model.model) linearScores(model.model, columns, modelScores);
-      if (model.amongEquals) linearScores(model.amongEquals, columns, equalsScores);
+      const pairs = sampler.pairsOf(source);
+      if (model.model) scoresOfSome(model.model, columns, pairs.eligible, modelScores);
+      if (model.amongEquals) scoresOfSome(model.amongEquals, columns, pairs.eligible, equalsScores);
       const scoresOf = (ranker: Ranker): Float64Array => {
         if (ranker === "model") return modelScores;
         if (ranker === "amongEquals") return equalsScores;
@@ -185,7 +186,7 @@ function testLists(
         if (ranker === "popularity") return attachment;
         return columns[featurePlace[columnOf[ranker]!]];
       };
-      testList(tested, sampler, drawn, source, scoresOf, random);
+      testList(tested, pairs, drawn, source, scoresOf, random);
     }
     progress.report((k + 1) / all.length);
   });
@@ -215,13 +216,12 @@ function noPairs(own: PartnerCase, ranking: readonly Ranker[], pool: Uint32Array
 /** Makes the list of one organisation by each ranker, and takes down how right it was. */
 function testList(
   tested: TestedPairs,
-  sampler: PairSampler,
+  { eligible, right, drawAny, drawMatched }: CasePairs,
   drawn: ReadonlySet<number>,
   source: number,
   scoresOf: (ranker: Ranker) => Float64Array,
   random: Random,
 ): void {
-  const { eligible, right, drawAny, drawMatched } = sampler.pairsOf(source);
   const list = tested.sources.push(source) - 1;
   tested.candidates.push(eligible.length);
   tested.newTies.push(right.length);

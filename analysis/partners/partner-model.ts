@@ -100,7 +100,22 @@ export function fitPartnerModels(lesson: Lesson, { sources, seed }: FitRequest, 
   return Object.fromEntries(models) as Record<PartnerCase, CaseModel>;
 }
 
-/** η of every organisation with the source, by the columns of the features. */
+/** η of some organisations with the source, by the columns of the features; the others' places in `into` stay as they are. */
+export function scoresOfSome(
+  { intercept, slopes }: LinearScore,
+  columns: FeatureColumns,
+  some: Uint32Array,
+  into: Float64Array,
+): void {
+  for (const one of some) into[one] = intercept;
+  slopes.forEach((slope, feature) => {
+    if (slope === 0) return;
+    const column = columns[feature];
+    for (let k = 0; k < some.length; k++) into[some[k]] += slope * column[some[k]];
+  });
+}
+
+/** η of every organisation with the source. */
 export function linearScores({ intercept, slopes }: LinearScore, columns: FeatureColumns, into: Float64Array): void {
   into.fill(intercept);
   slopes.forEach((slope, feature) => {
