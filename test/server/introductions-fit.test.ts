@@ -47,6 +47,10 @@ test("a made introduction is a meeting that the next fit knows of, from its day 
   expect((await reasons("journal=true&to=2008-05")).codes).not.toContain("sharedGroups");
   await undo(made.id);
   expect(await reasons("journal=true")).toEqual(before);
+  // The reference date stands for today: what is after it nobody knows of yet.
+  const later = await introduce({ state: "made", on: "2009-06-01", follows: planned.id });
+  expect(await reasons("journal=true")).toEqual(before);
+  await undo(later.id);
   await undo(planned.id);
 });
 
