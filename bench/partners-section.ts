@@ -1,11 +1,15 @@
+import { buildFacts } from "../analysis/facts/build-facts.ts";
+import type { Facts } from "../analysis/facts/facts.ts";
 import { type BackTest, backTest } from "../analysis/partners/back-test.ts";
 import { listCandidates } from "../analysis/partners/candidates.ts";
 import { fitPartners, type PartnerFit } from "../analysis/partners/fit-partners.ts";
 import type { Comparison, Quality } from "../analysis/partners/judge-case.ts";
 import type { Ranker } from "../analysis/partners/tested-pairs.ts";
+import { generationParametersSchema } from "../model/generation.ts";
 import { networkParametersSchema } from "../model/network-parameters.ts";
 import { daySpan } from "../model/partial-date.ts";
 import { unwatched } from "../model/progress.ts";
+import { programmeFacts, programmeSettings } from "../seed/programme/programme-facts.ts";
 import { factsOf } from "./analysis-section.ts";
 import { benchData } from "./bench-data.ts";
 import { type Row, table } from "./row.ts";
@@ -50,15 +54,29 @@ export async function partnersTable(): Promise<string> {
     fitPartners({ facts, network: whole, ...fitting }, unwatched),
   );
   rows.push(await candidateRow(facts, fit));
+  const programme = await programmeInMemory();
+  const ofProgramme = await timed("generated programme: fit for today, with its back-test", undefined, () =>
+    fitPartners({ facts: programme, network: whole, ...fitting }, unwatched),
+  );
   return [
     table(rows),
     qualityTable("full H2020, to 2018 / after", tested),
     qualityTable("projects of 40 members at most, as the oracle's baselines", ofSmall),
+    qualityTable("generated programme, the last two years", ofProgramme.backTest),
   ].join("\n\n");
 }
 
+/** What `npm run generate` makes: with words for what organisations do and need. */
+function programmeInMemory(): Promise<Facts> {
+  const parameters = generationParametersSchema.parse({});
+  async function* oneBatch() {
+    yield [...programmeFacts(parameters)];
+  }
+  return buildFacts({ dataset: "programme", version: 1, settings: programmeSettings(parameters) }, oneBatch());
+}
+
 /** Those with most partners take longest. */
-async function candidateRow(facts: Parameters<typeof listCandidates>[0]["facts"], fit: PartnerFit): Promise<Row> {
+async function candidateRow(facts: Facts, fit: PartnerFit): Promise<Row> {
   const { offsets } = fit.known.ties;
   const all = Array.from({ length: facts.organisations.count }, (_, i) => i);
   const most = all.sort((a, b) => offsets[b + 1] - offsets[b] - (offsets[a + 1] - offsets[a])).slice(0, 10);

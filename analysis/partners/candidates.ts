@@ -166,7 +166,7 @@ export function listCandidates(request: CandidateRequest): Candidates {
   const wanted = cap === undefined ? top : left.length;
   const ranked = topPlaces(order, wanted);
   const listed = cap === undefined ? ranked : capped(ranked, (one) => cap.by.codes[one], cap.most, top);
-  const textsOf = capabilityTexts(facts, known.day);
+  const why = { need: need?.words(), work: match.work?.words(), textsOf: capabilityTexts(facts, known.day) };
   return {
     considered,
     leftOut,
@@ -174,14 +174,14 @@ export function listCandidates(request: CandidateRequest): Candidates {
     ...(request.need !== undefined &&
       need && {
         need: {
-          ...wordsRead(need),
+          ...wordsRead(need.words()),
           met: left.filter((one) => met[one] > 0).length,
           weights: Object.fromEntries(
             [...scores].map(([own, made]) => [own, countsNeed(made) ? "fitted" : "assumed"] as const),
           ),
         },
       }),
-    ...(typeof request.source !== "number" && match.work && { makes: wordsRead(match.work) }),
+    ...(typeof request.source !== "number" && match.work && { makes: wordsRead(match.work.words()) }),
     candidates: listed.map((candidate): Candidate => {
       const pairCase = caseOf(candidate);
       const own = scoresIn(pairCase);
@@ -207,7 +207,7 @@ export function listCandidates(request: CandidateRequest): Candidates {
           const amount = amounts.get(group) ?? 0;
           return amount === 0 ? [] : [{ group, amount, share: Math.abs(amount) / whole }];
         }),
-        reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, match, textsOf }),
+        reasons: reasonsOf({ facts, known, source, candidate, columns, amounts, ...why }),
         ...(band ? { confidence: band } : { untold: isTried ? "below" : "untried" }),
       };
     }),
@@ -227,7 +227,7 @@ function matchFor(facts: Facts, { fit: { capabilities }, need }: CandidateReques
   const asked = matchWords(capabilities, wordsOfNeed(need));
   if (asked.scores.every((score) => score === 0))
     throw new TielineError("need_unmatched", { need, dataset: facts.dataset, described: capabilities.filled });
-  return { ...own, need: asked };
+  return { ...own, need: { scores: asked.scores, words: () => asked } };
 }
 
 function wordsRead({ unmatched, translated, described }: WordMatch): WordsRead {

@@ -4,12 +4,12 @@ import { yearOf } from "../../model/partial-date.ts";
 import { type Facts, openStart } from "../facts/facts.ts";
 import { hasBegun } from "../facts/has-begun.ts";
 import type { CapabilityKind } from "../text/capability-match.ts";
+import type { WordMatch } from "../text/need-match.ts";
 import type { OwnText } from "../text/own-texts.ts";
 import { termsIn } from "../text/words.ts";
 import { type Known, valueIn } from "./known.ts";
 import { degreeOf } from "./new-ties.ts";
 import { type FeatureGroup, featurePlace } from "./pair-features.ts";
-import type { SourceMatch } from "./source-match.ts";
 import type { FeatureColumns } from "./sweep-features.ts";
 
 /** Why somebody is listed, as a code with what it takes to say it. Numbers are indices in the facts. */
@@ -46,7 +46,9 @@ export interface ReasonsOf {
   readonly columns: FeatureColumns;
   /** What each group of features adds to the score. */
   readonly amounts: ReadonlyMap<FeatureGroup, number>;
-  readonly match: SourceMatch;
+  /** How what the source needs, and what it does itself, is met. */
+  readonly need?: WordMatch;
+  readonly work?: WordMatch;
   readonly textsOf: (organisation: number) => readonly OwnText<CapabilityKind>[];
 }
 
@@ -133,10 +135,10 @@ function sharedActivities(facts: Facts, { day }: Known, a: number, b: number): n
   return [...of(a).intersection(of(b))].sort((p, q) => activities.firstDay[q] - activities.firstDay[p] || p - q);
 }
 
-function capabilityReasons({ match, candidate, textsOf }: ReasonsOf): Reason[] {
+function capabilityReasons({ need, work, candidate, textsOf }: ReasonsOf): Reason[] {
   const by = [
-    ["capability", match.need],
-    ["sameWork", match.work],
+    ["capability", need],
+    ["sameWork", work],
   ] as const;
   return by.flatMap(([code, words]) => {
     const terms = words?.termsOf(candidate) ?? [];

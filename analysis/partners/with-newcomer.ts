@@ -1,7 +1,7 @@
 import type { Complex } from "../../model/complex.ts";
 import { type Organisation, type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
+import { complexNamed } from "../facts/complex-named.ts";
 import { type Facts, type Grouping, type OrganisationTable, openStart } from "../facts/facts.ts";
-import { indexOfId } from "../facts/index-of-id.ts";
 import { type StringColumn, stringAt, stringColumn } from "../facts/string-column.ts";
 import { type Known, type Memberships, placesOn } from "./known.ts";
 
@@ -17,13 +17,15 @@ export interface NewcomerProfile {
 
 /**
  * The facts and what was known with one organisation more, the last one: in nothing, tied to nobody, where its complex is, with what it makes as its capability. It has no id, and stands behind
- * the order of ids, so that these are not for looking anybody up. O(organisations).
+ * the order of ids, so that these are not for looking anybody up. A complex that is not there is refused. O(organisations).
  */
 export function withNewcomer(facts: Facts, known: Known, newcomer: NewcomerProfile): { facts: Facts; known: Known } {
   const { organisations, complexes, participations } = facts;
   const { kind, complex, makes } = newcomer;
-  const at = complex === undefined ? -1 : indexOfId(complexes, complex);
-  const { place: placeOfComplex } = at < 0 ? {} : (JSON.parse(stringAt(complexes.records, at)) as Complex);
+  const placeOfComplex =
+    complex === undefined
+      ? undefined
+      : (JSON.parse(stringAt(complexes.records, complexNamed(facts, complex))) as Complex).place;
   const place = newcomer.country === undefined ? placeOfComplex : { ...placeOfComplex, country: newcomer.country };
   const record: Pick<Organisation, "kind" | "complex" | "place" | "capabilities"> = {
     kind,
