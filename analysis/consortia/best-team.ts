@@ -2,10 +2,10 @@ import type { Progress } from "../../model/progress.ts";
 import { branchAndBound } from "./branch-and-bound.ts";
 import { FarEnough } from "./far-enough.ts";
 import { localSearch, type ScoredTeam } from "./local-search.ts";
-import { highest, multipliersFor, type PartialTeam, PartialTeams } from "./partial-team.ts";
+import { multipliersFor, type PartialTeam, PartialTeams, promising } from "./partial-team.ts";
 import { positionsLeft } from "./positions.ts";
 import type { TeamProblem } from "./team-problem.ts";
-import { type TeamSpace, teamSpace } from "./team-space.ts";
+import { rounding, type TeamSpace, teamSpace } from "./team-space.ts";
 
 export interface TeamSearch {
   readonly seed: number;
@@ -25,7 +25,6 @@ export interface FoundTeam {
   readonly candidates: number;
 }
 
-const rounding = 1e-12;
 const mostRounds = 6;
 /** Candidates left, as a share of those before, above which another round is not worth its time. */
 const worthwhile = 0.8;
@@ -54,13 +53,13 @@ export function bestTeam(
       const found = localSearch(teams, begin, farEnough, seed, progress);
       if (found && found.score > scoreKnown() + rounding) known = inPool(found, space);
     }
-    const { alive, most } = promising(stage, scoreKnown());
+    const { alive, most } = left(stage, scoreKnown());
     bound = Math.min(bound, Math.max(most, scoreKnown()));
     progress.report((0.4 * (round + 1)) / mostRounds);
     if (alive.length === space.places.length) break;
-    const left = Uint32Array.from(alive, (one) => space.places[one]);
-    stage = stageOf(problem, left, earlier, differ);
-    if (left.length > worthwhile * space.places.length) break;
+    const places = Uint32Array.from(alive, (one) => space.places[one]);
+    stage = stageOf(problem, places, earlier, differ);
+    if (places.length > worthwhile * space.places.length) break;
   }
   const { space, begun, farEnough } = stage;
   let nodes = 0;
@@ -117,25 +116,17 @@ function stageOf(
     }),
   };
 }
+
 /** Who may be in a team that is better than `least`, by the bound with that candidate in it, and the highest bound of all. */
-function promising({ begun }: Stage, least: number): { readonly alive: number[]; readonly most: number } {
+function left({ begun }: Stage, least: number): { readonly alive: number[]; readonly most: number } {
   const alive = new Set<number>();
   let most = Number.NEGATIVE_INFINITY;
   for (const { teams, begin } of begun) {
     for (const member of begin.members) alive.add(member);
-    const ratings = teams.ratings(begin);
-    const bound = teams.bound(begin, ratings);
-    most = Math.max(most, bound);
-    ratings.forEach((rating, p) => {
-      if (!rating) return;
-      const top = highest(rating, begin.left[p]);
-      const last = top.length < begin.left[p] ? Number.NEGATIVE_INFINITY : rating[top[top.length - 1]];
-      const isTop = new Set(top);
-      for (let one = 0; one < rating.length; one++) {
-        if (rating[one] === Number.NEGATIVE_INFINITY) continue;
-        if ((isTop.has(one) ? bound : bound - last + rating[one]) > least + rounding) alive.add(one);
-      }
-    });
+    const rated = promising(teams, begin, least);
+    if (!rated) continue;
+    most = Math.max(most, rated.bound);
+    for (const one of teams.narrowed(begin, rated.mayFill).candidates) alive.add(one);
   }
   return { alive: [...alive].sort((a, b) => a - b), most };
 }
@@ -145,27 +136,34 @@ function inPool({ members, score }: ScoredTeam, { places }: TeamSpace): ScoredTe
 }
 
 /**
- * Who is worth the same to everybody (same kind, zone and group, no tie in the pool, same terms as well covered) need not all be looked at: those who are in earlier teams, and as many others as a team has members. Whatever
- * team there is of the others, one of these is worth as much and no nearer to the earlier teams.
+ * Of those who have the same kind, zone and group and cover the terms alike, who has no tie that is worth more than none need not all be looked at. Whoever has no tie at all, or only such as are worth as much as none, is worth the
+ * same to everybody: those who are in earlier teams are kept, and as many others as a team has members. Where there are so many, who has ties that are worth less is not needed either. Whatever team there is of those left out,
+ * with one who is kept in its place it is no worse and no nearer to the earlier teams.
  */
 function withoutTwins(
   { pool, kinds, pairs, degrees, fixed, size }: TeamMembers,
   earlier: readonly (readonly number[])[],
 ): Uint32Array {
   const always = new Set([...fixed, ...earlier.flat()]);
-  const taken = new Map<string, number>();
-  return Uint32Array.from(pool, (_, place) => place).filter((place) => {
-    if (always.has(place)) return true;
-    let isTied = false;
-    pairs.eachTied(place, () => {
-      isTied = true;
+  const plain = new Map<string, number>();
+  const places = Array.from(pool.keys()).map((place) => {
+    let [isLiked, isDisliked] = [false, false];
+    pairs.eachTied(place, (other, value) => {
+      const more = value - pairs.untied(pairs.classOf(place), pairs.classOf(other));
+      if (more > rounding) isLiked = true;
+      if (more < -rounding) isDisliked = true;
     });
-    if (isTied) return true;
     const key = [kinds[place], pairs.classOf(place), ...degrees.map((degree) => degree[place])].join(" ");
-    const before = taken.get(key) ?? 0;
-    taken.set(key, before + 1);
-    return before < size;
+    if (always.has(place) || isLiked) return { place, key, isKept: true };
+    if (isDisliked) return { place, key, isKept: undefined };
+    const before = plain.get(key) ?? 0;
+    plain.set(key, before + 1);
+    return { place, key, isKept: before < size };
   });
+  return Uint32Array.from(
+    places.filter(({ key, isKept }) => isKept ?? (plain.get(key) ?? 0) < size),
+    ({ place }) => place,
+  );
 }
 
 type TeamMembers = Pick<TeamProblem, "pool" | "kinds" | "pairs" | "degrees" | "fixed" | "size">;

@@ -1,7 +1,8 @@
 import type { Progress } from "../../model/progress.ts";
 import type { FarEnough } from "./far-enough.ts";
 import type { ScoredTeam } from "./local-search.ts";
-import { highest, type PartialTeam, type PartialTeams } from "./partial-team.ts";
+import { type PartialTeam, type PartialTeams, type Promising, promising } from "./partial-team.ts";
+import { rounding } from "./team-space.ts";
 
 export interface BranchedTeam {
   /** Better than the one known; absent where none is. */
@@ -13,13 +14,69 @@ export interface BranchedTeam {
   readonly nodes: number;
 }
 
-/** Scores that differ by less are equal. */
-const rounding = 1e-12;
+/** One of whom one is in every team that goes on, or, for a term, in every such team that covers the term further. */
+interface Choice {
+  /** Place among the candidates. */
+  readonly k: number;
+  readonly position: number;
+  /** No team with it, and without those before it, scores more. */
+  readonly most: number;
+}
+
+interface Choices {
+  readonly choices: readonly Choice[];
+  /** Whether they are those who cover a term, so that a team may do without all of them. */
+  readonly isOfTerm: boolean;
+}
+
+/** Who covers a term that may be covered further, where there is one, else who fills a position: the one for which the fewest are left, falling by what they bound. */
+function choicesOf(
+  { space }: PartialTeams,
+  { candidates, left, covered }: PartialTeam,
+  { ratings, tops, sums, bound, mayFill }: Promising,
+): Choices {
+  const positions = left.flatMap((count, position) => (count > 0 ? [position] : []));
+  const filling = positions.map((position) => {
+    const all: number[] = [];
+    for (let k = 0; k < candidates.length; k++) if (mayFill[position][k]) all.push(k);
+    return { position, all };
+  });
+  const ofTerms = space.degrees.flatMap((degree, t) => {
+    const covering = filling.flatMap(({ position, all }) =>
+      all.filter((k) => degree[candidates[k]] > covered[t]).map((k) => ({ position, k })),
+    );
+    return covering.length > 0 ? [covering] : [];
+  });
+  const fewest = ofTerms.sort((a, b) => a.length - b.length)[0];
+  if (fewest) {
+    const choices = fewest.map(({ position, k }): Choice => {
+      const rating = ratings[position]!;
+      return { k, position, most: bound - Math.max(0, rating[tops[position].at(-1)!] - rating[k]) };
+    });
+    return { choices: choices.sort(byMost), isOfTerm: true };
+  }
+  const { position, all } = filling.sort((a, b) => a.all.length - b.all.length)[0];
+  const rating = ratings[position]!;
+  all.sort((a, b) => rating[b] - rating[a] || a - b);
+  const count = left[position];
+  // With it, and without those before it: those after it are what the others of the position can be. Who has too few after it is in no better team.
+  const choices = all.slice(0, all.length - count + 1).map((k, turn): Choice => {
+    const together = all.slice(turn, turn + count).reduce((sum, one) => sum + rating[one], 0);
+    return { k, position, most: bound - sums[position] + together };
+  });
+  return { choices, isOfTerm: false };
+}
+
+const byMost = (a: Choice, b: Choice) => b.most - a.most || a.position - b.position || a.k - b.k;
+
+/** Candidates left, as a share of those before, above which another round is not worth its time. */
+const worthwhile = 0.8;
 
 /**
- * The best team that goes on from `begin`, by branch and bound (Land & Doig 1960): candidates for one position after the other, the one with the fewest first, in falling order of what they can add, left as soon as the bound
- * (`PartialTeams.bound`) is not above the best that is known. A candidate whose turn is over is not looked at again for that position, so that no team is seen twice in another order. Exact, unless `work` (candidates
- * rated) is used up: then the bounds of what was left open bound every team. Source: doi:10.2307/1910129.
+ * The best team that goes on from `begin`, by branch and bound (Land & Doig 1960): at each partial team whoever cannot be in a better one is left out (`promising`), again and again, as the bounds of the
+ * others fall with it; then candidates for the position that has the fewest, in falling order of what they can add, as long as the bound (`PartialTeams.bound`) is above the best that is known. A candidate whose turn
+ * is over is not looked at again for that position, so that no team is seen twice in another order. Exact, unless `work` (candidates rated) is used up: then the bounds of what was left open bound every team.
+ * Source: doi:10.2307/1910129.
  *
  * Checked against all teams on small cases.
  */
@@ -31,8 +88,6 @@ export function branchAndBound(
   work: number,
   progress: Progress,
 ): BranchedTeam {
-  const { places, problem } = teams.space;
-  const isOver = problem.positions.map(() => new Uint8Array(places.length));
   let best = known;
   let better: ScoredTeam | undefined;
   let open = Number.NEGATIVE_INFINITY;
@@ -40,70 +95,57 @@ export function branchAndBound(
   let left = work;
 
   const finish = (team: PartialTeam) => {
-    const scores = teams.finished(team);
-    const position = team.left.findIndex((count) => count > 0);
-    for (let one = 0; one < scores.length; one++) {
-      if (!(scores[one] > best + rounding) || isOver[position][one] || !farEnough.admits(team.members, one)) continue;
-      best = scores[one];
-      better = { members: [...team.members, one], score: best };
-    }
+    teams.finished(team).forEach((score, k) => {
+      const one = team.candidates[k];
+      if (!(score > best + rounding) || !farEnough.admits(team.members, one)) return;
+      best = score;
+      better = { members: [...team.members, one], score };
+    });
   };
-  const extend = (team: PartialTeam) => {
+  const extend = (begun: PartialTeam) => {
     progress.checkCancelled();
     nodes++;
-    if (team.left.every((count) => count === 0)) {
-      const score = teams.score(team);
-      if (score > best + rounding && farEnough.admits(team.members)) {
+    if (begun.left.every((count) => count === 0)) {
+      const score = teams.score(begun);
+      if (score > best + rounding && farEnough.admits(begun.members)) {
         best = score;
-        better = { members: team.members, score };
+        better = { members: begun.members, score };
       }
       return;
     }
-    left -= places.length;
+    left -= begun.candidates.length;
     progress.report(0.4 + 0.6 * (1 - Math.max(0, left) / work));
-    if (team.left.reduce((sum, count) => sum + count, 0) === 1) {
-      finish(team);
+    if (begun.left.reduce((sum, count) => sum + count, 0) === 1) {
+      finish(begun);
       return;
     }
-    const ratings = teams.ratings(team);
-    const candidates = ratings.map((rating, p) => {
-      let count = 0;
-      for (let one = 0; rating && one < rating.length; one++) {
-        if (isOver[p][one]) rating[one] = Number.NEGATIVE_INFINITY;
-        if (rating[one] > Number.NEGATIVE_INFINITY) count++;
-      }
-      return rating ? count : Number.POSITIVE_INFINITY;
-    });
-    const tops = ratings.map((rating, p) => (rating ? highest(rating, team.left[p]) : []));
-    if (tops.some((top, p) => top.length < team.left[p])) return;
-    const sums = tops.map((top, p) => top.reduce((sum, one) => sum + ratings[p]![one], 0));
-    const bound = teams.base(team) + sums.reduce((sum, one) => sum + one, 0);
-    if (!(bound > best + rounding)) return;
-    const position = candidates.indexOf(Math.min(...candidates));
-    const rating = ratings[position]!;
-    const others = bound - sums[position];
-    // Whoever is below that is in no better team, whoever the others of the position are.
-    const least = best + rounding - others - (sums[position] - rating[tops[position].at(-1)!]);
-    const order: number[] = [];
-    for (let one = 0; one < rating.length; one++) if (rating[one] > least) order.push(one);
-    order.sort((a, b) => rating[b] - rating[a] || a - b);
-    const turned: number[] = [];
-    for (const [k, one] of order.entries()) {
-      // With it, and without those before it: those after it are what the others of the position can be.
-      const rest = order.slice(k + 1, k + team.left[position]);
-      // Those who are left out are in no better team.
-      if (rest.length < team.left[position] - 1) break;
-      const most = others + rating[one] + rest.reduce((sum, other) => sum + rating[other], 0);
+    let team = begun;
+    let rated = promising(teams, team, best);
+    for (;;) {
+      if (!rated) return;
+      const narrowed = teams.narrowed(team, rated.mayFill);
+      if (narrowed.candidates.length > worthwhile * team.candidates.length) break;
+      team = narrowed;
+      left -= team.candidates.length;
+      rated = promising(teams, team, best);
+    }
+    const { choices, isOfTerm } = choicesOf(teams, team, rated);
+    // Once their turn is over they are not.
+    const mayFill = rated.mayFill.map((may) => may.slice());
+    for (const { k, position, most } of choices) {
       if (!(most > best + rounding)) break;
       if (left <= 0) {
         open = Math.max(open, most);
         break;
       }
-      if (farEnough.admits(team.members, one)) extend(teams.with(team, one, position));
-      isOver[position][one] = 1;
-      turned.push(one);
+      mayFill[position][k] = 0;
+      if (farEnough.admits(team.members, team.candidates[k])) extend(teams.with({ ...team, mayFill }, k, position));
     }
-    for (const one of turned) isOver[position][one] = 0;
+    if (!isOfTerm) return;
+    for (const { k, position } of choices) mayFill[position][k] = 0;
+    const without = teams.narrowed(team, mayFill);
+    if (left > 0) extend(without);
+    else open = Math.max(open, promising(teams, without, best)?.bound ?? open);
   };
   extend(begin);
   return { ...(better && { better }), bound: Math.max(best, open), isExact: open <= best + rounding, nodes };

@@ -2,14 +2,13 @@ import type { Progress } from "../../model/progress.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import type { FarEnough } from "./far-enough.ts";
 import { highest, type PartialTeam, type PartialTeams } from "./partial-team.ts";
+import { rounding } from "./team-space.ts";
 
 export interface ScoredTeam {
   readonly members: readonly number[];
   readonly score: number;
 }
 
-/** Improvements that are less are rounding. */
-const rounding = 1e-12;
 const starts = 12;
 /** From the second start on, one of so many of the best is taken. */
 const among = 3;
@@ -59,15 +58,15 @@ function fill(
   while (team.left.some((count) => count > 0)) {
     const options = teams.ratings(team).flatMap((rating, position) => {
       if (!rating) return [];
-      for (let one = 0; one < rating.length; one++)
-        if (rating[one] > Number.NEGATIVE_INFINITY && !farEnough.admits(team.members, one))
-          rating[one] = Number.NEGATIVE_INFINITY;
-      return highest(rating, among).map((one) => ({ one, position, rating: rating[one] }));
+      for (let k = 0; k < rating.length; k++)
+        if (rating[k] > Number.NEGATIVE_INFINITY && !farEnough.admits(team.members, team.candidates[k]))
+          rating[k] = Number.NEGATIVE_INFINITY;
+      return highest(rating, among).map((k) => ({ k, position, rating: rating[k] }));
     });
     if (options.length === 0) return undefined;
-    options.sort((a, b) => b.rating - a.rating || a.one - b.one || a.position - b.position);
-    const { one, position } = options[pick(Math.min(among, options.length))];
-    team = teams.with(team, one, position);
+    options.sort((a, b) => b.rating - a.rating || a.k - b.k || a.position - b.position);
+    const { k, position } = options[pick(Math.min(among, options.length))];
+    team = teams.with(team, k, position);
     positions.push(position);
   }
   return { team, positions };

@@ -25,14 +25,9 @@ interface PairInput {
   readonly pool: Uint32Array;
   readonly gains: GroupGains | undefined;
   readonly weights: PairWeights;
-  /** For each position, which of the pool may fill it. */
-  readonly isEligible: readonly Uint8Array[];
 }
 
-/**
- * What each pair out of a pool is worth. Untied pairs are worth what their classes (zone and group) say, so that a whole row, and the most that anybody can have with
- * those who may fill a position, cost no more than its ties: O(pool) and O(ties + positions).
- */
+/** What each pair out of a pool is worth. Untied pairs are worth what their classes (zone and group) say, so that a whole row costs O(pool + ties). */
 export class PairValues {
   readonly #input: PairInput;
   readonly #zones: Int32Array;
@@ -41,15 +36,12 @@ export class PairValues {
   readonly #count: number;
   /** classes × classes: worth of an untied pair. */
   readonly #untied: Float64Array;
-  /** positions × classes: most that an untied pair with somebody who may fill the position is worth. */
-  readonly #mostUntied: readonly Float64Array[];
   readonly #nodeOf: ReadonlyMap<number, number>;
   /** Place in the pool of each organisation of the facts, or -1. */
   readonly #placeOf: Int32Array;
-  #most: Float64Array | undefined;
 
   constructor(input: PairInput) {
-    const { facts, ties, pool, gains, weights, isEligible } = input;
+    const { facts, ties, pool, gains, weights } = input;
     this.#input = input;
     const { codes } = facts.organisations.groupings.zone;
     this.#zones = Int32Array.from(pool, (organisation) => codes[organisation]);
@@ -70,13 +62,6 @@ export class PairValues {
         this.#untied[c * this.#count + d] = weights.novelty + zones + this.#gain(a, b) * weights.integration;
       });
     });
-    this.#mostUntied = isEligible.map((eligible) => {
-      const present = new Set<number>();
-      for (let place = 0; place < pool.length; place++) if (eligible[place]) present.add(this.#classes[place]);
-      return Float64Array.from({ length: this.#count }, (_, c) =>
-        Math.max(0, ...Array.from(present, (d) => this.#untied[c * this.#count + d])),
-      );
-    });
     this.#nodeOf = new Map(Array.from(ties.organisations, (organisation, node) => [organisation, node]));
     this.#placeOf = new Int32Array(facts.organisations.count).fill(-1);
     pool.forEach((organisation, place) => {
@@ -89,14 +74,24 @@ export class PairValues {
     return this.#classes[place];
   }
 
-  /** Calls `visit` for everybody in the pool who is tied to `place`, with the number of activities. */
-  eachTied(place: number, visit: (other: number, activities: number) => void): void {
+  /** How many classes there are. */
+  get classes(): number {
+    return this.#count;
+  }
+
+  /** What an untied pair of two classes is worth. */
+  untied(one: number, other: number): number {
+    return this.#untied[one * this.#count + other];
+  }
+
+  /** Calls `visit` for everybody in the pool who is tied to `place`, with what the pair is worth. */
+  eachTied(place: number, visit: (other: number, value: number) => void): void {
     const { ties, pool } = this.#input;
     const node = this.#nodeOf.get(pool[place]);
     if (node === undefined) return;
     for (let at = ties.offsets[node]; at < ties.offsets[node + 1]; at++) {
       const other = this.#placeOf[ties.organisations[ties.neighbours[at]]];
-      if (other >= 0) visit(other, ties.activities[at]);
+      if (other >= 0) visit(other, this.#tiedValue(place, other, ties.activities[at]));
     }
   }
 
@@ -120,29 +115,11 @@ export class PairValues {
     const from = this.#classes[place] * this.#count;
     const row = new Float64Array(this.#classes.length);
     for (let other = 0; other < row.length; other++) row[other] = this.#untied[from + this.#classes[other]];
-    this.eachTied(place, (other, activities) => {
-      row[other] = this.#tiedValue(place, other, activities);
+    this.eachTied(place, (other, value) => {
+      row[other] = value;
     });
     row[place] = 0;
     return row;
-  }
-
-  /** Of each of the pool and each position, in a row each: no pair with somebody who may fill the position is worth more. Made once. */
-  most(): Float64Array {
-    if (this.#most) return this.#most;
-    const { isEligible, pool } = this.#input;
-    const positions = isEligible.length;
-    const most = new Float64Array(pool.length * positions);
-    for (let place = 0; place < pool.length; place++) {
-      const at = place * positions;
-      for (let p = 0; p < positions; p++) most[at + p] = this.#mostUntied[p][this.#classes[place]];
-      this.eachTied(place, (other, activities) => {
-        const value = this.#tiedValue(place, other, activities);
-        for (let p = 0; p < positions; p++) if (isEligible[p][other] && value > most[at + p]) most[at + p] = value;
-      });
-    }
-    this.#most = most;
-    return most;
   }
 
   #tiedValue(a: number, b: number, activities: number): number {

@@ -15,7 +15,7 @@ export interface TeamScore {
  * - zones: share of the pairs that are in different zones, which is Simpson's index of diversity (Simpson 1949): 1 where all are in zones of their own; a pair with an unknown zone counts as not different;
  * - integration: mean over the pairs of what a consortium of two of their groups would move the index by, from 0 for the two groups that move it least to 1 for those that move it most (`groupGains`).
  *
- * All but coverage are sums over pairs, coverage is submodular: bounds of `upperBound` follow from that. Trust and novelty pull against each other; how much of each is wanted is the asker's. O(size · (size + terms)).
+ * All but coverage are sums over pairs, coverage is submodular: bounds (`PartialTeams.bound`) follow from that. Trust and novelty pull against each other; how much of each is wanted is the asker's. O(size · (size + terms)).
  * Source: doi:10.1038/163688a0.
  *
  * Checked by hand and by brute force.

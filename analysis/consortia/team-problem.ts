@@ -98,7 +98,6 @@ export function teamProblem({ facts, ties, need, coverOf, gains, also = [] }: Te
       pool,
       gains: typeof gains === "string" ? undefined : gains,
       weights,
-      isEligible,
     }),
   };
 }

@@ -9,52 +9,60 @@ export interface TeamSpace {
   readonly isEligible: readonly Uint8Array[];
   /** For each term, how well everybody covers it. */
   readonly degrees: readonly Float64Array[];
-  /** Of each candidate and each position, in a row each: no pair with somebody who may fill it is worth more. */
-  readonly most: Float64Array;
+  /** Zone and group of each as one number: what an untied pair is worth follows from its two. */
+  readonly classes: Uint32Array;
+  /** Ties that are worth more than none, of each from `offsets[one]` to `offsets[one + 1]`, the best first: with whom, and what the pair is worth. */
+  readonly liked: { readonly offsets: Uint32Array; readonly others: Uint32Array; readonly values: Float64Array };
   /** The worth of the pair of one and each other. */
   row(one: number): Float64Array;
+  /** Calls `visit` for everybody here who is tied to one, with the worth of the pair. */
+  eachTied(one: number, visit: (other: number, value: number) => void): void;
 }
 
-/** Up to so many, all pairs are held: then `most` is what they are worth among these candidates, and not among the whole pool. */
-const mostHeld = 1500;
-const mostRows = 64;
+/** Worth that differs by less is equal. */
+export const rounding = 1e-12;
 
 export function teamSpace(problem: TeamProblem, places: Uint32Array): TeamSpace {
-  const { pairs } = problem;
-  const positions = problem.positions.length;
-  const isEligible = problem.isEligible.map((all) => taken(all, places, new Uint8Array(places.length)));
-  const degrees = problem.degrees.map((all) => taken(all, places, new Float64Array(places.length)));
-  const rowOf = (one: number) => taken(pairs.row(places[one]), places, new Float64Array(places.length));
-  const shared = { problem, places, isEligible, degrees };
-  const most = new Float64Array(places.length * positions);
-  if (places.length > mostHeld) {
-    const all = pairs.most();
-    for (let one = 0; one < places.length; one++)
-      for (let p = 0; p < positions; p++) most[one * positions + p] = all[places[one] * positions + p];
-    const rows = new Map<number, Float64Array>();
-    return {
-      ...shared,
-      most,
-      row(one) {
-        const known = rows.get(one) ?? rowOf(one);
-        rows.delete(one);
-        rows.set(one, known);
-        if (rows.size > mostRows) rows.delete(rows.keys().next().value!);
-        return known;
-      },
-    };
-  }
-  const rows = Array.from(places, (_, one) => rowOf(one));
-  rows.forEach((row, one) => {
-    for (let p = 0; p < positions; p++)
-      for (let other = 0; other < row.length; other++)
-        if (isEligible[p][other] && other !== one && row[other] > most[one * positions + p])
-          most[one * positions + p] = row[other];
+  const { pairs, pool } = problem;
+  const at = new Int32Array(pool.length).fill(-1);
+  places.forEach((place, one) => {
+    at[place] = one;
   });
-  return { ...shared, most, row: (one) => rows[one] };
-}
-
-function taken<T extends Uint8Array | Float64Array>(all: T, places: Uint32Array, into: T): T {
-  for (let one = 0; one < places.length; one++) into[one] = all[places[one]];
-  return into;
+  const classes = Uint32Array.from(places, (place) => pairs.classOf(place));
+  const eachTied: TeamSpace["eachTied"] = (one, visit) =>
+    pairs.eachTied(places[one], (place, value) => {
+      if (at[place] >= 0) visit(at[place], value);
+    });
+  const offsets = new Uint32Array(places.length + 1);
+  const all: { readonly other: number; readonly value: number }[] = [];
+  for (let one = 0; one < places.length; one++) {
+    const own: typeof all = [];
+    eachTied(one, (other, value) => {
+      if (value > pairs.untied(classes[one], classes[other]) + rounding) own.push({ other, value });
+    });
+    all.push(...own.sort((a, b) => b.value - a.value || a.other - b.other));
+    offsets[one + 1] = all.length;
+  }
+  return {
+    problem,
+    places,
+    isEligible: problem.isEligible.map((all) => Uint8Array.from(places, (place) => all[place])),
+    degrees: problem.degrees.map((all) => Float64Array.from(places, (place) => all[place])),
+    classes,
+    liked: {
+      offsets,
+      others: Uint32Array.from(all, ({ other }) => other),
+      values: Float64Array.from(all, ({ value }) => value),
+    },
+    row(one) {
+      const row = new Float64Array(classes.length);
+      for (let other = 0; other < row.length; other++) row[other] = pairs.untied(classes[one], classes[other]);
+      eachTied(one, (other, value) => {
+        row[other] = value;
+      });
+      row[one] = 0;
+      return row;
+    },
+    eachTied,
+  };
 }

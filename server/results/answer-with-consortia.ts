@@ -11,7 +11,7 @@ import { resultHead } from "./result-head.ts";
 import { teamItem } from "./team-item.ts";
 import { type TeamQuery, teamRequest } from "./team-request.ts";
 
-/** Candidates rated to prove that no team is better, for each: a second or so. */
+/** Candidates rated to prove that no team is better, for each: some seconds where it takes all of them. */
 const work = 20_000_000;
 
 /** The best few teams for a need. */
