@@ -5,6 +5,8 @@ import { numberFormats } from "../../model/number-formats.ts";
 import type { ConsortiumBody, TeamItem } from "../contract/consortia.ts";
 import type { ReportLine } from "../contract/report.ts";
 import type { Brief, BriefSection } from "./brief.ts";
+import { type BriefRoom, briefRooms, withLetters } from "./brief-room.ts";
+import { pageHeight, reckonedHeight } from "./reckoned-height.ts";
 
 export interface BriefData {
   readonly language: Language;
@@ -25,14 +27,22 @@ export interface BriefData {
   readonly paths: readonly { readonly target: string; readonly path: string | undefined }[];
 }
 
-/** So that all fits one page. */
-const mostLines = 4;
-const mostSchemes = 4;
-
 type Say = (path: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The brief, out of the numbers of the team: the same team gives the same page. No sentence says more than its number. */
+/**
+ * The brief, out of the numbers of the team: the same team gives the same page. No sentence says more than its number. All stands on one page: where it would not, lists and long texts are shortened until it does (`briefRooms`),
+ * which the brief says.
+ */
 export function composeBrief(data: BriefData): Brief {
+  const briefs = briefRooms.map((room, k) => () => composedIn(withLetters(data, room.letters), room, k > 0));
+  for (const brief of briefs.slice(0, -1)) {
+    const composed = brief();
+    if (reckonedHeight(composed) <= pageHeight) return composed;
+  }
+  return briefs.at(-1)!();
+}
+
+function composedIn(data: BriefData, room: BriefRoom, isShortened: boolean): Brief {
   const { language, team, dataset } = data;
   const say: Say = (path, values = {}) => message(language, "partners", `consortia.brief.${path}`, values);
   const lead = team.members.find(({ isLead }) => isLead);
@@ -45,8 +55,16 @@ export function composeBrief(data: BriefData): Brief {
     title,
     footer: `${title} · ${dataset.id} v${dataset.version}`,
     loadedAt: dataset.loadedAt,
-    about: about(data, say),
-    sections: [teamSection(data, say), tiesSection(data, say), ...missingSection(data, say), schemesSection(data, say)],
+    about: [
+      ...about(data, room, say),
+      ...(isShortened ? [{ name: say("shortened"), text: say("shortenedText") }] : []),
+    ],
+    sections: [
+      teamSection(data, room, say),
+      tiesSection(data, room, say),
+      ...missingSection(data, room, say),
+      schemesSection(data, room, say),
+    ],
   };
 }
 
@@ -58,7 +76,13 @@ function kindTitle(kind: string, language: Language): string {
   return message(language, "vocabulary", `organisationKind.${kind}`);
 }
 
-function about({ language, body, team, dataset, reference }: BriefData, say: Say): Brief["about"] {
+/** The first of a list, and how many more there are. */
+function listed(all: readonly string[], most: number, say: Say, separator = ", "): string {
+  const rest = all.length - most;
+  return [...all.slice(0, most), ...(rest > 0 ? [say("others", { count: rest })] : [])].join(separator);
+}
+
+function about({ language, body, team, dataset, reference }: BriefData, room: BriefRoom, say: Say): Brief["about"] {
   const formats = numberFormats(language);
   const points = (share: number) => formats.value(Number((100 * share).toFixed(1)));
   const entry = (name: string, text: string) => ({ name: say(name), text });
@@ -71,7 +95,7 @@ function about({ language, body, team, dataset, reference }: BriefData, say: Say
   const signed = (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${formats.value(Math.abs(value))}`;
   return [
     entry("need", body.need ?? say("needAbsent")),
-    ...(body.terms.length > 0 ? [entry("terms", body.terms.join(", "))] : []),
+    ...(body.terms.length > 0 ? [entry("terms", listed(body.terms, room.terms, say))] : []),
     entry("requires", requires),
     entry("score", say("scoreText", { score: points(team.score), parts })),
     ...(index
@@ -105,16 +129,17 @@ function requirementText({ kinds }: Requirement, count: number, language: Langua
   return say("requirement", { count, kinds: kinds.map((kind) => kindTitle(kind, language)).join(or) });
 }
 
-function teamSection({ language, team }: BriefData, say: Say): BriefSection {
+function teamSection({ language, team }: BriefData, room: BriefRoom, say: Say): BriefSection {
   const formats = numberFormats(language);
   const rows = team.members.map((member) => {
     const kind = kindTitle(member.kind, language);
     const place = (one: string) => message(language, "partners", `consortia.place.${one}`);
     const tied = team.members.length - 1 - member.newTies;
+    const covered = member.covers.map(({ term, degree, words, place: at }) =>
+      say(degree < 1 ? "coversPart" : "covers", { term, words: words.join(", "), place: place(at) }),
+    );
     const brings = [
-      ...member.covers.map(({ term, degree, words, place: where }) =>
-        say(degree < 1 ? "coversPart" : "covers", { term, words: words.join(", "), place: place(where) }),
-      ),
+      ...(covered.length > 0 ? [listed(covered, room.terms, say, "; ")] : []),
       tied > 0 ? say("tiedTo", { count: tied }) : say("untiedToAll"),
     ];
     const where = [member.complex, member.zone, member.country].filter((one) => one !== undefined);
@@ -142,7 +167,7 @@ function teamSection({ language, team }: BriefData, say: Say): BriefSection {
   };
 }
 
-function tiesSection({ team, paths, layers, language }: BriefData, say: Say): BriefSection {
+function tiesSection({ team, paths, layers, language }: BriefData, room: BriefRoom, say: Say): BriefSection {
   const formats = numberFormats(language);
   const names = new Map(team.members.map((member) => [member.id, nameOf(member)]));
   const line = (level: 1 | 2, text: string): ReportLine => ({ level, text });
@@ -153,9 +178,9 @@ function tiesSection({ team, paths, layers, language }: BriefData, say: Say): Br
   });
   const introducers = paths.map(({ target, path }) => line(2, path ?? say("noPath", { member: names.get(target)! })));
   const few = (lines: readonly ReportLine[]) =>
-    lines.length <= mostLines
+    lines.length <= room.lines
       ? lines
-      : [...lines.slice(0, mostLines), line(2, say("more", { count: lines.length - mostLines }))];
+      : [...lines.slice(0, room.lines), line(2, say("more", { count: lines.length - room.lines }))];
   const all = (team.members.length * (team.members.length - 1)) / 2;
   return {
     title: say("ties"),
@@ -168,7 +193,7 @@ function tiesSection({ team, paths, layers, language }: BriefData, say: Say): Br
   };
 }
 
-function missingSection({ body, team, language }: BriefData, say: Say): BriefSection[] {
+function missingSection({ body, team, language }: BriefData, room: BriefRoom, say: Say): BriefSection[] {
   const or = message(language, "partners", "consortia.or");
   const texts = [
     ...team.unmet.map(({ requirement, lacking }) =>
@@ -177,13 +202,13 @@ function missingSection({ body, team, language }: BriefData, say: Say): BriefSec
         kinds: body.requires[requirement].kinds.map((kind) => kindTitle(kind, language)).join(or),
       }),
     ),
-    ...(team.uncovered.length > 0 ? [say("uncovered", { terms: team.uncovered.join(", ") })] : []),
+    ...(team.uncovered.length > 0 ? [say("uncovered", { terms: listed(team.uncovered, room.terms, say) })] : []),
     ...(team.isLeadMissing ? [say("leadMissing")] : []),
   ];
   return texts.length === 0 ? [] : [{ title: say("missing"), lines: texts.map((text) => ({ level: 1, text })) }];
 }
 
-function schemesSection({ team, day, language }: BriefData, say: Say): BriefSection {
+function schemesSection({ team, day, language }: BriefData, room: BriefRoom, say: Say): BriefSection {
   const formats = numberFormats(language);
   const text = (path: string) => message(language, "partners", `consortia.${path}`);
   const runs = team.schemes.filter(({ checks }) =>
@@ -192,12 +217,12 @@ function schemesSection({ team, day, language }: BriefData, say: Say): BriefSect
   const ruled = runs.filter(({ verdict }) => verdict !== "unstated");
   const unstated = runs.filter(({ verdict }) => verdict === "unstated");
   const ended = team.schemes.length - runs.length;
-  const lines: ReportLine[] = ruled.slice(0, mostSchemes).flatMap(({ name, verdict, checks, unstated: silent }) => [
+  const lines: ReportLine[] = ruled.slice(0, room.schemes).flatMap(({ name, verdict, checks, unstated: silent }) => [
     { level: 1 as const, text: say("scheme", { name, verdict: text(`verdict.${verdict}`) }) },
     ...checks
       .filter(({ rule, state }) => rule !== "running" && state !== "met")
       .map((check) => ({ level: 2 as const, text: check.text })),
-    ...(silent.length > 0
+    ...(silent.length > 0 && room.silent
       ? [
           {
             level: 2 as const,
@@ -211,11 +236,22 @@ function schemesSection({ team, day, language }: BriefData, say: Say): BriefSect
     lines: [
       ...(runs.length === 0 ? [{ level: 1 as const, text: say("noSchemes", { day }) }] : []),
       ...lines,
-      ...(ruled.length > mostSchemes
-        ? [{ level: 2 as const, text: say("more", { count: formats.count(ruled.length - mostSchemes) }) }]
+      ...(ruled.length > room.schemes
+        ? [{ level: 2 as const, text: say("more", { count: formats.count(ruled.length - room.schemes) }) }]
         : []),
       ...(unstated.length > 0
-        ? [{ level: 1 as const, text: say("unstatedSchemes", { names: unstated.map(({ name }) => name).join(", ") }) }]
+        ? [
+            {
+              level: 1 as const,
+              text: say("unstatedSchemes", {
+                names: listed(
+                  unstated.map(({ name }) => name),
+                  room.named,
+                  say,
+                ),
+              }),
+            },
+          ]
         : []),
       ...(ended > 0 && runs.length > 0
         ? [{ level: 2 as const, text: say("ended", { count: formats.count(ended), day }) }]
