@@ -16,6 +16,8 @@ export type AskOwn = (
   path: string,
   query: Readonly<Record<string, string>>,
   headers?: Readonly<Record<string, string>>,
+  /** Sent as JSON; then it is a POST. */
+  body?: unknown,
 ) => Promise<Uint8Array | string>;
 
 /** Asks the store of the settings, over a server of this process that nobody else is told of and that ends with `use`. */
@@ -27,8 +29,11 @@ export async function withOwnServer<T>(settings: Settings, use: (ask: AskOwn) =>
       server.once("error", reject).listen(0, "127.0.0.1", resolve);
     });
     const { port } = server.address() as AddressInfo;
-    return await use((path, query, headers) =>
-      answerTo(`http://127.0.0.1:${port}${path}?${new URLSearchParams(query)}`, { ...headers, Prefer: "wait=600" }),
+    return await use((path, query, headers, body) =>
+      answerTo(`http://127.0.0.1:${port}${path}?${new URLSearchParams(query)}`, {
+        headers: { ...headers, Prefer: "wait=600", ...(body !== undefined && { "Content-Type": "application/json" }) },
+        ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
+      }),
     );
   } finally {
     server.closeAllConnections();
@@ -36,9 +41,9 @@ export async function withOwnServer<T>(settings: Settings, use: (ask: AskOwn) =>
   }
 }
 
-async function answerTo(address: string, headers: Readonly<Record<string, string>>): Promise<Uint8Array | string> {
+async function answerTo(address: string, request: RequestInit): Promise<Uint8Array | string> {
   for (;;) {
-    const answer = await fetch(address, { headers });
+    const answer = await fetch(address, request);
     if (!answer.ok) return refusal(await answer.text(), answer.status);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (answer.status !== 202) return bytes;

@@ -69,6 +69,9 @@ function choicesOf(
 
 const byMost = (a: Choice, b: Choice) => b.most - a.most || a.position - b.position || a.k - b.k;
 
+/** What a partial team costs beside its candidates, in candidates. */
+const nodeWork = 300;
+
 /** Candidates left, as a share of those before, above which another round is not worth its time. */
 const worthwhile = 0.8;
 
@@ -113,7 +116,7 @@ export function branchAndBound(
       }
       return;
     }
-    left -= begun.candidates.length;
+    left -= nodeWork + begun.candidates.length;
     progress.report(0.4 + 0.6 * (1 - Math.max(0, left) / work));
     if (begun.left.reduce((sum, count) => sum + count, 0) === 1) {
       finish(begun);
@@ -126,7 +129,7 @@ export function branchAndBound(
       const narrowed = teams.narrowed(team, rated.mayFill);
       if (narrowed.candidates.length > worthwhile * team.candidates.length) break;
       team = narrowed;
-      left -= team.candidates.length;
+      left -= nodeWork + team.candidates.length;
       rated = promising(teams, team, best);
     }
     const { choices, isOfTerm } = choicesOf(teams, team, rated);

@@ -13,7 +13,7 @@ import { seedSchema } from "../../model/seed.ts";
 import { mostTeamMembers, usualTeamWeights } from "../../model/team-weights.ts";
 import { askedShape } from "./integration.ts";
 import { needRead } from "./need.ts";
-import { bodyQuery, filterText, formatShape } from "./parameters.ts";
+import { derivedQuery, filterText, formatShape } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
 const ids = integrationIndexes.map(({ id }) => id) as [string, ...string[]];
@@ -29,14 +29,14 @@ const shape = {
   index: z.enum(ids).default("integration").describe("The index whose gain is a criterion, by weight of ties."),
 };
 
-export const teamsQuery = bodyQuery({
+export const teamsQuery = derivedQuery({
   ...shape,
   seed: seedSchema,
 });
-export const teamQuery = bodyQuery(shape);
+export const teamQuery = derivedQuery(shape);
 
 export const briefFormats = ["docx", "pdf"] as const;
-export const briefQuery = bodyQuery({ ...shape, ...formatShape(briefFormats) });
+export const briefQuery = derivedQuery({ ...shape, ...formatShape(briefFormats) });
 
 const needShape = {
   need: z.string().max(500).optional().describe("The need in free words, for those who read the answer or the brief."),

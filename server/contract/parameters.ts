@@ -74,19 +74,18 @@ export const recordShape = {
     ),
 };
 
-const networkShape = { ...networkParametersShape, ...journalShape, ...versionShape, ...languageShape };
-
 /** What every derived resource takes beside its own: which network, which version, which language, result or record. */
-export const derivedShape = { ...networkShape, ...recordShape };
+export const derivedShape = {
+  ...networkParametersShape,
+  ...journalShape,
+  ...versionShape,
+  ...languageShape,
+  ...recordShape,
+};
 
 /** The query of a derived resource. */
 export function derivedQuery<S extends z.ZodRawShape>(own: S) {
   return windowChecked({ ...derivedShape, ...own });
-}
-
-/** The query of a derived resource that is asked with a body too: its run record would not hold that. */
-export function bodyQuery<S extends z.ZodRawShape>(own: S) {
-  return windowChecked({ ...networkShape, ...own });
 }
 
 /** The window's ends are compared as `networkParametersSchema` does. */

@@ -40,6 +40,10 @@ export const runRecordSchema = z
     request: z.strictObject({
       path: z.string().startsWith("/api/v1/"),
       query: z.record(z.string(), z.string()).describe("Every parameter as used, defaults and version included."),
+      body: z
+        .record(z.string(), z.unknown())
+        .optional()
+        .describe("What was sent with it, every default included; then it is a POST of JSON."),
       mediaType: z.string(),
       language: z.enum(languages),
     }),

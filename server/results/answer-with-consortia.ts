@@ -27,6 +27,7 @@ export async function answerWithConsortia(
     analysis: "consortia",
     parameters: told,
     mediaType: mediaTypes.json,
+    body,
     sources,
     async compute(job) {
       const { teams, differ } = body;

@@ -54,6 +54,7 @@ export async function askedTeam(context: RouteContext<{ dataset: string }, TeamQ
       version,
       analysis: "consortium",
       parameters: told,
+      body,
       sources,
       async compute(job) {
         const given = { ...(await input(job)), members };

@@ -17,6 +17,8 @@ export interface DerivedRequest<T> {
   /** All that what is computed depends on, beside the version. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly mediaType: string;
+  /** What was sent with the request, where it is no GET: `parameters` hold it too. */
+  readonly body?: Readonly<Record<string, unknown>>;
   /** Where what is computed was defined, for whoever cites it. */
   readonly sources?: readonly string[];
   /** The network that it is about, where that is not what the query's parameters of the same names say. */

@@ -21,20 +21,22 @@ interface Recorded {
   readonly version: DatasetVersion;
   readonly analysis: string;
   readonly mediaType: string;
+  readonly body?: Readonly<Record<string, unknown>>;
   readonly sources?: readonly string[];
   readonly network?: NetworkParameters;
 }
 
-/** What was asked, so that asking it again gives the same: the address with every parameter, the media type, the language. */
+/** What was asked, so that asking it again gives the same: the address with every parameter, what was sent, the media type, the language. */
 export function recordedRequest(
   { request, query, language }: RouteContext,
-  { version, mediaType }: Pick<Recorded, "version" | "mediaType">,
+  { version, mediaType, body }: Pick<Recorded, "version" | "mediaType" | "body">,
 ): RunRecord["request"] {
   const { pathname } = new URL(request.originalUrl, "http://localhost");
   const written = writtenQuery(query as Record<string, unknown>, queryOf(request.originalUrl, language));
   return {
     path: pathname,
     query: { ...written, version: String(version.version), lang: language },
+    ...(body && { body }),
     mediaType,
     language,
   };

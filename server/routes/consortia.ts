@@ -12,7 +12,7 @@ import { answerWithBrief } from "../results/answer-with-brief.ts";
 import { answerWithConsortia } from "../results/answer-with-consortia.ts";
 import { answerWithConsortium } from "../results/answer-with-consortium.ts";
 import { mediaTypes } from "../results/negotiate-format.ts";
-import { accepted, binary, json } from "./declared-answers.ts";
+import { binary, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
 import { defineRoute } from "./route.ts";
 
@@ -30,8 +30,6 @@ const refusals = [
   "team_weights_idle",
 ] as const;
 
-const unchanged = { 304: { description: "What If-None-Match names is still right." } };
-
 export const proposeConsortia = defineRoute({
   id: "proposeConsortia",
   method: "post",
@@ -42,11 +40,9 @@ export const proposeConsortia = defineRoute({
   params: datasetPath,
   query: teamsQuery,
   body: { type: "application/json", schema: proposedConsortiaBody },
-  answers: {
-    ...json("The best first. After a job, ask again with the same body.", consortiaResult),
-    ...unchanged,
-    ...accepted,
-  },
+  answers: derived("The best first. After a job, ask again with the same body.", {
+    "application/json": consortiaResult,
+  }),
   errors: [...refusals, "team_impossible"],
   handle: answerWithConsortia,
 });
@@ -61,7 +57,7 @@ export const evaluateConsortium = defineRoute({
   params: datasetPath,
   query: teamQuery,
   body: { type: "application/json", schema: consortiumBody },
-  answers: { ...json("Its numbers.", consortiumResult), ...unchanged, ...accepted },
+  answers: derived("Its numbers.", { "application/json": consortiumResult }),
   errors: refusals,
   handle: answerWithConsortium,
 });
@@ -75,11 +71,7 @@ export const writeBrief = defineRoute({
   params: datasetPath,
   query: briefQuery,
   body: { type: "application/json", schema: consortiumBody },
-  answers: {
-    200: { description: "The page.", content: { [mediaTypes.docx]: binary, [mediaTypes.pdf]: binary } },
-    ...unchanged,
-    ...accepted,
-  },
+  answers: derived("The page.", { [mediaTypes.docx]: binary, [mediaTypes.pdf]: binary }),
   errors: [...refusals, "browser_missing"],
   handle: answerWithBrief,
 });

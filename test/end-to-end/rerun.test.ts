@@ -47,16 +47,22 @@ const asked = {
   "betweenness.json": "/measures/betweenness?weighted=true",
   "communities.csv": "/communities?format=csv&seed=7&runs=3",
   "picture.json": "/picture?nodes=two-mode&groupings=kind",
+  "consortia.json": "/consortia/proposals?seed=3",
 } as const;
+
+/** What is sent with it: asked by POST. */
+const sent: Readonly<Partial<Record<keyof typeof asked, object>>> = {
+  "consortia.json": { requires: [{ kinds: ["company", "university", "institute"], count: 2 }], teams: 2 },
+};
 
 beforeAll(async () => {
   await load(smallTable);
   const server = spawn(process.execPath, ["server/main.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
   try {
     const url = `${await printedAddress(server)}/api/v1/datasets/small`;
-    for (const [name, path] of Object.entries(asked)) {
-      writeFileSync(join(folder, name), await bytesAt(`${url}${path}`));
-      writeFileSync(join(folder, `${name}.record.json`), await bytesAt(`${url}${path}&record=true`));
+    for (const [name, path] of Object.entries(asked) as [keyof typeof asked, string][]) {
+      writeFileSync(join(folder, name), await bytesAt(`${url}${path}`, sent[name]));
+      writeFileSync(join(folder, `${name}.record.json`), await bytesAt(`${url}${path}&record=true`, sent[name]));
     }
   } finally {
     const ended = once(server, "exit");
@@ -66,8 +72,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function bytesAt(address: string): Promise<Buffer> {
-  const answer = await fetch(address);
+async function bytesAt(address: string, body?: object): Promise<Buffer> {
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch(address, body && { method: "POST", headers, body: JSON.stringify(body) });
   expect(answer.status, address).toBe(200);
   return Buffer.from(await answer.arrayBuffer());
 }

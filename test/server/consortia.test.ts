@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { consortiaResult, consortiumResult } from "../../server/contract/consortia.ts";
 import { integrationResult } from "../../server/contract/integration.ts";
+import { runRecordSchema } from "../../server/contract/run-record.ts";
 import { scenarioResult } from "../../server/contract/scenario.ts";
 import { consortiumFacts, consortiumSettings } from "./consortium-facts.ts";
 import { readDocument } from "./read-document.ts";
@@ -67,6 +69,24 @@ test("teams that are proposed meet the requirements, are the best, and are the s
   // No exchange of one member makes the best one better.
   for (const { swaps } of found.teams[0].members)
     for (const { difference } of swaps) expect(difference).toBeLessThanOrEqual(1e-12);
+});
+
+test("a record holds what was sent, and what it says is asked gives the same bytes again", async () => {
+  const [team] = (await propose()).teams;
+  for (const [path, body] of [
+    ["proposals", need],
+    ["evaluate", { ...need, team: ids(team) }],
+  ] as const) {
+    const asked = `/datasets/planned/consortia/${path}?lang=ko`;
+    const record = await server.json(runRecordSchema, `${asked}&record=true`, send(body));
+    expect(record.request.body).toMatchObject(body);
+    const { request } = record;
+    const address = `${server.url}${request.path}?${new URLSearchParams(request.query)}`;
+    const again = Buffer.from(await (await fetch(address, send(request.body))).arrayBuffer());
+    expect(createHash("sha256").update(again).digest("hex")).toBe(record.result.sha256);
+    const other = await server.json(runRecordSchema, `${asked}&record=true`, send({ ...body, terms: ["coating"] }));
+    expect(other.result.sha256).not.toBe(record.result.sha256);
+  }
 });
 
 test("a member exchanged changes the numbers as was said", async () => {
