@@ -1,6 +1,7 @@
 import { arch, availableParallelism, cpus, platform } from "node:os";
 import { parseArgs } from "node:util";
 import { analysisRows } from "./analysis-section.ts";
+import { consortiaRows } from "./consortia-section.ts";
 import { growthTable } from "./growth-section.ts";
 import { integrationRows } from "./integration-section.ts";
 import { introductionsRows } from "./introductions-section.ts";
@@ -12,7 +13,7 @@ import { type Row, table } from "./row.ts";
 import { searchRows } from "./search-section.ts";
 import { serviceRows } from "./service-section.ts";
 
-// npm run bench -- [--only load|programme|analysis|null|integration|introductions|search|service|partners|growth] [--runs N] [--full] [--plot FILE]
+// npm run bench -- [--only load|programme|analysis|null|integration|introductions|consortia|search|service|partners|growth] [--runs N] [--full] [--plot FILE]
 // --full adds what follows paths on the whole of H2020: a minute or two for us, some twelve for igraph. Growth, up to a million
 // participations, takes some ten minutes; --plot writes it as SVG too.
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ const sections: Record<string, () => Promise<Row[] | string>> = {
   null: () => nullRows(),
   integration: () => integrationRows(),
   introductions: () => introductionsRows(),
+  consortia: () => consortiaRows(),
   search: () => searchRows(),
   service: () => serviceRows(runs),
   partners: () => partnersTable(),

@@ -23,11 +23,15 @@ export async function startServer(
   throw new Error("the server ended before it printed its address");
 }
 
-/** Asks until what it asks for is there: what takes long is a job at first. */
-export async function askJson(url: string): Promise<unknown> {
-  const headers = { Prefer: "wait=30" };
-  let response = await fetch(url, { headers });
-  while (response.status === 202) response = await fetch(url, { headers });
+/** Asks until what it asks for is there: what takes long is a job at first. With a body it is a POST. */
+export async function askJson(url: string, body?: object): Promise<unknown> {
+  const prefer = { Prefer: "wait=30" };
+  const request: RequestInit =
+    body === undefined
+      ? { headers: prefer }
+      : { method: "POST", headers: { ...prefer, "Content-Type": "application/json" }, body: JSON.stringify(body) };
+  let response = await fetch(url, request);
+  while (response.status === 202) response = await fetch(url, request);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.json();
 }

@@ -2465,6 +2465,10 @@ export interface components {
                 query: {
                     [key: string]: string;
                 };
+                /** @description What was sent with it, every default included; then it is a POST of JSON. */
+                body?: {
+                    [key: string]: unknown;
+                };
                 mediaType: string;
                 /** @enum {string} */
                 language: "ko" | "en";
@@ -16470,6 +16474,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
                 by?: string;
                 /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
@@ -16493,13 +16499,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The best first. After a job, ask again with the same body. */
+            /** @description The best first. After a job, ask again with the same body. With ?record=true its run record. */
             200: {
                 headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsortiaResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -16683,6 +16692,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
                 by?: string;
                 /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
@@ -16704,13 +16715,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Its numbers. */
+            /** @description Its numbers. With ?record=true its run record. */
             200: {
                 headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsortiumResult"];
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */
@@ -16894,6 +16908,8 @@ export interface operations {
                 version?: number;
                 /** @description Language of texts; without it, as Accept-Language says. */
                 lang?: "ko" | "en";
+                /** @description true: instead of the result its run record, with which it can be made again, cited, and checked byte for byte. */
+                record?: "true" | "false";
                 /** @description Whose boundaries ties cross: complex, hub (area) or zone as the topology has them, else any grouping: kind, country … */
                 by?: string;
                 /** @description Who has a place. complexes: only organisations in a complex; zones: also those outside every complex whose zone is known. */
@@ -16917,14 +16933,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The page. */
+            /** @description The page. With ?record=true its run record. */
             200: {
                 headers: {
+                    /** @description Changes with the dataset's version, the parameters, the media type and the language. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/pdf": string;
+                    "application/vnd.tieline.run-record+json": components["schemas"]["RunRecord"];
                 };
             };
             /** @description It takes longer than the request waits for: the job that works on it. */

@@ -23,6 +23,8 @@ export interface TeamInput {
 export interface TeamProblem {
   readonly need: ConsortiumNeed;
   readonly positions: readonly Position[];
+  /** What each filter leaves by itself: how many of some kinds. The first is without any. */
+  readonly leftBy: readonly { readonly filter: string; count(kinds: readonly OrganisationKind[]): number }[];
   /** Whoever may be a member, by index in the facts, ascending. */
   readonly pool: Uint32Array;
   readonly kinds: readonly OrganisationKind[];
@@ -62,13 +64,24 @@ export function teamProblem({ facts, ties, need, coverOf, gains, also = [] }: Te
         requirements: writtenRequirements(need.requires),
       });
 
-  const passes = teamFilter(facts, need.among);
+  const filters = teamFilters(facts, need.among);
+  const passes = (organisation: number) => filters.every((one) => one.passes(organisation));
   const isKindWanted = new Set(positions.flatMap(({ kinds }) => kinds));
   const always = new Set([...fixedAt, ...also]);
   const pool = Uint32Array.from({ length: facts.organisations.count }, (_, i) => i).filter(
     (i) => always.has(i) || (!excluded.has(i) && isKindWanted.has(kindAt(i)) && passes(i)),
   );
   const kinds = Array.from(pool, kindAt);
+  const everybody = Array.from({ length: facts.organisations.count }, (_, i) => i);
+  const leftBy = [
+    { filter: "", passes: () => true },
+    ...filters,
+    ...(excluded.size > 0 ? [{ filter: "exclude", passes: (i: number) => !excluded.has(i) }] : []),
+  ].map(({ filter, passes: isLeft }) => ({
+    filter,
+    count: (wanted: readonly OrganisationKind[]) =>
+      everybody.filter((i) => wanted.includes(kindAt(i)) && (always.has(i) || isLeft(i))).length,
+  }));
   const isEligible = positions.map((position) =>
     Uint8Array.from(kinds, (kind) => Number(position.kinds.includes(kind))),
   );
@@ -84,6 +97,7 @@ export function teamProblem({ facts, ties, need, coverOf, gains, also = [] }: Te
   return {
     need,
     positions,
+    leftBy,
     pool,
     kinds,
     isEligible,
@@ -102,8 +116,16 @@ export function teamProblem({ facts, ties, need, coverOf, gains, also = [] }: Te
   };
 }
 
-/** Refuses requirements for which there are too few candidates, naming those at fault: by Hall's condition on each set of them, small ones first. */
-export function refuseImpossible({ positions, kinds, need }: Pick<TeamProblem, "positions" | "kinds" | "need">): void {
+/**
+ * Refuses requirements for which there are too few candidates, naming those at fault: by Hall's condition on each set of them, small ones first. Says how many
+ * there are in all, and how many each filter leaves by itself.
+ */
+export function refuseImpossible({
+  positions,
+  kinds,
+  need,
+  leftBy,
+}: Pick<TeamProblem, "positions" | "kinds" | "need" | "leftBy">): void {
   const sets = Array.from({ length: 2 ** positions.length - 1 }, (_, k) =>
     positions.filter((_, p) => ((k + 1) >> p) & 1),
   );
@@ -112,34 +134,39 @@ export function refuseImpossible({ positions, kinds, need }: Pick<TeamProblem, "
     const count = set.reduce((sum, position) => sum + position.count, 0);
     const candidates = kinds.filter((kind) => set.some((position) => position.kinds.includes(kind))).length;
     if (candidates >= count) continue;
+    const wanted = set.flatMap((position) => position.kinds);
+    const [whole, ...filtered] = leftBy.map(({ filter, count: left }) => ({ filter, left: left(wanted) }));
     throw new TielineError("team_impossible", {
       requirements: writtenRequirements(set),
       numbers: [...new Set(set.map(({ requirement }) => requirement + 1))].join(", "),
       needed: count,
       candidates,
+      known: whole.left,
+      filters: filtered.map(({ filter, left }) => `${filter} ${left}`).join(", ") || "–",
       all: writtenRequirements(need.requires),
     });
   }
 }
 
-function teamFilter(
-  facts: Facts,
-  { zones, complexes, countries, sizes }: TeamFilters,
-): (organisation: number) => boolean {
+interface NamedFilter {
+  readonly filter: string;
+  passes(organisation: number): boolean;
+}
+
+function teamFilters(facts: Facts, { zones, complexes, countries, sizes }: TeamFilters): NamedFilter[] {
   const { zone, complex, country, size } = facts.organisations.groupings;
-  const filters = (
+  return (
     [
-      [zone, zones],
-      [complex, complexes],
-      [country, countries],
-      [size, sizes],
-    ] as [Grouping, readonly string[] | undefined][]
-  ).flatMap(([{ codes, values }, wanted]) => {
+      ["zones", zone, zones],
+      ["complexes", complex, complexes],
+      ["countries", country, countries],
+      ["sizes", size, sizes],
+    ] as [string, Grouping, readonly string[] | undefined][]
+  ).flatMap(([filter, { codes, values }, wanted]) => {
     if (wanted === undefined) return [];
     const among = new Set(wanted.map((value) => values.indexOf(value)).filter((code) => code >= 0));
-    return [(organisation: number) => among.has(codes[organisation])];
+    return [{ filter, passes: (organisation: number) => among.has(codes[organisation]) }];
   });
-  return (organisation) => filters.every((passes) => passes(organisation));
 }
 
 /** Of the criteria that have a value, in proportion; refused where none of those counts. */

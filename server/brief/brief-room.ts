@@ -1,4 +1,4 @@
-import type { BriefData } from "./compose-brief.ts";
+import type { BriefData } from "./brief.ts";
 
 /** How much of everything is told in a brief. */
 export interface BriefRoom {
@@ -9,19 +9,22 @@ export interface BriefRoom {
   readonly named: number;
   /** Whether what a scheme does not state is told. */
   readonly silent: boolean;
-  /** Capabilities in one list. */
+  /** Capabilities in one list; 0: only how many. */
   readonly terms: number;
   /** Of any one name or text. */
   readonly letters: number;
+  /** Whether letters are smaller. */
+  readonly isTight: boolean;
 }
 
 /** From all to the least, which fits whatever the team. */
 export const briefRooms: readonly BriefRoom[] = [
-  { lines: 4, schemes: 4, named: 1000, silent: true, terms: 1000, letters: 1000 },
-  { lines: 4, schemes: 3, named: 6, silent: true, terms: 6, letters: 200 },
-  { lines: 3, schemes: 2, named: 4, silent: false, terms: 4, letters: 100 },
-  { lines: 2, schemes: 1, named: 2, silent: false, terms: 2, letters: 60 },
-  { lines: 1, schemes: 1, named: 1, silent: false, terms: 1, letters: 30 },
+  { lines: 4, schemes: 4, named: 1000, silent: true, terms: 1000, letters: 1000, isTight: false },
+  { lines: 4, schemes: 3, named: 6, silent: true, terms: 6, letters: 200, isTight: false },
+  { lines: 3, schemes: 2, named: 4, silent: false, terms: 4, letters: 100, isTight: false },
+  { lines: 3, schemes: 2, named: 4, silent: false, terms: 2, letters: 60, isTight: true },
+  { lines: 2, schemes: 1, named: 2, silent: false, terms: 1, letters: 40, isTight: true },
+  { lines: 1, schemes: 1, named: 1, silent: false, terms: 0, letters: 24, isTight: true },
 ];
 
 /** The same with every name and text no longer than that. */

@@ -2,30 +2,10 @@ import type { Requirement } from "../../analysis/consortia/consortium-need.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import { numberFormats } from "../../model/number-formats.ts";
-import type { ConsortiumBody, TeamItem } from "../contract/consortia.ts";
 import type { ReportLine } from "../contract/report.ts";
-import type { Brief, BriefSection } from "./brief.ts";
+import type { Brief, BriefData, BriefSection } from "./brief.ts";
 import { type BriefRoom, briefRooms, withLetters } from "./brief-room.ts";
 import { pageHeight, reckonedHeight } from "./reckoned-height.ts";
-
-export interface BriefData {
-  readonly language: Language;
-  readonly body: ConsortiumBody;
-  readonly team: TeamItem;
-  readonly dataset: {
-    readonly id: string;
-    readonly version: number;
-    readonly title: string;
-    readonly loadedAt: string;
-  };
-  /** The dataset's reference date, and the day on which schemes are asked for. */
-  readonly reference: string;
-  readonly day: string;
-  /** Layers of the ties, as they are written. */
-  readonly layers: string;
-  /** For each member to whom the lead has no tie, the shortest way of introductions, where there is one. */
-  readonly paths: readonly { readonly target: string; readonly path: string | undefined }[];
-}
 
 type Say = (path: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -54,6 +34,7 @@ function composedIn(data: BriefData, room: BriefRoom, isShortened: boolean): Bri
     language,
     title,
     footer: `${title} · ${dataset.id} v${dataset.version}`,
+    isTight: room.isTight,
     loadedAt: dataset.loadedAt,
     about: [
       ...about(data, room, say),
@@ -76,8 +57,9 @@ function kindTitle(kind: string, language: Language): string {
   return message(language, "vocabulary", `organisationKind.${kind}`);
 }
 
-/** The first of a list, and how many more there are. */
+/** The first of a list, and how many more there are; of capabilities it may be only how many. */
 function listed(all: readonly string[], most: number, say: Say, separator = ", "): string {
+  if (most === 0) return say("capabilities", { count: all.length });
   const rest = all.length - most;
   return [...all.slice(0, most), ...(rest > 0 ? [say("others", { count: rest })] : [])].join(separator);
 }

@@ -1,10 +1,12 @@
 import type { Brief, BriefSection } from "./brief.ts";
 
-/** Points: what A4 leaves within its margins, some kept, as it is reckoned and not set; letters; a line of letters of the tallest fonts for Korean. */
-export const pageHeight = 715;
+/** Points: what A4 leaves within its margins, some kept, as it is reckoned and not set; letters as the text document has them; a line of them in the font for Korean that it names. */
+export const pageHeight = 735;
 const textWidth = 493;
-const letters = { title: 15, section: 11, text: 9, table: 8 };
-const lineHeight = 1.47;
+const usual = { title: 15, section: 11, text: 9, table: 8 };
+const tight = { title: 14, section: 10, text: 8, table: 7 };
+type Letters = typeof usual;
+const lineHeight = 1.36;
 const nameWidth = 120;
 const cellMargins = { across: 6, down: 4 };
 
@@ -12,15 +14,16 @@ const cellMargins = { across: 6, down: 4 };
  * About how high a brief stands on paper, in points, at least as high as it does: letters of Korean and other wide scripts are as wide as they are high, others 0.56 of it, and a line loses the end that the next word does not fit.
  * Any program that shows the document sets it a little differently.
  */
-export function reckonedHeight({ title, about, sections }: Brief): number {
-  const rows = about.map(({ name, text }) => rowHeight([name, text], [nameWidth, textWidth - nameWidth]));
-  return [...rows, ...sections.map(sectionHeight)].reduce(
+export function reckonedHeight({ title, about, sections, isTight }: Brief): number {
+  const letters = isTight ? tight : usual;
+  const rows = about.map(({ name, text }) => rowHeight([name, text], [nameWidth, textWidth - nameWidth], letters));
+  return [...rows, ...sections.map((section) => sectionHeight(section, letters))].reduce(
     (sum, height) => sum + height,
     linesHeight(title, textWidth, letters.title) + 8,
   );
 }
 
-function sectionHeight({ table, lines }: BriefSection): number {
+function sectionHeight({ table, lines }: BriefSection, letters: Letters): number {
   const heading = letters.section * lineHeight + 11;
   const parts = table?.columns.reduce((sum, column) => sum + column.parts, 0) ?? 0;
   const widths = table?.columns.map((column) => (textWidth * column.parts) / parts) ?? [];
@@ -30,11 +33,14 @@ function sectionHeight({ table, lines }: BriefSection): number {
       ? linesHeight(`• ${text}`, textWidth - 18, letters.text) + 8
       : linesHeight(`– ${text}`, textWidth - 36, letters.text) + 4,
   );
-  return [...rows.map((row) => rowHeight(row, widths)), ...told].reduce((sum, height) => sum + height, heading);
+  return [...rows.map((row) => rowHeight(row, widths, letters)), ...told].reduce(
+    (sum, height) => sum + height,
+    heading,
+  );
 }
 
-function rowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const heights = texts.map((text, c) => linesHeight(text, widths[c] - cellMargins.across, letters.table));
+function rowHeight(texts: readonly string[], widths: readonly number[], { table }: Letters): number {
+  const heights = texts.map((text, c) => linesHeight(text, widths[c] - cellMargins.across, table));
   return Math.max(...heights) + cellMargins.down;
 }
 

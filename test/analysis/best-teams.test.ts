@@ -54,12 +54,22 @@ const cases = fc.record({
   lead: fc.boolean(),
   exclude: fc.boolean(),
   among: fc.boolean(),
+  alike: fc.boolean(),
 });
+
+/** Many who are worth the same to everybody, and some who have ties. */
+function alikeCase(seed: number, count: number): SmallCase {
+  const { organisations, consortia } = smallCase(seed, count);
+  return {
+    organisations: organisations.map((one) => ({ ...one, place: { zone: zones[0] }, capabilities: [] })),
+    consortia: consortia.slice(0, 5),
+  };
+}
 
 test("teams are the best of all that meet what is asked for, each further one of those that differ enough; bounds hold", async () => {
   await fc.assert(
     fc.asyncProperty(cases, async ({ seed, count, which, ...more }) => {
-      const small = smallCase(seed, count);
+      const small = more.alike ? alikeCase(seed, count + 5) : smallCase(seed, count);
       const facts = await factsOf(recordsOf(small));
       const [company, other] = small.organisations.filter(({ kind }) => kind === "company").map(({ id }) => id);
       const need: ConsortiumNeed = {

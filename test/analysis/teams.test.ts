@@ -106,7 +106,7 @@ test("what cannot be is refused by name and number", async () => {
     }),
   ).toMatchObject({
     code: "team_impossible",
-    values: { numbers: "2", requirements: "1 institute", needed: 1, candidates: 0 },
+    values: { numbers: "2", requirements: "1 institute", needed: 1, candidates: 0, known: 0, filters: "–" },
   });
   // Each by itself has one; both together have one too.
   expect(
@@ -117,7 +117,24 @@ test("what cannot be is refused by name and number", async () => {
       ],
     }),
   ).toMatchObject({ code: "team_impossible", values: { numbers: "1, 2", needed: 2, candidates: 1 } });
-  expect(refused({ among: { zones: ["west"] } })).toMatchObject({ code: "team_impossible", values: { numbers: "2" } });
+  expect(refused({ among: { zones: ["west"] } })).toMatchObject({
+    code: "team_impossible",
+    values: { numbers: "2", needed: 1, candidates: 0, known: 1, filters: "zones 0" },
+  });
+  expect(refused({ among: { zones: ["east", "west"] }, exclude: ["x", "y"] })).toMatchObject({
+    code: "team_impossible",
+    values: { numbers: "1", needed: 2, candidates: 1, known: 3, filters: "zones 3, exclude 1" },
+  });
+  // The lead is one of the first requirement that admits its kind.
+  const either = [{ kinds: ["company", "institute"] as const, count: 2 }];
+  expect(refused({ requires: either, lead: { kind: "institute" } })).toMatchObject({
+    code: "team_impossible",
+    values: { numbers: "1", requirements: "1 institute", candidates: 0 },
+  });
+  expect(refused({ lead: { organisation: "xx" } })).toMatchObject({
+    code: "organisation_unknown",
+    values: { id: "xx", nearest: expect.stringContaining("x") },
+  });
   expect(refused({ include: ["nobody"] })).toMatchObject({ code: "organisation_unknown" });
   expect(refused({ include: ["x"], exclude: ["x"] })).toMatchObject({ code: "team_member_excluded" });
   expect(refused({ include: ["x", "y", "z"] })).toMatchObject({

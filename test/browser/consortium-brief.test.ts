@@ -157,6 +157,6 @@ describe.skipIf(!hasOffice)(`LibreOffice shows the text document on one page${wh
     await promisify(execFile)("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file]);
     const { totalPages, text } = await pagesOf(await readFile(file.replace(".docx", ".pdf")));
     expect(totalPages).toBe(1);
-    if (which !== "large") expect(isShortened(text)).toBe(which === "longest");
+    if (which === "longest") expect(isShortened(text)).toBe(true);
   });
 });

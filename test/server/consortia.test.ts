@@ -162,6 +162,18 @@ test("what cannot be is refused with the value, in both languages", async () => 
     expect(problem).toMatchObject({ status: 422, code: "team_impossible" });
     expect(problem.detail).toContain("2 government");
   }
+  for (const [body, id] of [
+    [{ lead: { organisation: "east-hub.00" } }, "east-hub.0"],
+    [{ include: ["eest-hub.1"] }, "east-hub.1"],
+    [{ exclude: ["east-hub.22"] }, "east-hub.2"],
+  ] as const) {
+    const problem = await refused(body);
+    expect(problem).toMatchObject({ status: 404, code: "organisation_unknown" });
+    expect(problem.detail).toContain(id);
+  }
+  const inWest = await refused({ among: { zones: ["west"], sizes: ["small"] } });
+  expect(inWest.detail).toMatch(/zones [1-9]\d*, sizes [1-9]\d*/);
+  expect(await refused({ terms: ["?!"] })).toMatchObject({ status: 400, code: "need_empty" });
   expect(await refused({ include: ["nobody"] })).toMatchObject({ status: 404, code: "organisation_unknown" });
   expect(await refused({ team: ["nobody", "east-hub.0"] }, "evaluate")).toMatchObject({ code: "organisation_unknown" });
   expect(await refused({ among: { zones: ["nowhere"] } })).toMatchObject({ code: "filter_unknown" });
