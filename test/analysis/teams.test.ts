@@ -133,7 +133,7 @@ test("what cannot be is refused by name and number", async () => {
   });
   expect(refused({ lead: { organisation: "xx" } })).toMatchObject({
     code: "organisation_unknown",
-    values: { id: "xx", nearest: expect.stringContaining("x") },
+    values: { id: "xx" },
   });
   expect(refused({ include: ["nobody"] })).toMatchObject({ code: "organisation_unknown" });
   expect(refused({ include: ["x"], exclude: ["x"] })).toMatchObject({ code: "team_member_excluded" });
