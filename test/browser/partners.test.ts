@@ -157,7 +157,7 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
   test("a need finds experts and similar cases; it stands in the address", async () => {
     const { page, complaints } = await open("partners=candidates");
     await page.getByRole("textbox", { name: "Need" }).fill("금형");
-    await page.getByRole("button", { name: "Find experts and cases" }).press("Enter");
+    await page.getByRole("button", { name: "Find candidates, experts and cases" }).press("Enter");
     await page.waitForURL((url) => url.searchParams.get("need") === "금형");
     const need = encodeURIComponent("금형");
     const experts = partnerExpertsSchema.parse(await ask(`partners/experts?need=${need}&limit=10`));
@@ -167,6 +167,31 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await expect.poll(() => rows("similar-cases").count()).toBe(cases.cases.length);
     expect(experts.experts.length + cases.cases.length).toBeGreaterThan(0);
     expect(await axeFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a newcomer in three fields has candidates for its need, and nobody introduces who is not there yet", async () => {
+    const { page, complaints } = await open("partners=candidates");
+    await page.getByText("A newcomer", { exact: true }).click();
+    await page.locator(".asked-for").getByLabel("Complex").selectOption("changwon");
+    await page.getByLabel("What it makes or does").fill("plastic housings");
+    await page.getByRole("textbox", { name: "Need" }).fill("moulds");
+    await page.getByRole("button", { name: "Find candidates, experts and cases" }).click();
+    const items = page.locator(".candidate");
+    await items.first().waitFor();
+    const asked = "newcomerKind=company&newcomerComplex=changwon&newcomerMakes=plastic%20housings&need=moulds&lang=en";
+    const found = candidatesResult.parse(await ask(`partners?${asked}`));
+    expect(await items.count()).toBe(found.candidates.length);
+    expect(found.need?.met).toBeGreaterThan(0);
+    await page.getByText(`${found.need?.met} meet a word of the need`).waitFor();
+    expect(await page.getByRole("link", { name: /^Who can introduce/ }).count()).toBe(0);
+    await page.getByText("Conditions and order").click();
+    await page.getByRole("switch", { name: "Only who meets the need" }).click();
+    const meeting = candidatesResult.parse(await ask(`partners?${asked}&meeting=true`)).candidates;
+    const [why] = meeting.map(({ reasons }) => reasons.find(({ code }) => code === "capability"));
+    await items.first().getByText(why!.text).waitFor();
+    expect(await items.count()).toBe(meeting.length);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -20,11 +20,19 @@ test("the address says what a team is asked for with: whom a partner is sought f
   });
 });
 
-test("a draft has room for the company and for whom was found, keeps whom was found before, and is to cover the need", () => {
-  const state = parseUrlState("?requires=university:1&teamWith=uni,a%252Cb&need=moulds");
-  const change = withMember(state, { id: "own", kind: "company" }, { id: "firm", kind: "company" });
+test("a draft has room for the company and for whom was found, keeps whom was found before, and is to cover what is met of the need", () => {
+  const state = parseUrlState("?requires=university:1&teamWith=uni,a%252Cb");
+  const change = withMember(state, { id: "own", kind: "company" }, { id: "firm", kind: "company" }, [
+    "moulds",
+    "steel",
+  ]);
   const next = { ...state, ...change };
-  expect(next).toMatchObject({ partnerFor: "own", requires: "company:2,university:1", teams: "true", terms: "moulds" });
+  expect(next).toMatchObject({
+    partnerFor: "own",
+    requires: "company:2,university:1",
+    teams: "true",
+    terms: "moulds, steel",
+  });
   expect(consortiumNeed(next).include).toEqual(["own", "uni", "a,b", "firm"]);
   expect(withMember(next, { id: "own", kind: "company" }, { id: "uni", kind: "university" }).teamWith).toBe(
     "a%2Cb,firm,uni",

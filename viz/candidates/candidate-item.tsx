@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import type { CandidatesResult } from "../api/client.ts";
-import { withMember } from "../consortium/with-member.ts";
+import { termsOf, withMember } from "../consortium/with-member.ts";
 import { usePlaceTitles } from "../directory/use-place-titles.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -15,7 +15,7 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { NamedText } from "./named-text.tsx";
 
 interface Props {
-  /** For whom it is a candidate. */
+  /** For whom it is a candidate: nobody of the dataset, where that is a newcomer. */
   readonly company: CandidatesResult["for"];
   readonly candidate: CandidatesResult["candidates"][number];
   readonly place: number;
@@ -36,6 +36,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyT
   const { organisation, confidence, shares, reasons } = candidate;
   const { id, kind, complex, city, country } = organisation;
   const name = displayName(organisation, language);
+  const met = reasons.find(({ code }) => code === "capability")?.terms ?? [];
   const where = [t(`vocabulary:organisationKind.${kind}`), complexTitle(complex), complex ? undefined : city, country];
   return (
     <li className="candidate" aria-current={id === state.organisation || undefined}>
@@ -55,20 +56,28 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyT
           <p className="quiet">{where.filter((part) => part !== undefined).join(" · ")}</p>
         </div>
         <div className="candidate-ways">
+          {company && (
+            <Button
+              component={Link}
+              size="compact-sm"
+              variant="default"
+              href={address("partners", {
+                ...unselected,
+                partners: "introductions",
+                introduceTo: id,
+                item: undefined,
+                terms: state.terms ?? termsOf(met),
+              })}
+              aria-label={t("partners:candidates.introduceNamed", { name })}
+            >
+              {t("partners:candidates.introduce")}
+            </Button>
+          )}
           <Button
             component={Link}
             size="compact-sm"
             variant="default"
-            href={address("partners", { ...unselected, partners: "introductions", introduceTo: id, item: undefined })}
-            aria-label={t("partners:candidates.introduceNamed", { name })}
-          >
-            {t("partners:candidates.introduce")}
-          </Button>
-          <Button
-            component={Link}
-            size="compact-sm"
-            variant="default"
-            href={address("partners", withMember(state, company, organisation))}
+            href={address("partners", withMember(state, company, organisation, met))}
             aria-label={t("partners:candidates.toConsortiumNamed", { name })}
           >
             {t("partners:candidates.toConsortium")}

@@ -6,10 +6,10 @@ import { GroupSelect } from "../directory/group-select.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { AskedNumber } from "../parts/asked-number.tsx";
 import { FlagSwitch } from "../parts/flag-switch.tsx";
-import { OrganisationField } from "../parts/organisation-field.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { AskedFor } from "./asked-for.tsx";
 
 /** From what is usual to what the company's circle does not lead to. */
 const steps = [0, 0.25, 0.5, 0.75, 1];
@@ -25,6 +25,7 @@ const conditions = [
   "capBy",
   "outside",
   "newcomers",
+  "meeting",
   "amongEquals",
   "partnersToo",
   "competitorsToo",
@@ -36,18 +37,12 @@ export function CandidatesForm({ name }: { readonly name: string | undefined }) 
   const { count } = useFormats();
   const { groupings } = useDataset();
   const [state, change] = useUrlState();
-  const { partnerFor, explore } = state;
+  const { explore } = state;
   const set = conditions.filter((name) => state[name] !== undefined).length + (explore === 0 ? 0 : 1);
   const worded = { 0: "safe", 0.5: "between", 1: "explore" } as const;
   return (
     <>
-      <div className="controls">
-        <OrganisationField
-          label={t("partners:candidates.for")}
-          chosen={partnerFor === undefined ? undefined : { id: partnerFor, name }}
-          onChoose={(picked) => change({ partnerFor: picked?.id, organisation: undefined, activity: undefined })}
-        />
-      </div>
+      <AskedFor name={name} />
       <details className="candidate-conditions">
         <summary>
           {set > 0 ? t("partners:candidates.conditionsSet", { n: count(set) }) : t("partners:candidates.conditions")}
@@ -99,6 +94,7 @@ export function CandidatesForm({ name }: { readonly name: string | undefined }) 
               ...groupings.filter(({ groups }) => groups > 0).map(({ id, title }) => ({ value: id, label: title })),
             ]}
           />
+          {state.need !== undefined && <FlagSwitch name="meeting" label={t("partners:candidates.meeting")} />}
           <FlagSwitch name="outside" label={t("partners:candidates.outside")} />
           <FlagSwitch name="newcomers" label={t("partners:candidates.newcomers")} />
           <FlagSwitch name="amongEquals" label={t("partners:candidates.amongEquals")} />

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
+import { ProblemError } from "../api/problem-error.ts";
 import { ExpertPanel } from "../directory/expert-panel.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -10,6 +11,7 @@ import { PartnersColumns } from "../partners/partners-columns.tsx";
 import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { useOrganisationName } from "../parts/use-organisation-name.ts";
 import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -17,6 +19,7 @@ import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { CandidateItem } from "./candidate-item.tsx";
 import { CandidatesForm } from "./candidates-form.tsx";
 import { ForNeed } from "./for-need.tsx";
+import { NeedReading } from "./need-reading.tsx";
 import { useCandidates } from "./use-candidates.ts";
 import "./candidates.css";
 
@@ -29,6 +32,7 @@ const unlimited = {
   withinKm: undefined,
   outside: undefined,
   newcomers: undefined,
+  meeting: undefined,
   capBy: undefined,
 } satisfies Partial<UrlState>;
 
@@ -40,12 +44,13 @@ export function CandidatesPart() {
   const dataset = useDataset();
   const address = useAddress();
   const [{ partnerFor, item }, change] = useUrlState();
-  const { data, error, refetch, isFetching, job, query } = useCandidates();
-  const isAsked = partnerFor !== undefined;
+  const { data, error, refetch, isFetching, job, query, isAsked } = useCandidates();
   const isAnyReasoned = data?.candidates.some(({ reasons }) => reasons.length > 0) ?? false;
   const isAnyTested = data?.candidates.some(({ confidence }) => confidence !== undefined) ?? false;
   const source = data?.for;
-  const name = source && source.id === partnerFor ? displayName(source, language) : undefined;
+  const found = useOrganisationName(source?.id === partnerFor ? undefined : partnerFor);
+  const name = source && source.id === partnerFor ? displayName(source, language) : found;
+  const isNeedUnmet = error instanceof ProblemError && error.problem.code === "need_unmatched";
   return (
     <PartnersColumns
       item={item && <ExpertPanel key={item} id={item} />}
@@ -61,9 +66,16 @@ export function CandidatesPart() {
         <a href="#for-need">{t("needs.title")}</a>
       </p>
       {!isAsked && <Notice title={t("candidates.nobodyTitle")} text={t("candidates.nobody")} />}
-      {isAsked && error && <Refused error={error} retry={refetch} />}
+      {isAsked && error && !isNeedUnmet && <Refused error={error} retry={refetch} />}
+      {isAsked && isNeedUnmet && (
+        <Notice title={error.problem.title} text={error.problem.detail}>
+          <button type="button" className="link-button" onClick={() => change({ need: undefined })}>
+            {t("candidates.withoutNeed")}
+          </button>
+        </Notice>
+      )}
       {isAsked && <Awaited job={job} title={t("candidates.working")} isAwaited={!data && !error} lines={14} />}
-      {isAsked && data && source && !error && (
+      {isAsked && data && !error && (
         <div aria-busy={isFetching}>
           <ResultStatement
             network={data.network}
@@ -73,13 +85,21 @@ export function CandidatesPart() {
             hasCharts={false}
           >
             {t("candidates.statement", {
-              name: displayName(source, language),
+              name: source
+                ? displayName(source, language)
+                : t("candidates.newcomerCalled", { makes: data.newcomer?.makes ?? "–" }),
               shown: count(data.candidates.length),
               eligible: count(data.eligible),
               considered: count(data.considered),
               day: data.asOf,
             })}
           </ResultStatement>
+          {data.need && (
+            <div className="statement">
+              {t("candidates.met", { met: count(data.need.met), eligible: count(data.eligible) })}
+              <NeedReading need={data.need} />
+            </div>
+          )}
           <details className="candidates-left-out">
             <summary>{t("candidates.leftOutTitle", { n: count(data.considered - data.eligible) })}</summary>
             <ul>
@@ -101,10 +121,10 @@ export function CandidatesPart() {
           ) : (
             <>
               <ul className="candidates-verdicts">
-                {data.cases.map(({ case: own, title, ranker, said }) => (
+                {data.cases.map(({ case: own, title, ranker, said, need }) => (
                   <li key={own}>
                     <strong>{title}</strong> · {t("candidates.rankedBy", { ranker: t(`backtest.rankers.${ranker}`) })}{" "}
-                    {said}
+                    {said} {need && t(`candidates.needWeight.${need}`)}
                   </li>
                 ))}
                 <li>

@@ -13,7 +13,15 @@ export function useCandidates() {
   const [state] = useUrlState();
   const query = {
     ...networkQuery(state, language),
-    for: state.partnerFor ?? "",
+    ...(state.partnerFor === undefined
+      ? {
+          newcomerKind: state.newcomerKind,
+          newcomerComplex: state.newcomerComplex,
+          newcomerMakes: state.newcomerMakes,
+        }
+      : { for: state.partnerFor }),
+    need: state.need,
+    meeting: state.need === undefined ? undefined : state.meeting,
     candidateKinds: state.candidateKind,
     candidateSizes: state.candidateSize,
     candidateZones: state.candidateZone,
@@ -29,7 +37,8 @@ export function useCandidates() {
     capBy: state.capBy,
   };
   const request = candidatesQuery(dataset.id, query);
-  const { data, error, refetch, isFetching } = useQuery({ ...request, enabled: state.partnerFor !== undefined });
+  const isAsked = state.partnerFor !== undefined || state.newcomerKind !== undefined;
+  const { data, error, refetch, isFetching } = useQuery({ ...request, enabled: isAsked });
   const job = useJobOf(request.queryKey);
-  return { data, error, refetch, isFetching, job, query };
+  return { data, error, refetch, isFetching, job, query, isAsked };
 }

@@ -95,6 +95,9 @@ export function CasePanel({ id }: { readonly id: string }) {
             partners: "candidates",
             item: undefined,
             partnerFor: one.companies[0]?.id,
+            newcomerKind: one.newcomer?.kind,
+            newcomerComplex: one.newcomer && one.complex,
+            newcomerMakes: one.newcomer?.makes,
             need: one.need.slice(0, longestNeed),
           })}
         >

@@ -9,11 +9,12 @@ interface Party {
   readonly kind: OrganisationKind;
 }
 
-/** A draft of a consortium of whom a partner is sought for and who is found: there is room for both, and what is needed is to be covered. */
+/** A draft of a consortium of whom a partner is sought for and who is found: there is room for both, and the words of the need that are met are to be covered. */
 export function withMember(
-  { teamWith, requires, terms, need }: Pick<UrlState, "teamWith" | "requires" | "terms" | "need">,
+  { teamWith, requires, terms }: Pick<UrlState, "teamWith" | "requires" | "terms">,
   company: Party | undefined,
   found: Party,
+  met: readonly string[] = [],
 ): Partial<UrlState> {
   const counts = { ...readRequires(requires) };
   for (const kind of organisationKinds) {
@@ -28,8 +29,13 @@ export function withMember(
     ...(company && { partnerFor: company.id }),
     requires: writeRequires(counts),
     teamWith: writeMarked([...others, found.id]),
-    terms: terms ?? need,
+    terms: terms ?? termsOf(met),
     teams: "true",
     team: undefined,
   };
+}
+
+/** Words of a need as the capabilities that a team is to cover. */
+export function termsOf(met: readonly string[]): string | undefined {
+  return met.length === 0 ? undefined : met.join(", ");
 }

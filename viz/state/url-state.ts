@@ -240,6 +240,10 @@ export const urlStateSchema = z.object({
   /** Whom a partner is sought for, or who is introduced; and to whom. */
   partnerFor: text,
   introduceTo: text,
+  /** Or for whom, where that is nobody of the dataset: what it is, where, and what it makes. */
+  newcomerKind: z.enum(organisationKinds).optional().catch(undefined),
+  newcomerComplex: text,
+  newcomerMakes: z.string().min(1).max(longestNeed).optional().catch(undefined),
   /** What is needed, in words. */
   need: z.string().min(1).max(longestNeed).optional().catch(undefined),
   candidateKind: z.enum(organisationKinds).optional().catch(undefined),
@@ -253,6 +257,8 @@ export const urlStateSchema = z.object({
   competitorsToo: flag,
   outside: flag,
   newcomers: flag,
+  /** Only who meets a word of the need. */
+  meeting: flag,
   explore: z.coerce.number().min(0).max(1).default(0).catch(0),
   amongEquals: flag,
   /** No value of this grouping has more than three of the candidates. */
