@@ -194,7 +194,7 @@ function useColumns(): ListColumn<CaseItem>[] {
       {
         id: "state",
         header: t("partners:cases.label.state"),
-        track: "minmax(90px, 1fr)",
+        track: "minmax(150px, 1.3fr)",
         of: ({ state, unmet, due }) =>
           state &&
           [
