@@ -14,6 +14,8 @@ export function useConversionHeads() {
 export function ConversionCells({ counts }: { readonly counts: ConversionResult["whole"] }) {
   const { t } = useTranslation("partners");
   const { count, percent, value } = useFormats();
+  // Few pairs that did not meet ever join: what is next to nothing is still told from nothing.
+  const small = (share: number) => (share > 0 && share < 0.001 ? `${value(100 * share)}%` : percent(share));
   const { pairs, already, open, atRisk, joined, rate, interval, base, lift } = counts;
   return (
     <>
@@ -34,7 +36,7 @@ export function ConversionCells({ counts }: { readonly counts: ConversionResult[
                 upper: percent(interval.upper),
               })}
       </td>
-      <td className="number">{base === undefined ? "–" : percent(base)}</td>
+      <td className="number">{base === undefined ? "–" : small(base)}</td>
       <td className="number">{lift === undefined ? "–" : t("conversion.times", { lift: value(lift) })}</td>
     </>
   );
