@@ -5884,7 +5884,10 @@ export interface components {
              * @enum {string}
              */
             ranker: "model" | "amongEquals";
-            /** @enum {string} */
+            /**
+             * @description The average precision, or the right ones among the first ten where these are fewer for certain.
+             * @enum {string}
+             */
             decidedBy: "areaAny" | "precisionAny" | "areaMatched" | "precisionMatched" | "hits" | "reciprocalRank" | "hitsMatched";
             /**
              * @description Whether the 95 % interval of the gain by `decidedBy` lies above 0, holds it, or lies below.

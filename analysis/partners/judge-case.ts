@@ -38,7 +38,7 @@ export type Verdict = "better" | "undecided" | "worse" | "untested";
 /** A model beside the one feature that it has to be better than. */
 export interface Comparison {
   readonly ranker: "model" | "amongEquals";
-  /** By which it is decided: the average precision against what it was fitted beside. */
+  /** By which it is decided: the average precision against what it was fitted beside, or the right ones among the first ten, where these are fewer for certain. */
   readonly decidedBy: Quality;
   /** Whether the interval of the gain lies above 0, below, or holds it. */
   readonly verdict: Verdict;
@@ -83,7 +83,7 @@ export function judgeCase(
   // A tie that is met from both ends tells no more than from one, while its ends are drawn anew as if it did.
   const metTwice = tested.metTwice.reduce((sum, one) => sum + one, 0);
   const widening = Math.sqrt(1 + (newTies === 0 ? 0 : metTwice / newTies));
-  const compare = (ranker: Comparison["ranker"], decidedBy: Quality): Comparison => {
+  const compare = (ranker: Comparison["ranker"], precision: Quality, hits: Quality): Comparison => {
     const gain: Comparison["gain"] = tested.rankers.includes(ranker)
       ? ofEach((quality) =>
           estimate(
@@ -92,6 +92,8 @@ export function judgeCase(
           ),
         )
       : {};
+    // Whoever reads a list reads its beginning: what orders all pairs better does not make up for that.
+    const decidedBy = verdictOf(gain[hits]) === "worse" ? hits : precision;
     const decided = gain[decidedBy];
     const used = decided !== undefined && !(decided.value < 0) ? ranker : plain;
     const lists = { bands: reliability(tested.lists[used]), exposure: exposures(facts, tested, used) };
@@ -112,7 +114,7 @@ export function judgeCase(
         ),
       ),
     })),
-    comparisons: [compare("model", "precisionAny"), compare("amongEquals", "precisionMatched")],
+    comparisons: [compare("model", "precisionAny", "hits"), compare("amongEquals", "precisionMatched", "hitsMatched")],
   };
 }
 

@@ -190,7 +190,9 @@ const exposure = z
 const comparison = z
   .strictObject({
     ranker: z.enum(["model", "amongEquals"]).describe("Fitted beside pairs drawn from all, or of the same degree."),
-    decidedBy: z.enum(qualities),
+    decidedBy: z
+      .enum(qualities)
+      .describe("The average precision, or the right ones among the first ten where these are fewer for certain."),
     verdict,
     said: z.string().describe("The same in words."),
     used: rankerName.describe("What lists are ranked by."),
