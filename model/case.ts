@@ -113,22 +113,33 @@ export function casesOfJournal(journal: readonly JournalEntry[]): JournalCase[] 
   );
   return liveEntries(journal, "case").map(({ id, at, by, body }) => {
     const opened = settledCaseSchema.parse(body);
-    const own = notesByDay(notes.get(id) ?? []);
-    const last = <K extends "state" | "route" | "partners" | "experts">(key: K) =>
-      own.findLast(({ note }) => note[key] !== undefined)?.note[key];
-    return {
-      ...{ id, at, by, opened },
-      state: last("state") ?? "open",
-      route: last("route") ?? opened.route,
-      partners: last("partners") ?? [],
-      experts: last("experts") ?? [],
-      outcomes: outcomeYears.flatMap((years) => {
-        const said = own.findLast(({ note }) => note.outcome?.years === years)?.note;
-        return said?.outcome ? [{ ...said.outcome, on: said.on }] : [];
-      }),
-      notes: own,
-    };
+    return asNoted({ id, at, by, opened }, notesByDay(notes.get(id) ?? []));
   });
+}
+
+/** A case as far as it had been noted of a day; days known to the month or year count from their first. */
+export function caseOn({ id, at, by, opened, notes }: JournalCase, day: number): JournalCase {
+  return asNoted(
+    { id, at, by, opened },
+    notes.filter(({ note }) => daySpan(note.on).first <= day),
+  );
+}
+
+function asNoted(opening: Signed & Pick<JournalCase, "opened">, own: readonly WrittenNote[]): JournalCase {
+  const last = <K extends "state" | "route" | "partners" | "experts">(key: K) =>
+    own.findLast(({ note }) => note[key] !== undefined)?.note[key];
+  return {
+    ...opening,
+    state: last("state") ?? "open",
+    route: last("route") ?? opening.opened.route,
+    partners: last("partners") ?? [],
+    experts: last("experts") ?? [],
+    outcomes: outcomeYears.flatMap((years) => {
+      const said = own.findLast(({ note }) => note.outcome?.years === years)?.note;
+      return said?.outcome ? [{ ...said.outcome, on: said.on }] : [];
+    }),
+    notes: own,
+  };
 }
 
 /** Notes as they were written down, each put before those at the end that are of wholly later days. */

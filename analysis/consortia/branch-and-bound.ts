@@ -117,7 +117,7 @@ export function branchAndBound(
       return;
     }
     left -= nodeWork + begun.candidates.length;
-    progress.report(0.4 + 0.6 * (1 - Math.max(0, left) / work));
+    progress.report(1 - 0.6 * (Math.max(0, left) / Math.max(1, work)));
     if (begun.left.reduce((sum, count) => sum + count, 0) === 1) {
       finish(begun);
       return;

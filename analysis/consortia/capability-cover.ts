@@ -33,7 +33,7 @@ export function coverByWords(facts: Facts): CoverOf {
     const { shares, unmatched, translated, described, termsOf, bestTextOf } = match(capability);
     const degrees = new Map<number, number>();
     shares.forEach((share, organisation) => {
-      if (share > 0.5 + rounding) degrees.set(organisation, Math.min(1, share));
+      if (share > 0.5 + rounding && bestTextOf(organisation)) degrees.set(organisation, Math.min(1, share));
     });
     return {
       degrees,

@@ -11,6 +11,15 @@ export function csvRow(cells: readonly (string | number | undefined)[]): string 
   return cells.map((cell) => quoted(typeof cell === "string" ? asText(cell) : String(cell ?? ""))).join(",");
 }
 
+/** A line before the table that says something of it. Spreadsheets take it for a row: each part between their separators is such a text. */
+export function csvComment(name: string, value: unknown): string {
+  const said = String(value).replaceAll(/\s+/g, " ");
+  return `# ${name}: ${said
+    .split(/([,;])/)
+    .map(asText)
+    .join("")}`;
+}
+
 function asText(cell: string): string {
   return formula.test(cell) && !number.test(cell) ? `'${cell}` : cell;
 }

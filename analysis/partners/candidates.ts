@@ -181,7 +181,10 @@ export function listCandidates(request: CandidateRequest): Candidates {
           ),
         },
       }),
-    ...(typeof request.source !== "number" && match.work && { makes: wordsRead(match.work.words()) }),
+    ...(typeof request.source !== "number" &&
+      request.source.makes !== undefined && {
+        makes: wordsRead(match.work?.words() ?? matchWords(fit.capabilities, wordsOfNeed(request.source.makes))),
+      }),
     candidates: listed.map((candidate): Candidate => {
       const pairCase = caseOf(candidate);
       const own = scoresIn(pairCase);

@@ -122,7 +122,7 @@ function activitiesReason(code: "tied" | "sharedGroups", facts: Facts, shared: r
   };
 }
 
-/** Activities in which both had begun to take part, those that began last first. */
+/** Dated activities in which both had begun to take part, those that began last first. */
 function sharedActivities(facts: Facts, { day }: Known, a: number, b: number): number[] {
   const { participations, activities } = facts;
   const { byOrganisation, ofOrganisation, activity } = participations;
@@ -132,7 +132,9 @@ function sharedActivities(facts: Facts, { day }: Known, a: number, b: number): n
         .filter((p) => hasBegun(facts, p, day))
         .map((p) => activity[p]),
     );
-  return [...of(a).intersection(of(b))].sort((p, q) => activities.firstDay[q] - activities.firstDay[p] || p - q);
+  return [...of(a).intersection(of(b))]
+    .filter((one) => activities.firstDay[one] !== openStart)
+    .sort((p, q) => activities.firstDay[q] - activities.firstDay[p] || p - q);
 }
 
 function capabilityReasons({ need, work, candidate, textsOf }: ReasonsOf): Reason[] {
@@ -148,6 +150,7 @@ function capabilityReasons({ need, work, candidate, textsOf }: ReasonsOf): Reaso
         .filter(({ text }) => words.heldBy(termsIn(text)) > 0)
         .map((one) => [one.text, one]),
     );
+    if (texts.size === 0) return [];
     return [{ code, terms, texts: [...texts.values()].slice(0, named), count: texts.size }];
   });
 }

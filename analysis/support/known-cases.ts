@@ -53,7 +53,9 @@ export function knownCalls(
     .map((call) => {
       const { company, on } = call.opened;
       const led = found(company === undefined ? [] : [company]);
-      const experts = call.experts.map((id) => indexOfId(facts.experts, id)).filter((index) => index >= 0);
+      const experts = [...new Set(call.experts)]
+        .map((id) => indexOfId(facts.experts, id))
+        .filter((index) => index >= 0);
       const employers = experts.flatMap((index) => persons[index].employer ?? []);
       const helped = [...new Set([...found(call.partners), ...found(employers)])];
       return {

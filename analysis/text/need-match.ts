@@ -26,8 +26,8 @@ export type WordsRead = Pick<WordMatch, "unmatched" | "translated" | "described"
 /** How well things meet a need in free words. */
 export interface NeedMatch<Kind extends string> extends WordMatch {
   /**
-   * How much of the need thing i meets, 0 to 1: every word of it counts alike, a Korean one by the share of its terms among those that anything holds, so that
-   * neither a space nor a particle that nobody writes counts against it. A word that is translated counts by its own terms, or for whoever has all words of one
+   * How much of the need thing i meets, 0 to 1: every word of it counts alike, a Korean one by the share of its terms that are held; one inside a long word, where a space may stand, and
+   * those of a particle at its end do not count against it where nobody writes them. A word that is translated counts by its own terms, or for whoever has all words of one
    * translation by how much of it that is about (`Translation.share`); a word that nothing meets counts as not met.
    */
   readonly shares: Float64Array;
@@ -173,8 +173,8 @@ function heldOfAll(words: readonly Word[], held: ReadonlySet<string>): number {
 function sharesMet(index: Bm25Index, words: readonly Word[]): Float64Array {
   const translations = translationsOf(words);
   const shares = new Float64Array(index.count);
-  words.forEach(({ terms }, word) => {
-    const most = sharesOf(terms, index);
+  words.forEach((one, word) => {
+    const most = sharesOf(one, index);
     for (const { words: those, asWords, share } of translations)
       if (those.includes(word))
         for (const thing of asWords.flatMap((alternative) => [...holdersOfAll(index, alternative)]))
@@ -184,12 +184,19 @@ function sharesMet(index: Bm25Index, words: readonly Word[]): Float64Array {
   return shares;
 }
 
-/** Of each who holds any of these terms, how many of those that anybody holds. */
-function sharesOf(terms: readonly string[], index: Bm25Index): Map<number, number> {
-  const held = [...new Set(terms)].flatMap((term) => weightsOf(index, term) ?? []);
+const particle = /(?:으로|에서|에게|까지|부터|[을를이가은는의에로와과도만])$/;
+
+/** Of each who holds any term of a word, how many of those that may be asked of it. */
+function sharesOf({ text, terms }: Word, index: Bm25Index): Map<number, number> {
+  const distinct = [...new Set(terms)];
+  const held = distinct.flatMap((term) => weightsOf(index, term) ?? []);
+  const unheld = (some: readonly string[]) => some.filter((term) => weightsOf(index, term) === undefined);
+  const ending = terms.length > 1 ? terms.slice(-(particle.exec(text)?.[0].length ?? 0) || terms.length) : [];
+  const inside = terms.length >= 3 ? unheld(terms.slice(1, -1)).slice(0, 1) : [];
+  const asked = distinct.length - new Set([...unheld(ending), ...inside]).size;
   const shares = new Map<number, number>();
   for (const { documents } of held)
-    for (const thing of documents) shares.set(thing, (shares.get(thing) ?? 0) + 1 / held.length);
+    for (const thing of documents) shares.set(thing, (shares.get(thing) ?? 0) + 1 / asked);
   return shares;
 }
 

@@ -11,7 +11,7 @@ const nameWidth = 120;
 const cellMargins = { across: 6, down: 4 };
 
 /**
- * About how high a brief stands on paper, in points, at least as high as it does: letters of Korean and other wide scripts are as wide as they are high, others 0.56 of it, and a line loses the end that the next word does not fit.
+ * About how high a brief stands on paper, in points, at least as high as it does: letters of Korean and other wide scripts are as wide as they are high, capitals 0.66 of it, others 0.56, and a line loses the end that the next word does not fit.
  * Any program that shows the document sets it a little differently.
  */
 export function reckonedHeight({ title, about, sections, isTight }: Brief): number {
@@ -46,11 +46,17 @@ function rowHeight(texts: readonly string[], widths: readonly number[], { table 
 
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 
+/** How wide a letter is, of its height. */
+function widthOf(letter: string): number {
+  if (wide.test(letter) || letter === "→") return 1;
+  return /\p{Lu}/u.test(letter) ? 0.66 : 0.56;
+}
+
 function linesHeight(text: string, width: number, size: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<= )/)) {
-    const length = size * Array.from(word).reduce((sum, letter) => sum + (wide.test(letter) ? 1 : 0.56), 0);
+    const length = size * Array.from(word).reduce((sum, letter) => sum + widthOf(letter), 0);
     if (used > 0 && used + length > width) {
       lines++;
       used = 0;

@@ -1,4 +1,4 @@
-import { csvRow } from "../../analysis/export/csv-row.ts";
+import { csvComment, csvRow } from "../../analysis/export/csv-row.ts";
 import type { CaseItem } from "../contract/case.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
@@ -40,7 +40,7 @@ export async function answerWithCases(context: RouteContext<{ dataset: string },
   };
   const comments = Object.entries(said).filter(([, value]) => value !== undefined);
   const lines = [
-    ...comments.map(([name, value]) => `# ${name}: ${String(value).replaceAll(/\s+/g, " ")}`),
+    ...comments.map(([name, value]) => csvComment(name, value)),
     csvRow(Object.keys(cellsOf)),
     ...cases.map((one) => csvRow(Object.values(cellsOf).map((cell) => cell(one)))),
   ];

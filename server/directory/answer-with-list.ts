@@ -1,3 +1,4 @@
+import { csvComment } from "../../analysis/export/csv-row.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
@@ -43,7 +44,7 @@ export async function answerWithList(
     list: name,
     indices: Uint32Array.from(items),
     day,
-    comments: comments.map(([key, value]) => `# ${key}: ${String(value).replaceAll(/\s+/g, " ")}\n`).join(""),
+    comments: comments.map(([key, value]) => `${csvComment(key, value)}\n`).join(""),
   });
   return {
     status: 200,

@@ -47,7 +47,8 @@ export async function casesAsked({ params, query, services }: RouteContext<{ dat
   // What was loaded tells of a time that is over: by today all that was open in it would count as not met.
   const today = dayIn(services.settings.timeZone, services.now());
   const days = { journal: query.day ?? today, facts: query.day ?? isoDay(facts.referenceDay) };
-  const judged = supportCases(facts, journal).map((one): JudgedCase => {
+  const asOf = query.day === undefined ? undefined : daySpan(query.day).first;
+  const judged = supportCases(facts, journal, asOf).map((one): JudgedCase => {
     const day = daySpan(days[one.source]).first;
     const { kept } = one;
     // What is of no day asked for stands as it was last written down.

@@ -7,6 +7,7 @@ import { casesOf, sidesOf } from "../../analysis/support/cases.ts";
 import {
   type CaseRoute,
   type CaseState,
+  caseOn,
   caseRoutes,
   caseStates,
   casesOfJournal,
@@ -50,10 +51,10 @@ export interface SupportCase {
 
 const loaded = new WeakMap<Facts, SupportCase[]>();
 
-/** The cases of a journal, the newest call first, then those among the facts, the latest begun first. Success cases tell of others, and are none of their own. */
-export function supportCases(facts: Facts, journal: readonly JournalEntry[]): SupportCase[] {
+/** The cases of a journal, the newest call first, then those among the facts, the latest begun first. Success cases tell of others, and are none of their own. With a day, calls as far as they had been noted then. */
+export function supportCases(facts: Facts, journal: readonly JournalEntry[], day?: number): SupportCase[] {
   const kept = casesOfJournal(journal)
-    .map((one) => keptCase(facts, one))
+    .map((one) => keptCase(facts, day === undefined ? one : caseOn(one, day)))
     .reverse();
   const known = loaded.get(facts) ?? loadedCases(facts);
   loaded.set(facts, known);

@@ -1,6 +1,11 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
-import type { IntroductionPath, Introductions } from "../../analysis/introductions/introductions.ts";
+import {
+  type IntroductionPath,
+  type Introductions,
+  usualMaxIntroductions,
+} from "../../analysis/introductions/introductions.ts";
+import { introducerLoads, recordedIntroductions } from "../../analysis/introductions/recorded-introductions.ts";
 import { layerSets } from "../../model/activity.ts";
 import { message } from "../../model/message.ts";
 import { displayName, type Language } from "../../model/name.ts";
@@ -38,16 +43,19 @@ export async function answerWithBrief(context: RouteContext<{ dataset: string },
   const format = negotiateFormat(request, briefFormats, query.format);
   const { body, version, facts, derived, evaluation } = await askedTeam(context);
   const { dataset, settings, loadedAt } = version;
+  const journal = await services.connection.get().journal(dataset);
   return derivedAnswer<BriefNumbers>(context, {
     ...evaluation,
+    parameters: { ...evaluation.parameters, journalRead: journal.length },
     analysis: "consortium-brief",
     mediaType: mediaTypes[format],
     async compute(job) {
       const evaluated = await evaluation.compute(job);
       const { selection, network } = await derived(job.cancelled);
       const paths: BriefNumbers["paths"][number][] = [];
+      const loads = introducerLoads(facts, recordedIntroductions(journal));
       for (const { from, to: target } of untiedToLead(evaluated.team)) {
-        const asked = { from, to: [target], k: 1, loads: new Map(), activities: 1, nearest: 0 };
+        const asked = { from, to: [target], k: 1, loads, maxLoad: usualMaxIntroductions, activities: 1, nearest: 0 };
         const input = { facts, selection, network, asked };
         const found = await services.computing.run("find-introductions", input, { cancelled: job.cancelled });
         paths.push({ target, found });

@@ -89,6 +89,8 @@ export async function answerWithCandidates(
     parameters: used,
     mediaType: mediaTypes[format],
     sources: [source],
+    // A need is told in confidence.
+    role: need === undefined && query.newcomerMakes === undefined ? "viewer" : context.caller.role,
     async compute({ cancelled, report }) {
       report(0);
       const fit = await services.partnerFits.get(

@@ -17,7 +17,7 @@ interface ScoresQuery extends Readonly<Record<string, unknown>> {
 export async function answerWithScores(
   context: RouteContext<{ dataset: string; measure: string }, ScoresQuery>,
 ): Promise<Answer> {
-  const { params, query, request, services, language } = context;
+  const { params, query, request, services, language, caller } = context;
   const { jobs, networks, storing } = services;
   const measure = measureNamed(params.measure);
   const version = await askedVersion(context);
@@ -59,5 +59,5 @@ export async function answerWithScores(
   const result = await asLongAsItWaits(request, written);
   return result
     ? jsonAnswer(result.value)
-    : jsonAnswer(jobReport(jobs.get(id), language), { Location: `/api/v1/jobs/${id}` }, 202);
+    : jsonAnswer(jobReport(jobs.get(id), language, caller.role), { Location: `/api/v1/jobs/${id}` }, 202);
 }

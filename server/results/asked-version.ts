@@ -1,4 +1,6 @@
 import type { AskedVersion } from "../../model/dataset.ts";
+import { requireRole } from "../access/caller.ts";
+import { mayRead } from "../contract/journal.ts";
 import type { RouteContext } from "../routes/route.ts";
 
 interface VersionQuery {
@@ -6,13 +8,15 @@ interface VersionQuery {
   readonly journal?: boolean;
 }
 
-/** The version that a derived resource is asked of; with journal=true together with its journal as it is now. */
+/** The version that is asked for; with journal=true together with its journal as it is now, for whoever may read introductions there. */
 export async function askedVersion<Q extends object>({
   services,
   params,
   query,
-}: Pick<RouteContext<{ dataset: string }, Q>, "services" | "params" | "query">): Promise<AskedVersion> {
+  caller,
+}: Pick<RouteContext<{ dataset: string }, Q>, "services" | "params" | "query" | "caller">): Promise<AskedVersion> {
   const { version: asked, journal } = query as VersionQuery;
   const version = services.catalogue.version(params.dataset, asked);
+  if (journal) requireRole(caller, mayRead.introduction);
   return journal ? { ...version, journal: await services.connection.get().journal(params.dataset) } : version;
 }

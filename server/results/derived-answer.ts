@@ -1,5 +1,6 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
+import type { Role } from "../contract/role.ts";
 import { runRecordType } from "../contract/run-record.ts";
 import { shortHash } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
@@ -27,6 +28,8 @@ export interface DerivedRequest<T> {
   readonly form?: Readonly<Record<string, unknown>>;
   /** Whether the bytes are kept on disk too, so that they are there at once after the next start. */
   readonly isStored?: boolean;
+  /** Who may be told where the result is, which holds what was asked; without it whoever may read. */
+  readonly role?: Role;
   compute(context: JobContext): Promise<T>;
   render(computed: T): Promise<Uint8Array>;
 }
@@ -46,7 +49,7 @@ export async function derivedAnswer<T>(context: RouteContext, derived: DerivedRe
 
   const body = await bodyOf(context, derived, id, bodyTag);
   if (!body) {
-    const job = jobReport(services.jobs.get(id), language);
+    const job = jobReport(services.jobs.get(id), language, context.caller.role);
     return jsonAnswer(job, { Location: `/api/v1/jobs/${id}` }, 202);
   }
   const headers = { ETag: etag, "Content-Language": language };
@@ -70,7 +73,7 @@ async function bodyOf<T>(
       id,
       kind: derived.analysis,
       dataset: derived.version.dataset,
-      role: "viewer",
+      role: derived.role ?? "viewer",
       location: request.originalUrl,
       work: (job) => derived.compute(job),
     },

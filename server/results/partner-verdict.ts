@@ -2,6 +2,7 @@ import type { CaseQuality, Comparison } from "../../analysis/partners/judge-case
 import { hasNewcomer } from "../../analysis/partners/partner-cases.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
+import { numberFormats } from "../../model/number-formats.ts";
 
 /** What may be claimed of a case's lists, in words. */
 export function partnerVerdict(
@@ -10,6 +11,7 @@ export function partnerVerdict(
   language: Language,
 ): string {
   const word = (path: string) => message(language, "partners", `backtest.${path}`);
+  const { count } = numberFormats(language);
   const digits = (value: number) => value.toFixed(3).replace("-", "−");
   const { value, lower, upper } = gain[decidedBy] ?? { value: 0, lower: 0, upper: 0 };
   const claimed = message(language, "partners", `backtest.verdicts.${verdict}`, {
@@ -22,6 +24,9 @@ export function partnerVerdict(
     upper: digits(upper),
   });
   return newcomers && verdict !== "untested"
-    ? `${claimed} ${message(language, "partners", "backtest.newcomersCounted", { ...newcomers })}`
+    ? `${claimed} ${message(language, "partners", "backtest.newcomersCounted", {
+        untied: count(newcomers.untied),
+        came: count(newcomers.came),
+      })}`
     : claimed;
 }

@@ -33,7 +33,7 @@ export async function settleEntry(
   const facts = await services.facts.get(version);
   // Sent again, it is settled as it was at first.
   const there = journal.find(({ id }) => id === asked.id);
-  const others = journal.filter((entry) => entry !== there);
+  const others = there ? journal.slice(0, journal.indexOf(there)) : journal;
   const today = dayIn(services.settings.timeZone, new Date(there?.at ?? at));
   const known = { facts, journal: others, today, language };
   if (asked.kind === "case") return settleCase(asked.body, known);

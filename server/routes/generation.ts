@@ -20,6 +20,6 @@ export const generateDataset = defineRoute({
   handle({ params: { dataset }, query: { lang: _, ...parameters }, services, language, caller }) {
     const holder = `${caller.name} (process ${process.pid})`;
     const { job } = startGeneration(services, { dataset, parameters, holder });
-    return jsonAnswer(jobReport(job, language), { Location: `/api/v1/jobs/${job.id}` }, 202);
+    return jsonAnswer(jobReport(job, language, caller.role), { Location: `/api/v1/jobs/${job.id}` }, 202);
   },
 });

@@ -88,7 +88,7 @@ export const startImport = defineRoute({
       await upload.dispose();
       throw error;
     }
-    return jsonAnswer(jobReport(jobs.get(id), language), { Location: `/api/v1/jobs/${id}` }, 202);
+    return jsonAnswer(jobReport(jobs.get(id), language, caller.role), { Location: `/api/v1/jobs/${id}` }, 202);
   },
 });
 

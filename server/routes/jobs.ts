@@ -19,8 +19,8 @@ export const listJobs = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("The jobs.", jobListSchema),
   errors: [],
-  handle: ({ services, language }) =>
-    jsonAnswer({ jobs: services.jobs.active().map((job) => jobReport(job, language)) }),
+  handle: ({ services, language, caller }) =>
+    jsonAnswer({ jobs: services.jobs.active().map((job) => jobReport(job, language, caller.role)) }),
 });
 
 export const getJob = defineRoute({
@@ -33,7 +33,8 @@ export const getJob = defineRoute({
   query: z.strictObject(languageShape),
   answers: json("The job.", jobSchema),
   errors: ["job_unknown"],
-  handle: ({ params, services, language }) => jsonAnswer(jobReport(services.jobs.get(params.job), language)),
+  handle: ({ params, services, language, caller }) =>
+    jsonAnswer(jobReport(services.jobs.get(params.job), language, caller.role)),
 });
 
 export const jobEvents = defineRoute({
@@ -46,14 +47,14 @@ export const jobEvents = defineRoute({
   query: z.strictObject(languageShape),
   answers: { 200: { description: "Events.", content: { "text/event-stream": jobEvent } } },
   errors: ["job_unknown"],
-  handle({ params, request, services, language }) {
+  handle({ params, request, services, language, caller }) {
     const now = services.jobs.get(params.job);
     return {
       stream(response) {
         response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" });
         if (request.method === "HEAD") return void response.end();
         const tell = (job: Job) => {
-          response.write(`event: job\ndata: ${JSON.stringify(jobReport(job, language))}\n\n`);
+          response.write(`event: job\ndata: ${JSON.stringify(jobReport(job, language, caller.role))}\n\n`);
           if (hasEnded(job)) response.end();
         };
         const stop = services.jobs.listen(params.job, tell);
@@ -76,7 +77,7 @@ export const cancelJob = defineRoute({
   errors: ["job_unknown"],
   handle({ params, services, language, caller }) {
     requireRole(caller, services.jobs.get(params.job).role);
-    return jsonAnswer(jobReport(services.jobs.cancel(params.job), language));
+    return jsonAnswer(jobReport(services.jobs.cancel(params.job), language, caller.role));
   },
 });
 

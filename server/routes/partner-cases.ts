@@ -30,7 +30,7 @@ export const listPartnerCases = defineRoute({
   params: datasetPath,
   query: z.strictObject({ need: needText, ...pageShape, ...versionShape, ...languageShape }),
   answers: json("The cases.", partnerCasesSchema),
-  errors: [...versionErrors, "need_empty", "store_unreachable"],
+  errors: [...versionErrors, "need_empty"],
   async handle({ params, query, services, caller }) {
     const version = services.catalogue.version(params.dataset, query.version);
     const facts = await services.facts.get(version);

@@ -15,6 +15,6 @@ export const listPartnerExperts = defineRoute({
   params: datasetPath,
   query: partnerExpertsQuery,
   answers: json("The persons.", partnerExpertsSchema),
-  errors: [...versionErrors, "organisation_unknown", "complex_unknown", "need_empty", "store_unreachable"],
+  errors: [...versionErrors, "organisation_unknown", "complex_unknown", "need_empty"],
   handle: answerWithExperts,
 });

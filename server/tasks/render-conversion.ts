@@ -4,6 +4,7 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { yearBegun } from "../../analysis/facts/year-begun.ts";
 import { message } from "../../model/message.ts";
 import { displayName, type Language } from "../../model/name.ts";
+import { numberFormats } from "../../model/number-formats.ts";
 import { isoDay } from "../../model/partial-date.ts";
 import type { conversionTables } from "../contract/conversion.ts";
 import type { Definition, ResultHead } from "../contract/result.ts";
@@ -111,16 +112,19 @@ function statementOf(whole: ConversionCounts, within: number, language: Language
   const { undated } = whole;
   const rate = rateStatement(whole, within, language);
   if (undated === 0) return rate;
-  return `${rate} ${message(language, "partners", "conversion.statement.undated", { undated: String(undated) })}`;
+  return `${rate} ${message(language, "partners", "conversion.statement.undated", {
+    undated: numberFormats(language).count(undated),
+  })}`;
 }
 
 function rateStatement({ atRisk, joined, rate, base }: ConversionCounts, within: number, language: Language): string {
   const say = (path: string, values: Readonly<Record<string, string>>) =>
     message(language, "partners", `conversion.statement.${path}`, values);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
-  const years = String(within);
+  const { count, exact } = numberFormats(language);
+  const years = exact(within);
   if (atRisk === 0) return say("nobody", { years });
-  const values = { years, atRisk: String(atRisk), joined: String(joined), rate: percent.format(rate) };
+  const values = { years, atRisk: count(atRisk), joined: count(joined), rate: percent.format(rate) };
   return Number.isNaN(base) ? say("alone", values) : say("compared", { ...values, base: percent.format(base) });
 }
 

@@ -204,3 +204,21 @@ describe("what had begun by a day", () => {
     expect(capabilityTexts(facts)(2)).toEqual([{ in: "topic", text: "pumps" }]);
   });
 });
+
+test("of a Korean word only a space inside and a particle at its end are no part of what is asked", async () => {
+  const other = capabilityMatch(
+    await factsOf([
+      organisation("a-storage", { capabilities: ["데이터 저장"] }),
+      organisation("b-welding", { capabilities: ["용접"] }),
+      organisation("c-mould", { capabilities: ["사출 금형"] }),
+      organisation("d-ai", { capabilities: ["인공 지능"] }),
+    ]),
+  );
+  // 수소저장: 수소 is held by nobody and asked for; 소저 may stand for a space.
+  expect(other("수소저장").shares[0]).toBe(1 / 2);
+  expect(other("레이저용접").shares[1]).toBeCloseTo(1 / 3, 12);
+  expect(other("사출금형을").shares[2]).toBe(1);
+  expect(other("사출금형으로").shares[2]).toBe(1);
+  // 태양 ends in no particle.
+  expect(other("인공태양").shares[3]).toBe(1 / 2);
+});

@@ -53,7 +53,7 @@ const refused = (body: object, who = "broker", path = `${base}/journal?lang=en`)
 const undo = (id: string) =>
   server.json(entryAnswer, `${base}/journal/${encodeURIComponent(id)}/undo`, as("broker", { method: "POST" }));
 const recorded = () => server.json(recordedIntroductionsResult, `${base}/introductions/recorded?lang=en`, as("broker"));
-const ties = (query: string) => server.json(tiesSchema, `${base}/ties?${query}`, as("wall display"));
+const ties = (query: string) => server.json(tiesSchema, `${base}/ties?${query}`, as("broker"));
 
 test("a path names who introduces, and at each step what made the tie, in both languages", async () => {
   const found = await ask("from=o1&to=o6&lang=en");
@@ -140,9 +140,12 @@ test("planned ones tie nobody; made ones do when asked for; undone they do not",
   expect(await tied()).toEqual(["o1–o4"]);
   expect((await ties("layers=introduction")).ties).toEqual([]);
   const page = `${base}/activities/${encodeURIComponent(`journal/${made.id}`)}`;
-  const { activity } = await server.json(activityDetail, `${page}?journal=true`, as("wall display"));
+  const { activity } = await server.json(activityDetail, `${page}?journal=true`, as("broker"));
   expect(activity).toMatchObject({ kind: "introduction", names: { ko: "서울대학교 – o4", en: "서울대학교 – o4" } });
-  expect((await server.problem(page, as("wall display"))).code).toBe("activity_unknown");
+  expect((await server.problem(page, as("broker"))).code).toBe("activity_unknown");
+  // Whom brokers introduce is told in confidence.
+  for (const path of [page, `${base}/ties`])
+    expect((await server.problem(`${path}?journal=true`, as("wall display"))).code).toBe("role_insufficient");
   const all = await ties("layers=introduction&journal=true");
   expect(all.network).toMatchObject({ organisations: 2 });
   expect(await recorded()).toMatchObject({
