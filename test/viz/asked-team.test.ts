@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { consortiumNeed, readRequires, writeRequires } from "../../viz/consortium/asked-team.ts";
+import { readTeamWith, writeTeamWith } from "../../viz/consortium/team-with.ts";
 import { withMember } from "../../viz/consortium/with-member.ts";
-import { parseUrlState } from "../../viz/state/url-state.ts";
+import { noTeam } from "../../viz/state/no-team.ts";
+import { parseUrlState, type UrlState, writeUrlState } from "../../viz/state/url-state.ts";
 
 test("what a team requires is read as it is written, and what is not understood is left out", () => {
   expect(readRequires("company:2,institute:1")).toEqual({ company: 2, institute: 1 });
@@ -35,6 +37,35 @@ test("a draft has room for the company and for whom was found, keeps whom was fo
   });
   expect(consortiumNeed(next).include).toEqual(["own", "uni", "a,b", "firm"]);
   expect(withMember(next, { id: "own", kind: "company" }, { id: "uni", kind: "university" }).teamWith).toBe(
-    "a%2Cb,firm,uni",
+    "a%2Cb,firm:company,uni:university",
   );
+});
+
+test("each further company of a draft has room, whoever is named twice only once", () => {
+  const own = { id: "own", kind: "company" } as const;
+  const draft = (address: string, found: string) => {
+    const state = parseUrlState(address);
+    return writeUrlState({ ...state, ...withMember(state, own, { id: found, kind: "company" }) });
+  };
+  const three = draft(draft("", "b"), "c");
+  const asked = consortiumNeed(parseUrlState(three));
+  expect(asked.include).toEqual(["own", "b", "c"]);
+  expect(asked.requires).toContainEqual({ kinds: ["company"], count: 3 });
+  expect(parseUrlState(draft(three, "b")).requires).toBe(parseUrlState(three).requires);
+  expect(parseUrlState(draft(three, "own")).requires).toBe(parseUrlState(three).requires);
+});
+
+test("who is named is read as it is written, and an id that only looks like one with a kind stays whole", () => {
+  const named = [{ id: "a,b:company", kind: "university" as const }, { id: "c:company" }, { id: "d" }];
+  const written = parseUrlState(writeUrlState({ ...parseUrlState(""), teamWith: writeTeamWith(named) })).teamWith;
+  expect(readTeamWith(written)).toEqual(named);
+  expect(readTeamWith()).toEqual([]);
+});
+
+test("the team of one company and need is not asked for the next", () => {
+  const state = parseUrlState(
+    "?partnerFor=a&teamWith=b:company&terms=moulds&requires=company:5&leadKind=agency&teams=true&team=a,b&introduceTo=b",
+  );
+  const next: Partial<UrlState> = { ...noTeam, partnerFor: "c" };
+  expect(writeUrlState({ ...state, ...next })).toBe("?partnerFor=c");
 });

@@ -3,7 +3,15 @@ import type { Language } from "../../model/name.ts";
 import { api, type NewJournalEntry } from "./client.ts";
 import { answer } from "./problem-error.ts";
 
-const ofJournal: readonly unknown[] = ["journal", "targets", "alerts", "cases", "introductions"];
+const ofJournal: readonly unknown[] = [
+  "journal",
+  "targets",
+  "alerts",
+  "cases",
+  "introductions",
+  "experts-for-need",
+  "cases-for-need",
+];
 
 /** Asks anew for what a change of the journal makes stale: what is read from it, and every network that holds its introductions. */
 export function journalChanged(client: QueryClient, dataset: string): Promise<void> {

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { NewcomerFields, noNewcomer } from "../cases/newcomer-fields.tsx";
 import { type WhoCalls, WhoCallsChoice } from "../cases/who-calls.tsx";
 import { OrganisationField } from "../parts/organisation-field.tsx";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
 import { longestNeed } from "../state/url-state.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -11,18 +13,19 @@ import { useUrlState } from "../state/use-url-state.ts";
 /** For whom a partner is sought, somebody of the dataset or not, and what is needed. `name` is what the company is called, once that is known. */
 export function AskedFor({ name }: { readonly name: string | undefined }) {
   const { t } = useTranslation("partners");
-  const [{ partnerFor, newcomerKind, newcomerComplex, newcomerMakes, need }, change] = useUrlState();
+  const [{ partnerFor, newcomerKind, newcomerComplex, newcomerCountry, newcomerMakes, need }, change] = useUrlState();
   const asked = useMemo(
     () => ({
       who: (partnerFor === undefined && newcomerKind !== undefined ? "newcomer" : "company") as WhoCalls,
       newcomer: {
         kind: newcomerKind ?? noNewcomer.kind,
         complex: newcomerComplex ?? noNewcomer.complex,
+        country: newcomerCountry,
         makes: newcomerMakes ?? noNewcomer.makes,
       },
       need: need ?? "",
     }),
-    [partnerFor, newcomerKind, newcomerComplex, newcomerMakes, need],
+    [partnerFor, newcomerKind, newcomerComplex, newcomerCountry, newcomerMakes, need],
   );
   const [draft, setDraft] = useState(asked);
   // Back, or a link, asks for something else.
@@ -33,11 +36,14 @@ export function AskedFor({ name }: { readonly name: string | undefined }) {
     event.preventDefault();
     change({
       ...unselected,
+      ...(draft !== asked && noTeam),
+      ...noNewcomerAsked,
       need: draft.need.trim() || undefined,
       ...(isNewcomer && {
         partnerFor: undefined,
         newcomerKind: newcomer.kind,
         newcomerComplex: newcomer.complex || undefined,
+        newcomerCountry: newcomer.country,
         newcomerMakes: newcomer.makes.trim() || undefined,
       }),
     });
@@ -61,7 +67,13 @@ export function AskedFor({ name }: { readonly name: string | undefined }) {
             chosen={partnerFor === undefined ? undefined : { id: partnerFor, name }}
             // What is written already of the need goes along.
             onChoose={(picked) =>
-              change({ ...unselected, partnerFor: picked?.id, need: draft.need.trim() || undefined })
+              change({
+                ...unselected,
+                ...noTeam,
+                ...noNewcomerAsked,
+                partnerFor: picked?.id,
+                need: draft.need.trim() || undefined,
+              })
             }
           />
         )}

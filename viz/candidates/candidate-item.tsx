@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { displayName } from "../../model/name.ts";
 import type { CandidatesResult } from "../api/client.ts";
-import { termsOf, withMember } from "../consortium/with-member.ts";
+import { withMember } from "../consortium/with-member.ts";
 import { usePlaceTitles } from "../directory/use-place-titles.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -19,13 +19,13 @@ interface Props {
   readonly company: CandidatesResult["for"];
   readonly candidate: CandidatesResult["candidates"][number];
   readonly place: number;
-  /** Whether any of the list has a reason, and one a confidence: what is so of all of them is said once, of the list. */
+  /** Whether any of the list has a reason, and whether it is said of each how often such ones were right: what is so of all of them is said once, of the list. */
   readonly isAnyReasoned: boolean;
-  readonly isAnyTested: boolean;
+  readonly isConfidenceSaid: boolean;
 }
 
 /** One candidate: who it is, why it is on the list, how often such ones were right, and what its score is made of. */
-export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyTested }: Props) {
+export function CandidateItem({ company, candidate, place, isAnyReasoned, isConfidenceSaid }: Props) {
   const { t } = useTranslation(["partners", "vocabulary"]);
   const { count, percent } = useFormats();
   const language = useLanguage();
@@ -33,7 +33,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyT
   const [state, change] = useUrlState();
   const isWide = useMediaQuery("(min-width: 861px)", true, { getInitialValueInEffect: false });
   const { complexTitle } = usePlaceTitles();
-  const { organisation, confidence, shares, reasons } = candidate;
+  const { organisation, confidence, untold, shares, reasons } = candidate;
   const { id, kind, complex, city, country } = organisation;
   const name = displayName(organisation, language);
   const met = reasons.find(({ code }) => code === "capability")?.terms ?? [];
@@ -66,7 +66,6 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyT
                 partners: "introductions",
                 introduceTo: id,
                 item: undefined,
-                terms: state.terms ?? termsOf(met),
               })}
               aria-label={t("partners:candidates.introduceNamed", { name })}
             >
@@ -94,7 +93,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyT
             ))}
             {reasons.length === 0 && isAnyReasoned && <li className="quiet">{t("partners:candidates.noReasons")}</li>}
           </ul>
-          {isAnyTested && (
+          {isConfidenceSaid && (
             <p className="candidate-confidence">
               {confidence
                 ? t("partners:candidates.confidence", {
@@ -103,7 +102,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isAnyT
                     lower: percent(confidence.lower),
                     upper: percent(confidence.upper),
                   })
-                : t("partners:candidates.noConfidence")}
+                : untold && t(`partners:candidates.noConfidence.${untold}`)}
             </p>
           )}
         </div>

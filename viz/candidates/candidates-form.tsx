@@ -25,10 +25,10 @@ const conditions = [
   "capBy",
   "outside",
   "newcomers",
-  "meeting",
   "amongEquals",
   "partnersToo",
   "competitorsToo",
+  "unmeetingToo",
 ] as const;
 
 /** For whom, and who may be on the list. `name` is what the company is called, once that is known. */
@@ -38,7 +38,9 @@ export function CandidatesForm({ name }: { readonly name: string | undefined }) 
   const { groupings } = useDataset();
   const [state, change] = useUrlState();
   const { explore } = state;
-  const set = conditions.filter((name) => state[name] !== undefined).length + (explore === 0 ? 0 : 1);
+  const isSet = (name: (typeof conditions)[number]) =>
+    state[name] !== undefined && (name !== "unmeetingToo" || state.need !== undefined);
+  const set = conditions.filter(isSet).length + (explore === 0 ? 0 : 1);
   const worded = { 0: "safe", 0.5: "between", 1: "explore" } as const;
   return (
     <>
@@ -94,12 +96,12 @@ export function CandidatesForm({ name }: { readonly name: string | undefined }) 
               ...groupings.filter(({ groups }) => groups > 0).map(({ id, title }) => ({ value: id, label: title })),
             ]}
           />
-          {state.need !== undefined && <FlagSwitch name="meeting" label={t("partners:candidates.meeting")} />}
           <FlagSwitch name="outside" label={t("partners:candidates.outside")} />
           <FlagSwitch name="newcomers" label={t("partners:candidates.newcomers")} />
           <FlagSwitch name="amongEquals" label={t("partners:candidates.amongEquals")} />
           <FlagSwitch name="partnersToo" label={t("partners:candidates.partnersToo")} />
           <FlagSwitch name="competitorsToo" label={t("partners:candidates.competitorsToo")} />
+          {state.need !== undefined && <FlagSwitch name="unmeetingToo" label={t("partners:candidates.unmeetingToo")} />}
         </div>
       </details>
     </>

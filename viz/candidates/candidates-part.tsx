@@ -12,6 +12,7 @@ import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useOrganisationName } from "../parts/use-organisation-name.ts";
+import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -23,6 +24,7 @@ import { NeedReading } from "./need-reading.tsx";
 import { useCandidates } from "./use-candidates.ts";
 import "./candidates.css";
 
+/** Nothing narrows the list; nor does a need, where there is one. */
 const unlimited = {
   candidateKind: undefined,
   candidateSize: undefined,
@@ -32,7 +34,7 @@ const unlimited = {
   withinKm: undefined,
   outside: undefined,
   newcomers: undefined,
-  meeting: undefined,
+  unmeetingToo: "true",
   capBy: undefined,
 } satisfies Partial<UrlState>;
 
@@ -43,10 +45,11 @@ export function CandidatesPart() {
   const language = useLanguage();
   const dataset = useDataset();
   const address = useAddress();
-  const [{ partnerFor, item }, change] = useUrlState();
+  const [{ partnerFor, item, need }, change] = useUrlState();
   const { data, error, refetch, isFetching, job, query, isAsked } = useCandidates();
   const isAnyReasoned = data?.candidates.some(({ reasons }) => reasons.length > 0) ?? false;
-  const isAnyTested = data?.candidates.some(({ confidence }) => confidence !== undefined) ?? false;
+  const [untold, ...others] = new Set(data?.candidates.map((one) => one.untold));
+  const untoldOfAll = others.length === 0 ? untold : undefined;
   const source = data?.for;
   const found = useOrganisationName(source?.id === partnerFor ? undefined : partnerFor);
   const name = source && source.id === partnerFor ? displayName(source, language) : found;
@@ -69,7 +72,7 @@ export function CandidatesPart() {
       {isAsked && error && !isNeedUnmet && <Refused error={error} retry={refetch} />}
       {isAsked && isNeedUnmet && (
         <Notice title={error.problem.title} text={error.problem.detail}>
-          <button type="button" className="link-button" onClick={() => change({ need: undefined })}>
+          <button type="button" className="link-button" onClick={() => change({ ...noTeam, need: undefined })}>
             {t("candidates.withoutNeed")}
           </button>
         </Notice>
@@ -96,7 +99,10 @@ export function CandidatesPart() {
           </ResultStatement>
           {data.need && (
             <div className="statement">
-              {t("candidates.met", { met: count(data.need.met), eligible: count(data.eligible) })}
+              {t(data.need.met < data.eligible ? "candidates.metAmong" : "candidates.met", {
+                met: count(data.need.met),
+                eligible: count(data.eligible),
+              })}
               <NeedReading need={data.need} />
             </div>
           )}
@@ -114,7 +120,13 @@ export function CandidatesPart() {
           </details>
           {data.candidates.length === 0 ? (
             <Notice title={t("candidates.noneTitle")} text={t("candidates.none")}>
-              <button type="button" className="link-button" onClick={() => change(unlimited)}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() =>
+                  change({ ...unlimited, unmeetingToo: need === undefined ? undefined : unlimited.unmeetingToo })
+                }
+              >
                 {t("candidates.unlimited")}
               </button>
             </Notice>
@@ -134,7 +146,7 @@ export function CandidatesPart() {
                 </li>
               </ul>
               {!isAnyReasoned && <p className="statement">{t("candidates.noReasonsOfAll")}</p>}
-              {!isAnyTested && <p className="statement quiet">{t("candidates.noConfidenceOfAll")}</p>}
+              {untoldOfAll && <p className="statement quiet">{t(`candidates.noConfidence.${untoldOfAll}`)}</p>}
               <ol className="candidates" aria-label={t("parts.candidates")}>
                 {data.candidates.map((candidate, k) => (
                   <CandidateItem
@@ -143,7 +155,7 @@ export function CandidatesPart() {
                     candidate={candidate}
                     place={k + 1}
                     isAnyReasoned={isAnyReasoned}
-                    isAnyTested={isAnyTested}
+                    isConfidenceSaid={untoldOfAll === undefined}
                   />
                 ))}
               </ol>

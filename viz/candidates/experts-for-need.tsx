@@ -22,11 +22,11 @@ export function ExpertsForNeed({ need }: { readonly need: string }) {
   const { count } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
-  const [{ partnerFor, available, withoutConflict }] = useUrlState();
+  const [{ partnerFor, newcomerComplex, available, withoutConflict }] = useUrlState();
   const list = useInfiniteQuery(
     expertsForNeedQuery(dataset.id, {
       need,
-      for: partnerFor,
+      ...(partnerFor === undefined ? { newcomerComplex } : { for: partnerFor }),
       available,
       withoutConflict,
       version: dataset.version,

@@ -17,11 +17,13 @@ export function useCandidates() {
       ? {
           newcomerKind: state.newcomerKind,
           newcomerComplex: state.newcomerComplex,
+          newcomerCountry: state.newcomerCountry,
           newcomerMakes: state.newcomerMakes,
         }
       : { for: state.partnerFor }),
     need: state.need,
-    meeting: state.need === undefined ? undefined : state.meeting,
+    // With a need, only who meets it, unless said otherwise.
+    meeting: state.need !== undefined && state.unmeetingToo ? ("false" as const) : undefined,
     candidateKinds: state.candidateKind,
     candidateSizes: state.candidateSize,
     candidateZones: state.candidateZone,

@@ -6,6 +6,8 @@ import { type SupportField, supportFields } from "../../model/programme.ts";
 import { Failure } from "../parts/failure.tsx";
 import { OrganisationField } from "../parts/organisation-field.tsx";
 import { useOrganisationName } from "../parts/use-organisation-name.ts";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { NewcomerFields, noNewcomer } from "./newcomer-fields.tsx";
@@ -66,7 +68,7 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
             <OrganisationField
               label={t("partners:cases.label.company")}
               chosen={partnerFor === undefined ? undefined : { id: partnerFor, name }}
-              onChoose={(picked) => change({ partnerFor: picked?.id })}
+              onChoose={(picked) => change({ ...noTeam, ...noNewcomerAsked, partnerFor: picked?.id })}
             />
           ) : (
             <NewcomerFields

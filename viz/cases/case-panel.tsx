@@ -11,6 +11,8 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { UndoEntry } from "../parts/undo-entry.tsx";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
 import { longestNeed } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
@@ -92,6 +94,8 @@ export function CasePanel({ id }: { readonly id: string }) {
           component={Link}
           href={address("partners", {
             ...unselected,
+            ...noTeam,
+            ...noNewcomerAsked,
             partners: "candidates",
             item: undefined,
             partnerFor: one.companies[0]?.id,

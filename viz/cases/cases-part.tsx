@@ -24,6 +24,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { useDownload } from "../parts/use-download.ts";
 import { VirtualTable } from "../parts/virtual-table.tsx";
+import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
@@ -54,7 +55,9 @@ export function CasesPart() {
     <PartnersColumns aside={<p className="quiet">{t("cases.hint")}</p>}>
       {isBroker === false && (
         <Notice title={t("cases.forBrokersTitle")} text={t("cases.forBrokers")}>
-          <Link href={address("partners", { partners: "candidates" })}>{t("parts.candidates")}</Link>
+          <Link href={address("partners", { ...unselected, partners: "candidates", item: undefined })}>
+            {t("parts.candidates")}
+          </Link>
         </Notice>
       )}
     </PartnersColumns>

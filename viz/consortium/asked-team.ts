@@ -1,8 +1,8 @@
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import { usualTeamWeights } from "../../model/team-weights.ts";
 import type { ConsortiumNeed } from "../api/client.ts";
-import { readMarked } from "../state/marked.ts";
 import type { UrlState } from "../state/url-state.ts";
+import { readTeamWith } from "./team-with.ts";
 
 export type Requires = Partial<Record<OrganisationKind, number>>;
 
@@ -39,10 +39,7 @@ export function consortiumNeed(state: UrlState): Omit<ConsortiumNeed, "teams" | 
       .filter((term) => term !== ""),
     ...(leadKind !== undefined && { lead: { kind: leadKind } }),
     include: [
-      ...new Set([
-        ...(partnerFor === undefined ? [] : [partnerFor]),
-        ...(teamWith === undefined ? [] : readMarked(teamWith)),
-      ]),
+      ...new Set([...(partnerFor === undefined ? [] : [partnerFor]), ...readTeamWith(teamWith).map(({ id }) => id)]),
     ],
     exclude: [],
     among: candidateZone === undefined ? {} : { zones: [candidateZone] },

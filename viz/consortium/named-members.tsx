@@ -1,24 +1,39 @@
 import { useTranslation } from "react-i18next";
 import { OrganisationField } from "../parts/organisation-field.tsx";
+import { useOrganisation } from "../parts/use-organisation.ts";
 import { useOrganisationName } from "../parts/use-organisation-name.ts";
-import { readMarked, writeMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { readTeamWith, writeTeamWith } from "./team-with.ts";
+import { withRoomFor } from "./with-member.ts";
 
-/** Who is to be in the team beside the company that it is for: each can be taken out again, and others put in. */
+/** Who is to be in the team beside the company that it is for: each can be taken out again, and others put in, for whom there is room then. */
 export function NamedMembers() {
   const { t } = useTranslation("partners");
-  const [{ teamWith }, change] = useUrlState();
-  const ids = teamWith === undefined ? [] : readMarked(teamWith);
-  const name = (others: readonly string[]) => change({ teamWith: writeMarked(others) || undefined, team: undefined });
+  const [{ teamWith, partnerFor, requires }, change] = useUrlState();
+  const company = useOrganisation(partnerFor);
+  const members = readTeamWith(teamWith);
+  const without = (wanted: string) => members.filter(({ id }) => id !== wanted);
   return (
     <div>
       <OrganisationField
         label={t("consortia.with")}
         chosen={undefined}
-        onChoose={(picked) => picked && name([...ids.filter((id) => id !== picked.id), picked.id])}
+        onChoose={(picked) => {
+          if (!picked) return;
+          const next = [...without(picked.id), picked];
+          change({
+            teamWith: writeTeamWith(next),
+            requires: withRoomFor(requires, company ? [...next, company] : next),
+            team: undefined,
+          });
+        }}
       />
-      {ids.map((id) => (
-        <NamedMember key={id} id={id} onTakeOut={() => name(ids.filter((one) => one !== id))} />
+      {members.map(({ id }) => (
+        <NamedMember
+          key={id}
+          id={id}
+          onTakeOut={() => change({ teamWith: writeTeamWith(without(id)), team: undefined })}
+        />
       ))}
     </div>
   );

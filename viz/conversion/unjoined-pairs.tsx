@@ -5,6 +5,8 @@ import { useFormats } from "../i18n/use-formats.ts";
 import { Party } from "../introductions/party.tsx";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
 import { useAddress } from "../state/use-url-state.ts";
 
@@ -43,6 +45,8 @@ export function UnjoinedPairs({ pairs }: Props) {
               <Link
                 href={address("partners", {
                   ...unselected,
+                  ...noTeam,
+                  ...noNewcomerAsked,
                   partners: "introductions",
                   partnerFor: one.id,
                   introduceTo: other.id,

@@ -7,6 +7,8 @@ import type { Dataset } from "../api/client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { NatureBadge } from "../parts/nature-badge.tsx";
 import { noFilters } from "../state/no-filters.ts";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { recordOf } from "../state/record-page.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { wholeNetwork } from "../state/whole-network.ts";
@@ -143,13 +145,8 @@ const blank = {
   scheme: undefined,
   scoreYear: undefined,
   partnerFor: undefined,
-  introduceTo: undefined,
-  newcomerKind: undefined,
-  newcomerComplex: undefined,
-  newcomerMakes: undefined,
-  teams: undefined,
-  teamWith: undefined,
-  team: undefined,
+  ...noNewcomerAsked,
+  ...noTeam,
   candidateZone: undefined,
   candidateComplex: undefined,
   candidateCountry: undefined,

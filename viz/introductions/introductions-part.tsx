@@ -12,6 +12,9 @@ import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { OrganisationField } from "../parts/organisation-field.tsx";
+import { useOrganisationName } from "../parts/use-organisation-name.ts";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
@@ -37,8 +40,11 @@ export function IntroductionsPart() {
   const isBroker = useActsAs("broker");
   const isSame = partnerFor !== undefined && partnerFor === introduceTo;
   const parties = data ? [data.from, ...data.to] : [];
-  const chosen = (id: string | undefined) =>
-    id === undefined ? undefined : { id, name: parties.find((party) => party.id === id)?.name };
+  const nameOf = (id: string | undefined) => parties.find((party) => party.id === id)?.name;
+  const foundFrom = useOrganisationName(nameOf(partnerFor) === undefined ? partnerFor : undefined);
+  const foundTo = useOrganisationName(nameOf(introduceTo) === undefined ? introduceTo : undefined);
+  const chosen = (id: string | undefined, found: string | undefined) =>
+    id === undefined ? undefined : { id, name: nameOf(id) ?? found };
   const [to] = data?.to ?? [];
   return (
     <PartnersColumns
@@ -52,12 +58,15 @@ export function IntroductionsPart() {
       <div className="controls">
         <OrganisationField
           label={t("introductions.from")}
-          chosen={chosen(partnerFor)}
-          onChoose={(picked) => change({ partnerFor: picked?.id, ...unselected })}
+          chosen={chosen(partnerFor, foundFrom)}
+          onChoose={(picked) =>
+            // Whom it is led to stays: only the team was for whoever stood here before.
+            change({ ...unselected, ...noTeam, ...noNewcomerAsked, introduceTo, partnerFor: picked?.id })
+          }
         />
         <OrganisationField
           label={t("introductions.to")}
-          chosen={chosen(introduceTo)}
+          chosen={chosen(introduceTo, foundTo)}
           onChoose={(picked) => change({ introduceTo: picked?.id, ...unselected })}
         />
         <AskedNumber

@@ -9,6 +9,8 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { networkQuery } from "../state/network-query.ts";
+import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
+import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -32,6 +34,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
   const other = [organisation.names?.[language === "ko" ? "en" : "ko"], organisation.name].find(
     (one) => one !== undefined && one !== name,
   );
+  const asked = { ...unselected, ...noTeam, ...noNewcomerAsked, partnerFor: id, item: undefined };
   return (
     <article className="panel">
       <header>
@@ -53,9 +56,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
           <Button
             size="compact-sm"
             variant="light"
-            onClick={() =>
-              change({ partners: "candidates", partnerFor: id, item: undefined, ...unselected }, { view: "partners" })
-            }
+            onClick={() => change({ ...asked, partners: "candidates" }, { view: "partners" })}
           >
             {t("partners:candidates.seek")}
           </Button>
@@ -63,12 +64,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
             <Button
               size="compact-sm"
               variant="light"
-              onClick={() =>
-                change(
-                  { partners: "cases", partnerFor: id, opening: "true", item: undefined, ...unselected },
-                  { view: "partners" },
-                )
-              }
+              onClick={() => change({ ...asked, partners: "cases", opening: "true" }, { view: "partners" })}
             >
               {t("partners:cases.openFor")}
             </Button>

@@ -243,6 +243,7 @@ export const urlStateSchema = z.object({
   /** Or for whom, where that is nobody of the dataset: what it is, where, and what it makes. */
   newcomerKind: z.enum(organisationKinds).optional().catch(undefined),
   newcomerComplex: text,
+  newcomerCountry: text,
   newcomerMakes: z.string().min(1).max(longestNeed).optional().catch(undefined),
   /** What is needed, in words. */
   need: z.string().min(1).max(longestNeed).optional().catch(undefined),
@@ -257,8 +258,8 @@ export const urlStateSchema = z.object({
   competitorsToo: flag,
   outside: flag,
   newcomers: flag,
-  /** Only who meets a word of the need. */
-  meeting: flag,
+  /** With a need: whoever meets no word of it is listed too. */
+  unmeetingToo: flag,
   explore: z.coerce.number().min(0).max(1).default(0).catch(0),
   amongEquals: flag,
   /** No value of this grouping has more than three of the candidates. */
@@ -278,7 +279,7 @@ export const urlStateSchema = z.object({
   terms: text,
   leadKind: z.enum(organisationKinds).optional().catch(undefined),
   teams: flag,
-  /** Who is to be in it beside whom a partner is sought for, as `marked`. */
+  /** Who is to be in it beside whom a partner is sought for: ids as `marked`, each with its kind. */
   teamWith: z.string().min(1).max(4000).optional().catch(undefined),
   team: z.string().min(1).max(4000).optional().catch(undefined),
   /** The last year that the back-test knows of, and what is drawn of it. */

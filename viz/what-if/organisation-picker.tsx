@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { OrganisationKind } from "../../model/organisation.ts";
 import { searchQuery } from "../api/list-queries.ts";
 import { useFound } from "../frame/use-found.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -12,6 +13,8 @@ import { useDataset } from "../state/use-dataset.ts";
 export interface Picked {
   readonly id: string;
   readonly name: string;
+  /** Of an organisation. */
+  readonly kind?: OrganisationKind | undefined;
 }
 
 interface Props {
@@ -46,7 +49,8 @@ export function OrganisationPicker({ label, kind, onPick }: Props) {
       store={combobox}
       shadow="md"
       onOptionSubmit={(id) => {
-        onPick({ id, name: options.find((one) => one.id === id)?.name ?? id });
+        const found = options.find((one) => one.id === id);
+        onPick({ id, name: found?.name ?? id, kind: found?.organisationKind });
         setText("");
         combobox.closeDropdown();
       }}
