@@ -78,6 +78,40 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     await page.context().close();
   });
 
+  test("who helped before is still named in a further note, unless taken out", async () => {
+    const newcomer = { kind: "company", complex: "gunsan", makes: "buoys" };
+    const { id } = await post({ kind: "case", body: { newcomer, need: "Buoys that last", field: "other" } });
+    await post({ kind: "case-note", body: { case: id, partners: ["hyundai-motor"] } });
+    const { page, complaints } = await open("broking-token");
+    await page.goto(`${served.tieline.url}/partners?partners=cases&dataset=booklet&item=${id}`);
+    const form = page.getByRole("form", { name: "Write down how it goes on" });
+    const names = () => form.locator(".case-parties li").allTextContents();
+    await form.locator(".case-parties li").first().waitFor();
+    expect(await form.getByRole("button", { name: /^Remove/ }).count()).toBe(0);
+    const helping = async () => {
+      const { partners } = caseDetailSchema.parse(await ask(`cases/${id}?lang=en`)).case;
+      return partners.map((one) => one.id);
+    };
+    const partner = form.getByRole("combobox", { name: "Add who helps" });
+    await partner.fill("CU Medical");
+    await page
+      .getByRole("option", { name: /CU Medical/ })
+      .first()
+      .waitFor();
+    await partner.press("Enter");
+    const write = form.getByRole("button", { name: "Write it down" });
+    await write.click();
+    await expect.poll(helping).toEqual(["hyundai-motor", "cu-medical-systems"]);
+    await expect.poll(async () => (await names()).length).toBe(2);
+    await form.getByRole("button", { name: /^Remove.*Hyundai/ }).click();
+    await write.click();
+    await expect.poll(helping).toEqual(["cu-medical-systems"]);
+    await page.getByRole("button", { name: "Undo the whole case" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("item"));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("a newcomer's call counts as unmet once it is closed without a match; in Korean, on a telephone", async () => {
     const body = {
       newcomer: { kind: "company", complex: "gunsan", makes: "어망" },

@@ -299,14 +299,26 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await first.getByRole("button", { name: "Work on this team" }).click();
     const own = page.getByRole("region", { name: /^The team you work on/ });
     await own.locator("tbody tr").first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("own-team");
     const members = () => own.locator("tbody th .link-button").allTextContents();
     const before = await members();
     const swap = own.locator("tbody select").first();
     const [, instead] = await swap.locator("option").all();
     const id = (await instead.getAttribute("value"))!;
+    const address = page.url();
     await swap.selectOption(id);
+    expect(page.url()).toBe(address);
+    await own
+      .getByRole("button", { name: /^Swap / })
+      .first()
+      .press("Enter");
     await page.waitForURL((url) => url.searchParams.get("team")?.includes(encodeURIComponent(id)) === true);
     await expect.poll(async () => (await members()).filter((name) => !before.includes(name)).length).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest(".team")?.getAttribute("aria-labelledby"))).toBe(
+      "own-team",
+    );
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Swap");
+    expect(await own.getAttribute("aria-busy")).toBe("false");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       own.getByRole("button", { name: "One-page brief (DOCX)" }).click(),

@@ -44,6 +44,22 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     await page.context().close();
   });
 
+  test("the layers stay as they are written when introductions come and go", async () => {
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/network?dataset=booklet&layers=consortium:2,mini-cluster`);
+    const layers = () => new URL(page.url()).searchParams.get("layers");
+    await page.getByRole("button", { name: /^Layers 2/ }).click();
+    const made = page.getByRole("checkbox", { name: "Introductions that brokers recorded as made" });
+    await made.check();
+    await expect.poll(layers).toBe("consortium:2,mini-cluster,introduction");
+    await made.uncheck();
+    await expect.poll(layers).toBe("consortium:2,mini-cluster");
+    await page.getByRole("checkbox", { name: /^Mini cluster/ }).uncheck();
+    await expect.poll(layers).toBe("consortium:2");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test.each([
     "/network?",
     "/network?shows=two-mode",
@@ -78,6 +94,30 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     await made.waitFor({ state: "detached" });
     await page.getByRole("link", { name: "Network" }).click();
     await expect.poll(ties).toBe(before - 1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a long list shows twenty at once, and a form only where it is unfolded", async () => {
+    for (let k = 0; k < 22; k++) {
+      const answer = await fetch(`${served.tieline.url}/api/v1/datasets/booklet/journal`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ kind: "introduction", body: { from, to, state: "planned", on: "2010-04" } }),
+      });
+      expect(answer.status, await answer.text()).toBe(201);
+    }
+    const { page, complaints } = await openPage(served.browser);
+    await page.goto(`${served.tieline.url}/partners?partners=introductions&dataset=booklet`);
+    const rows = page.locator(".introductions-recorded > li");
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(20);
+    expect(await rows.locator("form").count()).toBe(0);
+    await rows.first().locator("summary").click();
+    await rows.locator("form").waitFor();
+    await page.getByRole("button", { name: /more$/ }).first().click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(21);
+    expect(await rows.locator("form").count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -32,7 +32,7 @@ export function RankersChart({ rankers, quality: { id, title } }: Props) {
     useCallback(
       (width) => {
         const longest = Math.max(...rows.map((row) => row.title.length));
-        const isWide = rows.some((row) => /[\u1100-\uffff]/.test(row.title));
+        const isWide = rows.some((row) => /[\u1100-\u11ff\u3000-\uffff]/.test(row.title));
         const marginLeft = Math.min(0.45 * width, 14 + (isWide ? 12 : 7) * longest);
         return Plot.plot({
           width,

@@ -1,10 +1,10 @@
-import { NativeSelect } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
 import type { CaseItem } from "../api/client.ts";
 import { expertsForNeedQuery } from "../candidates/candidate-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ChooseThen } from "../parts/choose-then.tsx";
 import { longestNeed } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import type { Picked } from "../what-if/organisation-picker.tsx";
@@ -39,14 +39,15 @@ export function ExpertSelect({ one, onPick }: { readonly one: CaseItem; readonly
     };
   });
   return (
-    <NativeSelect
+    <ChooseThen
       label={t("cases.addExpert")}
-      value=""
-      onChange={({ currentTarget }) => {
-        const picked = choices.find(({ id }) => id === currentTarget.value);
+      none={t("cases.chooseExpert")}
+      choices={choices}
+      action={t("cases.takeExpert")}
+      onTake={(taken) => {
+        const picked = choices.find(({ id }) => id === taken);
         if (picked) onPick({ id: picked.id, name: picked.name });
       }}
-      data={[{ value: "", label: t("cases.chooseExpert") }, ...choices.map(({ id, label }) => ({ value: id, label }))]}
     />
   );
 }

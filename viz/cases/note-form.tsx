@@ -13,14 +13,15 @@ import { useAdding } from "./use-adding.ts";
 const empty = {
   state: "" as CaseState | "",
   route: "" as CaseRoute | "",
-  partners: [] as readonly Picked[],
-  experts: [] as readonly Picked[],
+  // Absent while they are those of the case.
+  partners: undefined as readonly Picked[] | undefined,
+  experts: undefined as readonly Picked[] | undefined,
   on: "",
   text: "",
   outcomeAfter: "" as `${(typeof outcomeYears)[number]}` | "",
 };
 
-/** Writes down how a case goes on. What is left out stays as it was. */
+/** Writes down how a case goes on. What is left out stays as it was; who helps is named instead of those before, so that it begins with them. */
 export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entry: string }) {
   const { t } = useTranslation("partners");
   const { draft, set, send, isPending, error } = useAdding(
@@ -34,8 +35,8 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
           case: entry,
           ...(state !== "" && { state }),
           ...(route !== "" && { route }),
-          ...(partners.length > 0 && { partners: partners.map((one) => one.id) }),
-          ...(experts.length > 0 && { experts: experts.map(({ id }) => id) }),
+          ...(partners && { partners: partners.map(({ id }) => id) }),
+          ...(experts && { experts: experts.map(({ id }) => id) }),
           ...(on !== "" && { on }),
           ...(outcomeAfter === "1" && { outcome: { years: 1 as const, words } }),
           ...(outcomeAfter === "3" && { outcome: { years: 3 as const, words } }),
@@ -44,8 +45,11 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
       };
     },
   );
-  const { state, route, partners, experts, on, text, outcomeAfter } = draft;
-  const saysSomething = state !== "" || route !== "" || partners.length + experts.length > 0 || text.trim() !== "";
+  const { state, route, on, text, outcomeAfter } = draft;
+  const saysSomething =
+    state !== "" || route !== "" || draft.partners !== undefined || draft.experts !== undefined || text.trim() !== "";
+  const partners = draft.partners ?? picked(one.partners);
+  const experts = draft.experts ?? picked(one.experts);
   const states = one.state ? nextStates[one.state] : caseStates;
   const isServed = one.state !== undefined && servedStates.includes(one.state);
   const isWhole = saysSomething && (outcomeAfter === "" || text.trim() !== "");
@@ -72,14 +76,22 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
       <OrganisationPicker
         kind="organisations"
         label={t("cases.addPartner")}
-        onPick={(picked) => set({ partners: [...partners.filter((one) => one.id !== picked.id), picked] })}
+        onPick={(added) => set({ partners: [...partners.filter(({ id }) => id !== added.id), added] })}
       />
-      <PickedList picked={partners} onRemove={(left) => set({ partners: left })} />
+      <PickedList
+        picked={partners}
+        keepsOne={one.partners.length > 0}
+        onRemove={(left) => set({ partners: left.length > 0 ? left : undefined })}
+      />
       <ExpertSelect
         one={one}
-        onPick={(picked) => set({ experts: [...experts.filter(({ id }) => id !== picked.id), picked] })}
+        onPick={(added) => set({ experts: [...experts.filter(({ id }) => id !== added.id), added] })}
       />
-      <PickedList picked={experts} onRemove={(left) => set({ experts: left })} />
+      <PickedList
+        picked={experts}
+        keepsOne={one.experts.length > 0}
+        onRemove={(left) => set({ experts: left.length > 0 ? left : undefined })}
+      />
       <NativeSelect
         label={t("cases.kindOfText")}
         value={outcomeAfter}
@@ -113,4 +125,8 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
       {error && <Failure error={error} />}
     </form>
   );
+}
+
+function picked(parties: CaseItem["partners"]): Picked[] {
+  return parties.map(({ id, title }) => ({ id, name: title }));
 }

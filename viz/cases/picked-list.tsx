@@ -3,11 +3,13 @@ import type { Picked } from "../what-if/organisation-picker.tsx";
 
 interface Props {
   readonly picked: readonly Picked[];
+  /** The last one cannot be taken out: a note names others instead, but not nobody. */
+  readonly keepsOne: boolean;
   readonly onRemove: (left: readonly Picked[]) => void;
 }
 
 /** Who was taken into a note, each with the way out of it again. */
-export function PickedList({ picked, onRemove }: Props) {
+export function PickedList({ picked, keepsOne, onRemove }: Props) {
   const { t } = useTranslation("partners");
   if (picked.length === 0) return null;
   return (
@@ -15,14 +17,16 @@ export function PickedList({ picked, onRemove }: Props) {
       {picked.map((one) => (
         <li key={one.id}>
           {one.name}{" "}
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t("cases.removeNamed", { name: one.name })}
-            onClick={() => onRemove(picked.filter((other) => other.id !== one.id))}
-          >
-            {t("cases.remove")}
-          </button>
+          {!(keepsOne && picked.length === 1) && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t("cases.removeNamed", { name: one.name })}
+              onClick={() => onRemove(picked.filter((other) => other.id !== one.id))}
+            >
+              {t("cases.remove")}
+            </button>
+          )}
         </li>
       ))}
     </ul>

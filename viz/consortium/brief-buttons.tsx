@@ -13,10 +13,11 @@ const formats = ["docx", "pdf"] as const;
 interface Props {
   readonly query: NetworkQuery;
   readonly body: object;
+  readonly disabled?: boolean;
 }
 
 /** One page about a team in the reader's language, to be handed on. */
-export function BriefButtons({ query, body }: Props) {
+export function BriefButtons({ query, body, disabled = false }: Props) {
   const { t } = useTranslation("partners");
   const { id: dataset } = useDataset();
   const { mutate, error, isPending, variables } = useMutation({
@@ -33,6 +34,7 @@ export function BriefButtons({ query, body }: Props) {
           size="compact-sm"
           variant="default"
           loading={isPending && variables === format}
+          disabled={disabled}
           onClick={() => mutate(format)}
         >
           {t(`consortia.briefs.${format}`)}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useActsAs } from "../access/use-acts-as.ts";
 import { useJobAmong } from "../api/derived-query.ts";
@@ -40,6 +41,18 @@ export function ConsortiumPart() {
   const job = useJobAmong([proposing.queryKey, evaluating.queryKey]);
   const isBroker = useActsAs("broker");
   const onTeam = (team: readonly string[]) => change({ team: writeMarked(team) });
+  const [taken, setTaken] = useState<string>();
+  const take = (team: readonly string[]) => {
+    onTeam(team);
+    setTaken(writeMarked(team));
+  };
+  // The team that is worked on stands above those proposed: whoever takes one is led there once it is.
+  const hasCome = taken !== undefined && taken === state.team && own.data !== undefined && !own.isPlaceholderData;
+  useEffect(() => {
+    if (!hasCome) return;
+    document.getElementById("own-team")?.focus();
+    setTaken(undefined);
+  }, [hasCome]);
   const requirements = need.requires.map(({ kinds }) =>
     kinds.map((kind) => t(`vocabulary:organisationKind.${kind}`)).join(t("partners:consortia.or")),
   );
@@ -74,9 +87,12 @@ export function ConsortiumPart() {
           title={t("partners:consortia.own")}
           team={shown.team}
           requirements={requirements}
+          isBusy={own.isPlaceholderData}
           onTeam={onTeam}
         >
-          {isBroker && <BriefButtons query={query} body={{ ...need, team: members }} />}
+          {isBroker && (
+            <BriefButtons query={query} body={{ ...need, team: members }} disabled={own.isPlaceholderData} />
+          )}
           <Button size="compact-sm" variant="default" onClick={() => change({ team: undefined })}>
             {t("partners:consortia.putAway")}
           </Button>
@@ -100,9 +116,9 @@ export function ConsortiumPart() {
                 gap: value(100 * team.gap),
                 bound: value(100 * team.bound),
               })}
-              onTeam={onTeam}
+              onTeam={take}
             >
-              <Button size="compact-sm" variant="default" onClick={() => onTeam(ids)}>
+              <Button size="compact-sm" variant="default" onClick={() => take(ids)}>
                 {t("partners:consortia.take")}
               </Button>
               {isBroker && <BriefButtons query={query} body={{ ...need, team: ids }} />}

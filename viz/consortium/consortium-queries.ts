@@ -1,7 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
+import { hashKey, queryOptions } from "@tanstack/react-query";
 import { api, type ConsortiaResult, type ConsortiumNeed, type ConsortiumResult } from "../api/client.ts";
 import { derived } from "../api/derived-query.ts";
-import { settledInView } from "../api/settled.ts";
+import { settled } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
 type Need = Omit<ConsortiumNeed, "teams" | "differ">;
@@ -22,10 +22,11 @@ export function proposedTeamsQuery(dataset: string, query: NetworkQuery, need: N
           }),
         context,
       ),
-    ...settledInView,
+    ...settled,
   });
 }
 
+/** While another team is asked for, the last one stays in view: not that of another need, whose requirements are others. */
 export function teamQuery(dataset: string, query: NetworkQuery, need: Need, team: string[]) {
   return queryOptions({
     queryKey: ["consortium", dataset, query, need, team],
@@ -39,6 +40,7 @@ export function teamQuery(dataset: string, query: NetworkQuery, need: Need, team
           }),
         context,
       ),
-    ...settledInView,
+    ...settled,
+    placeholderData: (last, lastQuery) => (hashKey([lastQuery?.queryKey[3]]) === hashKey([need]) ? last : undefined),
   });
 }

@@ -1,4 +1,3 @@
-import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
@@ -6,6 +5,7 @@ import type { TeamItem } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Party } from "../introductions/party.tsx";
 import { BarList } from "../parts/bar-list.tsx";
+import { ChooseThen } from "../parts/choose-then.tsx";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { unselected } from "../state/unselected.ts";
@@ -20,12 +20,14 @@ interface Props {
   readonly requirements: readonly string[];
   /** What the search says of it, where it was searched for. */
   readonly said?: string;
+  /** Whether another team is awaited in its place, so that nobody can be exchanged in this one. */
+  readonly isBusy?: boolean;
   readonly onTeam: (members: readonly string[]) => void;
   readonly children?: ReactNode;
 }
 
 /** One team: its score and what that is made of, its members and who could take their places, its ties, and the schemes that it meets. */
-export function TeamView({ id, title, team, requirements, said, onTeam, children }: Props) {
+export function TeamView({ id, title, team, requirements, said, isBusy = false, onTeam, children }: Props) {
   const { t } = useTranslation(["partners", "vocabulary"]);
   const { count, value, percent } = useFormats();
   const { score, criteria, members, ties, newTies, synthetic, uncovered, unmet, isLeadMissing, index, schemes } = team;
@@ -35,8 +37,8 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
   const nameOf = (wanted: string) => members.find((one) => one.id === wanted)?.name ?? wanted;
   const ids = members.map((one) => one.id);
   return (
-    <section className="team" aria-labelledby={id}>
-      <h2 id={id}>
+    <section className="team" aria-labelledby={id} aria-busy={isBusy}>
+      <h2 id={id} tabIndex={-1}>
         {title}: {t("partners:consortia.score", { score: points(score) })}
       </h2>
       {said !== undefined && <p className="quiet">{said}</p>}
@@ -78,8 +80,9 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
           ]}
         />
         <tbody>
-          {members.map((member) => (
-            <tr key={member.id}>
+          {members.map((member, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: who is exchanged keeps the row, and with it the focus
+            <tr key={place}>
               <th scope="row">
                 <Party party={member} />
                 {member.isLead && <span className="quiet"> {t("partners:consortia.lead")}</span>}
@@ -100,20 +103,19 @@ export function TeamView({ id, title, team, requirements, said, onTeam, children
                 {member.swaps.length === 0 ? (
                   "–"
                 ) : (
-                  <NativeSelect
+                  <ChooseThen
                     size="xs"
-                    aria-label={t("partners:consortia.insteadOf", { name: member.name ?? member.id })}
-                    value=""
-                    onChange={({ currentTarget }) =>
-                      onTeam(ids.map((one) => (one === member.id ? currentTarget.value : one)))
-                    }
-                    data={[
-                      { value: "", label: t("partners:consortia.swap") },
-                      ...member.swaps.map((swap) => ({
-                        value: swap.id,
-                        label: `${swap.name ?? swap.id} (${swap.difference > 0 ? "+" : ""}${points(swap.difference)})`,
-                      })),
-                    ]}
+                    label={t("partners:consortia.insteadOf", { name: member.name ?? member.id })}
+                    isLabelHidden
+                    none={t("partners:consortia.swap")}
+                    choices={member.swaps.map((swap) => ({
+                      id: swap.id,
+                      label: `${swap.name ?? swap.id} (${swap.difference > 0 ? "+" : ""}${points(swap.difference)})`,
+                    }))}
+                    action={t("partners:consortia.exchange")}
+                    actionLabel={t("partners:consortia.exchangeNamed", { name: member.name ?? member.id })}
+                    isBusy={isBusy}
+                    onTake={(taken) => onTeam(ids.with(place, taken))}
                   />
                 )}
               </td>

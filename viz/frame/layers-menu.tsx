@@ -1,10 +1,12 @@
 import { Button, Checkbox, Popover } from "@mantine/core";
 import { Layers } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type ActivityKind, activityKinds, layerSets } from "../../model/activity.ts";
+import type { ActivityKind } from "../../model/activity.ts";
 import type { Dataset } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
+import { chosenKinds, withKind, withoutKind, withoutPart } from "../state/written-layers.ts";
 
 const tieSets = ["collaboration", "contact", "membership"] as const;
 
@@ -15,12 +17,26 @@ export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
   const [{ layers, journal }, change] = useUrlState();
   const present = dataset.layers.filter(({ set }) => set !== "told");
   const chosen = chosenKinds(layers);
+  // Whether the layer of introductions came with those recorded, and goes with them.
+  const [cameAlong, setCameAlong] = useState(false);
   const toggle = (kind: ActivityKind) => {
-    const next = present.map((layer) => layer.kind).filter((other) => (other === kind) !== chosen.has(other));
-    if (next.length > 0) change({ layers: layersWith(next, journal), camera: undefined });
+    const isOff = chosen.has(kind);
+    // What is introduced ties where its kind does: without it, those recorded are not there either.
+    const both = kind === "introduction" && isOff ? { journal: undefined } : {};
+    if (kind === "introduction") setCameAlong(false);
+    change({ layers: (isOff ? withoutKind : withKind)(layers, kind), ...both, camera: undefined });
   };
-  const withIntroductions = (next: "true" | undefined) =>
-    change({ journal: next, layers: layers && layersWith([...chosen], next), camera: undefined });
+  const withIntroductions = (isOn: boolean) => {
+    const comesAlong = isOn && !chosen.has("introduction");
+    const goes = !isOn && (cameAlong || !present.some(({ kind }) => kind === "introduction"));
+    setCameAlong(comesAlong);
+    change({
+      journal: isOn ? "true" : undefined,
+      ...(comesAlong && { layers: withKind(layers, "introduction") }),
+      ...(goes && layers !== undefined && { layers: withoutPart(layers, "introduction") }),
+      camera: undefined,
+    });
+  };
   const shown = present.filter(({ kind }) => chosen.has(kind)).length;
   return (
     <Popover position="bottom-start" withArrow trapFocus>
@@ -55,7 +71,7 @@ export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
         })}
         <Checkbox
           checked={journal !== undefined}
-          onChange={(event) => withIntroductions(event.currentTarget.checked ? "true" : undefined)}
+          onChange={(event) => withIntroductions(event.currentTarget.checked)}
           label={t("frame.introductionsMade")}
           description={t("frame.introductionsHint")}
           mb="sm"
@@ -64,15 +80,4 @@ export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** What is introduced ties where its kind does. */
-function layersWith(kinds: readonly ActivityKind[], journal: "true" | undefined): string {
-  return [...new Set<ActivityKind>([...kinds, ...(journal ? (["introduction"] as const) : [])])].join(",");
-}
-
-function chosenKinds(layers: string | undefined): ReadonlySet<ActivityKind> {
-  const named = new Set((layers ?? "collaboration,contact").split(",").map((part) => part.split(":")[0].trim()));
-  const inSets = tieSets.filter((set) => named.has(set)).flatMap((set): readonly ActivityKind[] => layerSets[set]);
-  return new Set([...inSets, ...activityKinds.filter((kind) => named.has(kind))]);
 }

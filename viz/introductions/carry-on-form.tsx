@@ -6,8 +6,25 @@ import { useAdding } from "../cases/use-adding.ts";
 import { Failure } from "../parts/failure.tsx";
 import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
 
-/** Writes down what became of an introduction: the two met, or it led to something. */
-export function CarryOnForm({ recorded }: { readonly recorded: RecordedIntroduction }) {
+interface Props {
+  readonly recorded: RecordedIntroduction;
+}
+
+/** Writes down what became of an introduction: the two met, or it led to something. Many stand in a list: the form is there from when it is unfolded. */
+export function CarryOnForm({ recorded }: Props) {
+  const { t } = useTranslation("partners");
+  const [wasUnfolded, setUnfolded] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && setUnfolded(true)}>
+      <summary>
+        {t(recorded.introduction.state === "planned" ? "introductions.theyMet" : "introductions.itLed")}
+      </summary>
+      {wasUnfolded && <UnfoldedForm recorded={recorded} />}
+    </details>
+  );
+}
+
+function UnfoldedForm({ recorded }: Props) {
   const { t } = useTranslation("partners");
   const [activity, setActivity] = useState<Picked>();
   const { from, to, via, state } = recorded.introduction;
@@ -35,33 +52,30 @@ export function CarryOnForm({ recorded }: { readonly recorded: RecordedIntroduct
     send();
   }
   return (
-    <details>
-      <summary>{t(isPlanned ? "introductions.theyMet" : "introductions.itLed")}</summary>
-      <form className="introduction-form" onSubmit={submit}>
-        {isPlanned ? (
-          <TextInput
-            type="date"
-            label={t("introductions.metOn")}
-            value={draft.on}
-            onChange={({ currentTarget }) => set({ on: currentTarget.value })}
-          />
-        ) : (
-          <div>
-            <OrganisationPicker kind="activities" label={t("introductions.ledTo")} onPick={setActivity} />
-            {activity && <strong>{activity.name}</strong>}
-          </div>
-        )}
-        <Button
-          type="submit"
-          size="compact-sm"
-          variant="default"
-          loading={isPending}
-          disabled={!isPlanned && activity === undefined}
-        >
-          {t("introductions.write")}
-        </Button>
-        {error && <Failure error={error} />}
-      </form>
-    </details>
+    <form className="introduction-form" onSubmit={submit}>
+      {isPlanned ? (
+        <TextInput
+          type="date"
+          label={t("introductions.metOn")}
+          value={draft.on}
+          onChange={({ currentTarget }) => set({ on: currentTarget.value })}
+        />
+      ) : (
+        <div>
+          <OrganisationPicker kind="activities" label={t("introductions.ledTo")} onPick={setActivity} />
+          {activity && <strong>{activity.name}</strong>}
+        </div>
+      )}
+      <Button
+        type="submit"
+        size="compact-sm"
+        variant="default"
+        loading={isPending}
+        disabled={!isPlanned && activity === undefined}
+      >
+        {t("introductions.write")}
+      </Button>
+      {error && <Failure error={error} />}
+    </form>
   );
 }

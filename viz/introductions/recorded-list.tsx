@@ -5,6 +5,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { NameRows } from "../parts/name-rows.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { SomeOf } from "../parts/some-of.tsx";
 import { UndoEntry } from "../parts/undo-entry.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -27,35 +28,39 @@ export function RecordedList() {
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Placeholder lines={4} />}
       {latestFirst?.length === 0 && <p className="quiet">{t("introductions.noneRecorded")}</p>}
-      <ol className="introductions-recorded">
-        {latestFirst?.map((one) => {
-          const { introduction } = one;
-          const names = { from: one.from?.name ?? introduction.from, to: one.to?.name ?? introduction.to };
-          return (
-            <li key={one.id}>
-              <p>
-                {one.from ? <Party party={one.from} /> : introduction.from} →{" "}
-                {one.to ? <Party party={one.to} /> : introduction.to}
-              </p>
-              <p className="quiet">
-                {[
-                  one.words,
-                  one.via.length > 0 &&
-                    t("introductions.through", { names: one.via.map(({ id, name }) => name ?? id).join(" → ") }),
-                  introduction.note,
-                  t("cases.writtenBy", { by: one.by, at: moment(one.at) }),
-                ]
-                  .filter((said) => said !== undefined && said !== false)
-                  .join(" · ")}
-              </p>
-              {introduction.state !== "led" && <CarryOnForm recorded={one} />}
-              <UndoEntry entry={one.id} label={t("introductions.undoNamed", names)}>
-                {t("cases.undo")}
-              </UndoEntry>
-            </li>
-          );
-        })}
-      </ol>
+      <SomeOf items={latestFirst ?? []} atOnce={20}>
+        {(shown) => (
+          <ol className="introductions-recorded">
+            {shown.map((one) => {
+              const { introduction } = one;
+              const names = { from: one.from?.name ?? introduction.from, to: one.to?.name ?? introduction.to };
+              return (
+                <li key={one.id}>
+                  <p>
+                    {one.from ? <Party party={one.from} /> : introduction.from} →{" "}
+                    {one.to ? <Party party={one.to} /> : introduction.to}
+                  </p>
+                  <p className="quiet">
+                    {[
+                      one.words,
+                      one.via.length > 0 &&
+                        t("introductions.through", { names: one.via.map(({ id, name }) => name ?? id).join(" → ") }),
+                      introduction.note,
+                      t("cases.writtenBy", { by: one.by, at: moment(one.at) }),
+                    ]
+                      .filter((said) => said !== undefined && said !== false)
+                      .join(" · ")}
+                  </p>
+                  {introduction.state !== "led" && <CarryOnForm recorded={one} />}
+                  <UndoEntry entry={one.id} label={t("introductions.undoNamed", names)}>
+                    {t("cases.undo")}
+                  </UndoEntry>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </SomeOf>
       {data && data.loads.length > 0 && (
         <>
           <h3>{t("introductions.loads")}</h3>

@@ -18,7 +18,10 @@ export function AskedNumber({ label, placeholder, value, min, max, allowDecimal 
   const [draft, setDraft] = useState<number | string>(asked);
   useEffect(() => setDraft(asked), [asked]);
   const ask = () => {
-    if (draft !== asked) onAsk(draft === "" ? undefined : Number(draft));
+    if (draft === asked) return;
+    onAsk(draft === "" ? undefined : Number(draft));
+    // What is asked for after that may be the same: the field shows it then, not what was left in it.
+    setDraft(asked);
   };
   return (
     <NumberInput

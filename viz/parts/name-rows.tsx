@@ -1,6 +1,5 @@
-import { type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useFormats } from "../i18n/use-formats.ts";
+import type { ReactNode } from "react";
+import { SomeOf } from "./some-of.tsx";
 
 interface Row {
   readonly id: string;
@@ -19,31 +18,24 @@ interface Props<Item> {
 }
 
 /** Names that can be chosen, each with what there is to say of it in a line beneath. */
-export function NameRows<Item>({ items, row, atOnce = items.length, more = atOnce }: Props<Item>) {
-  const { t } = useTranslation();
-  const { count } = useFormats();
-  const [added, add] = useState(0);
-  const shown = atOnce + added;
+export function NameRows<Item>({ items, row, atOnce = items.length, more }: Props<Item>) {
   return (
-    <>
-      <ul className="rows">
-        {items.slice(0, shown).map((item) => {
-          const { id, name, onChoose, note } = row(item);
-          return (
-            <li key={id}>
-              <button type="button" className="link-button" onClick={onChoose}>
-                {name}
-              </button>
-              {note !== undefined && <span className="quiet">{note}</span>}
-            </li>
-          );
-        })}
-      </ul>
-      {items.length > shown && (
-        <button type="button" className="link-button" onClick={() => add(added + more)}>
-          {t("organisation.more", { n: count(items.length - shown) })}
-        </button>
+    <SomeOf items={items} atOnce={atOnce} more={more}>
+      {(shown) => (
+        <ul className="rows">
+          {shown.map((item) => {
+            const { id, name, onChoose, note } = row(item);
+            return (
+              <li key={id}>
+                <button type="button" className="link-button" onClick={onChoose}>
+                  {name}
+                </button>
+                {note !== undefined && <span className="quiet">{note}</span>}
+              </li>
+            );
+          })}
+        </ul>
       )}
-    </>
+    </SomeOf>
   );
 }
