@@ -23,7 +23,7 @@ const seeds = [1, 2, 3, 4];
 /** How often a programme is dealt anew. Of its six cases each, 72 at most, that are better by a chance of 2.5 %, more than six are once in four hundred times (binomial). */
 const deals = 12;
 const mostClaimed = 6;
-const timeout = 300_000;
+const timeout = 600_000;
 
 interface Tried {
   readonly facts: Facts;

@@ -49,7 +49,7 @@ describe.skipIf(!hasSharedData)(`partners on H2020${needsSharedData}`, () => {
     beforeAll(() => {
       const split = daySpan("2018").last;
       found = backTest({ facts, network, split, until, days: 731, sources: 800, seed: 1, resamples: 200 }, unwatched);
-    }, 120_000);
+    }, 400_000);
     const ranker = (asked: Ranker) => found.cases[0].rankers.find((one) => one.ranker === asked)!;
 
     test.each(Object.entries(areas))("%s: the area against any pairs holds that computed elsewhere", (asked, area) => {

@@ -3,6 +3,7 @@ import { Layers } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ActivityKind } from "../../model/activity.ts";
+import { useActsAs } from "../access/use-acts-as.ts";
 import type { Dataset } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -17,6 +18,8 @@ export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
   const [{ layers, journal }, change] = useUrlState();
   const present = dataset.layers.filter(({ set }) => set !== "told");
   const chosen = chosenKinds(layers);
+  // Whom brokers introduced is for them; whoever has an address that asks for it can take it off.
+  const mayAsk = useActsAs("broker") || journal !== undefined;
   // Whether the layer of introductions came with those recorded, and goes with them.
   const [cameAlong, setCameAlong] = useState(false);
   const toggle = (kind: ActivityKind) => {
@@ -69,13 +72,15 @@ export function LayersMenu({ dataset }: { readonly dataset: Dataset }) {
             </Checkbox.Group>
           );
         })}
-        <Checkbox
-          checked={journal !== undefined}
-          onChange={(event) => withIntroductions(event.currentTarget.checked)}
-          label={t("frame.introductionsMade")}
-          description={t("frame.introductionsHint")}
-          mb="sm"
-        />
+        {mayAsk && (
+          <Checkbox
+            checked={journal !== undefined}
+            onChange={(event) => withIntroductions(event.currentTarget.checked)}
+            label={t("frame.introductionsMade")}
+            description={t("frame.introductionsHint")}
+            mb="sm"
+          />
+        )}
         <p className="quiet">{t("frame.layersHint")}</p>
       </Popover.Dropdown>
     </Popover>
