@@ -41,17 +41,17 @@ export function ConsortiumPart() {
   const job = useJobAmong([proposing.queryKey, evaluating.queryKey]);
   const isBroker = useActsAs("broker");
   const onTeam = (team: readonly string[]) => change({ team: writeMarked(team) });
-  const [taken, setTaken] = useState<string>();
+  const [isTaken, setTaken] = useState(false);
   const take = (team: readonly string[]) => {
     onTeam(team);
-    setTaken(writeMarked(team));
+    setTaken(true);
   };
   // The team that is worked on stands above those proposed: whoever takes one is led there once it is.
-  const hasCome = taken !== undefined && taken === state.team && own.data !== undefined && !own.isPlaceholderData;
+  const hasCome = isTaken && own.data !== undefined && !own.isPlaceholderData;
   useEffect(() => {
     if (!hasCome) return;
     document.getElementById("own-team")?.focus();
-    setTaken(undefined);
+    setTaken(false);
   }, [hasCome]);
   const requirements = need.requires.map(({ kinds }) =>
     kinds.map((kind) => t(`vocabulary:organisationKind.${kind}`)).join(t("partners:consortia.or")),
