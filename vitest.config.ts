@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // A page shares two cores with other tests.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

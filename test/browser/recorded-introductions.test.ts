@@ -93,7 +93,7 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     await made.getByRole("button", { name: "Undo the introduction of CU Medical Systems to Hyundai" }).click();
     await made.waitFor({ state: "detached" });
     await page.getByRole("link", { name: "Network" }).click();
-    await expect.poll(ties, { timeout: 15_000 }).toBe(before - 1);
+    await expect.poll(ties).toBe(before - 1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
