@@ -1,5 +1,5 @@
 import type { Progress } from "../../model/progress.ts";
-import { branchAndBound } from "./branch-and-bound.ts";
+import { branchAndBound, worthwhile } from "./branch-and-bound.ts";
 import { FarEnough } from "./far-enough.ts";
 import { localSearch, type ScoredTeam } from "./local-search.ts";
 import { multipliersFor, type PartialTeam, PartialTeams, promising } from "./partial-team.ts";
@@ -26,8 +26,6 @@ export interface FoundTeam {
 }
 
 const mostRounds = 6;
-/** Candidates left, as a share of those before, above which another round is not worth its time. */
-const worthwhile = 0.8;
 
 /**
  * The best team that differs from earlier ones in at least `differ` members: first a good one by local search, then whoever cannot be in a better one is left out (the bound

@@ -73,7 +73,7 @@ const byMost = (a: Choice, b: Choice) => b.most - a.most || a.position - b.posit
 const nodeWork = 300;
 
 /** Candidates left, as a share of those before, above which another round is not worth its time. */
-const worthwhile = 0.8;
+export const worthwhile = 0.8;
 
 /**
  * The best team that goes on from `begin`, by branch and bound (Land & Doig 1960): at each partial team whoever cannot be in a better one is left out (`promising`), again and again, as the bounds of the
