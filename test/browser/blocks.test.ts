@@ -33,17 +33,19 @@ describe.skipIf(!mayRun())("blocks and cliques, in Chromium (skipped where none 
       groups: { organisations: number }[];
       image: (number | null)[];
     }>("blocks?lang=en");
-    expect(await rows.count()).toBe(groups.length);
-    expect(await rows.locator("td:nth-child(2)").allTextContents()).toEqual(
-      groups.map(({ organisations }) => String(organisations)),
-    );
-    expect(await page.locator(".block-matrix .dense").count()).toBe(image.filter((cell) => cell === 1).length);
+    await expect.poll(() => rows.count()).toBe(groups.length);
+    await expect
+      .poll(() => rows.locator("td:nth-child(2)").allTextContents())
+      .toEqual(groups.map(({ organisations }) => String(organisations)));
+    await expect
+      .poll(() => page.locator(".block-matrix .dense").count())
+      .toBe(image.filter((cell) => cell === 1).length);
 
     await rows.nth(1).getByRole("button").click();
     await page.waitForURL(/item=1/);
     await page.locator("aside h2", { hasText: "Block 2" }).waitFor();
     const members = page.getByRole("table", { name: "Organisations of block 2" });
-    expect(await members.getAttribute("aria-rowcount")).toBe(String(groups[1].organisations + 1));
+    await expect.poll(() => members.getAttribute("aria-rowcount")).toBe(String(groups[1].organisations + 1));
     await members.locator(".row-button").first().click();
     await page.waitForURL(/organisation=/);
     await page.locator(".block-matrix tr.looked", { hasText: "Block 2" }).waitFor();
@@ -90,9 +92,9 @@ describe.skipIf(!mayRun())("blocks and cliques, in Chromium (skipped where none 
       count: number;
       sizes: { size: number }[];
     }>("cliques?limit=50&lang=ko");
-    expect(await rows.count()).toBe(Math.min(count, 50));
-    expect(await page.locator('.measure-plot g[aria-label="rect"] rect').count()).toBe(sizes.length);
-    expect(await rows.first().locator("td").first().textContent()).toBe(String(cliques[0].size));
+    await expect.poll(() => rows.count()).toBe(Math.min(count, 50));
+    await expect.poll(() => page.locator('.measure-plot g[aria-label="rect"] rect').count()).toBe(sizes.length);
+    await expect.poll(() => rows.first().locator("td").first().textContent()).toBe(String(cliques[0].size));
 
     await rows.first().getByRole("button").click();
     await page.waitForURL(/item=0/);

@@ -167,7 +167,7 @@ describe.skipIf(!mayRun())("figures by set of layers, in Chromium (skipped where
     const table = page.getByRole("table", { name: "Connected complexes and their ties" });
     await table.locator("tbody tr").first().waitFor();
     const rows = Number(await table.getAttribute("aria-rowcount")) - 1;
-    expect(await table.locator("tbody tr").count()).toBeLessThan(rows);
+    await expect.poll(() => table.locator("tbody tr").count()).toBeLessThan(rows);
     await page.emulateMedia({ media: "print" });
     await expect.poll(() => table.locator("tbody tr").count()).toBe(rows);
     for (const part of ["overview", "trends", "hubs", "pairs", "standing&ranked=zone", "targets"]) {

@@ -43,7 +43,9 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     const { page, complaints } = await open("broking-token");
     const loaded = casesSchema.parse(await ask("cases?lang=en"));
     await page.getByText(`Found: ${loaded.total}`).waitFor();
-    expect(await page.locator(".cases-table tbody tr .row-button").first().textContent()).toBe(loaded.cases[0].need);
+    await expect
+      .poll(() => page.locator(".cases-table tbody tr .row-button").first().textContent())
+      .toBe(loaded.cases[0].need);
 
     await page.locator(".case-form").getByText("Open a case").click();
     await page.waitForURL(/opening=true/);
@@ -87,7 +89,7 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     const form = page.getByRole("form", { name: "Write down how it goes on" });
     const names = () => form.locator(".case-parties li").allTextContents();
     await form.locator(".case-parties li").first().waitFor();
-    expect(await form.getByRole("button", { name: /^Remove/ }).count()).toBe(0);
+    await expect.poll(() => form.getByRole("button", { name: /^Remove/ }).count()).toBe(0);
     const helping = async () => {
       const { partners } = caseDetailSchema.parse(await ask(`cases/${id}?lang=en`)).case;
       return partners.map((one) => one.id);
@@ -124,8 +126,8 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     await page.getByRole("switch", { name: "해결되지 않은 수요만" }).click();
     const row = page.locator(".cases-table tbody tr");
     await page.getByText("찾은 것: 1").waitFor();
-    expect(await row.first().textContent()).toContain("나일론 염색");
-    expect(await page.locator(".unmet").textContent()).toContain("1건 중 1건이 해결되지 않았습니다");
+    await expect.poll(() => row.first().textContent()).toContain("나일론 염색");
+    await expect.poll(() => page.locator(".unmet").textContent()).toContain("1건 중 1건이 해결되지 않았습니다");
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await row.first().getByRole("button").click();
@@ -162,11 +164,13 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     await page.getByRole("switch", { name: "Only outcomes to ask for" }).click();
     await page.getByText("Found: 1", { exact: true }).waitFor();
     const row = page.locator(".cases-table tbody tr").first();
-    expect(await row.textContent()).toContain("Done · outcome to ask for");
+    await expect.poll(() => row.textContent()).toContain("Done · outcome to ask for");
     await row.getByRole("button").click();
     await page.getByText("Outcome after one year (since 2025-10-01)").waitFor();
     const form = page.getByRole("form", { name: "Write down how it goes on" });
-    expect(await form.getByLabel("State").locator("option").allTextContents()).toEqual(["As it was", "Continued"]);
+    await expect
+      .poll(() => form.getByLabel("State").locator("option").allTextContents())
+      .toEqual(["As it was", "Continued"]);
     await form.getByLabel("The text is").selectOption({ label: "Outcome after one year" });
     await form.getByLabel("Text", { exact: true }).fill("Two more jobs.");
     await form.getByRole("button", { name: "Write it down" }).click();
@@ -183,7 +187,7 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     const { page } = await open("viewing-token");
     await page.getByRole("heading", { name: "Cases are for brokers" }).waitFor();
     await page.getByRole("status").getByRole("link", { name: "Candidates" }).waitFor();
-    expect(await page.locator(".case-form").count()).toBe(0);
+    await expect.poll(() => page.locator(".case-form").count()).toBe(0);
     await page.context().close();
   });
 });

@@ -42,7 +42,7 @@ describe.skipIf(!mayRun())("figures against chance, in Chromium (skipped where n
     // A bar, a stroke and a dot are drawn.
     const plot = row.locator(".chance-interval svg");
     for (const mark of ["rule", "tick", "dot"])
-      expect(await plot.locator(`g[aria-label="${mark}"] > *`).count()).toBe(1);
+      await expect.poll(() => plot.locator(`g[aria-label="${mark}"] > *`).count()).toBe(1);
     await page.getByText(/Small-world coefficient σ = /).waitFor();
     await page.getByText(/40 random networks, seed 1\. 30 activities trade/).waitFor();
     await page.getByRole("button", { name: /Boundary index/ }).click();
@@ -61,15 +61,15 @@ describe.skipIf(!mayRun())("figures against chance, in Chromium (skipped where n
     expect(await readFile(await download.path(), "utf8")).toContain("\nassortativity,");
 
     await page.getByRole("combobox", { name: "Random networks" }).selectOption("labels");
-    expect(await page.getByRole("checkbox", { name: "Mean distance" }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("checkbox", { name: "Mean distance" }).isDisabled()).toBe(true);
     await page.getByRole("button", { name: "Draw and compare" }).click();
     await page.getByText(/40 dealings of the groups, seed 1/).waitFor();
-    expect(await page.locator(".plain tbody tr").count()).toBe(1);
+    await expect.poll(() => page.locator(".plain tbody tr").count()).toBe(1);
     // Back, the form too says what was asked before.
     await page.goBack();
     await page.locator("tr", { hasText: "Mean distance" }).waitFor();
     await expect.poll(() => page.getByRole("combobox", { name: "Random networks" }).inputValue()).toBe("curveball");
-    expect(await page.getByRole("checkbox", { name: "Mean distance" }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("checkbox", { name: "Mean distance" }).isChecked()).toBe(true);
     expect([...complaints, ...again.complaints]).toEqual([]);
     await page.context().close();
     await again.page.context().close();
@@ -103,7 +103,7 @@ describe.skipIf(!mayRun())("figures against chance, in Chromium (skipped where n
     await again.page.goto(page.url());
     await expect.poll(() => again.page.getByLabel("해상도").inputValue()).toBe("2");
     await again.page.getByText("대학, 기업, 정부로 볼 기관 종류 고르기").click();
-    expect(await again.page.getByLabel("기업", { exact: true }).inputValue()).toBe("U");
+    await expect.poll(() => again.page.getByLabel("기업", { exact: true }).inputValue()).toBe("U");
     // What is no longer asked stays out of the address.
     await page.getByRole("checkbox", { name: "Modularity of the communities" }).uncheck();
     await page.getByRole("button", { name: "As usual" }).click();

@@ -16,7 +16,7 @@ describe.skipIf(!mayRun())("communities, in Chromium (skipped where none is inst
       values: number[];
       groups: { organisations: number; name?: string }[];
     };
-    expect(await rows.count()).toBe(Math.min(groups.length, 30));
+    await expect.poll(() => rows.count()).toBe(Math.min(groups.length, 30));
     const names = await rows.locator("th .link-button").allTextContents();
     expect(names[0]).toBe(groups[0].name === undefined ? "Community 1" : `1 · ${groups[0].name}`);
 

@@ -43,7 +43,7 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     const svg = page.locator(".measure-plot svg");
     await svg.waitFor();
     // A line for each that has both ranks, a name on each side for who is there, and no name over another.
-    expect(await svg.locator('g[aria-label="link"] path').count()).toBe(3);
+    await expect.poll(() => svg.locator('g[aria-label="link"] path').count()).toBe(3);
     const boxes = await svg.locator('g[aria-label="text"] text').evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -58,14 +58,12 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     );
     expect(touching).toEqual([]);
     const changed = page.getByRole("region", { name: "Who rose, fell, entered and left" });
-    expect(await group(page, "Rose most").locator("tr").nth(1).textContent()).toMatch(/^A Works.*▲ 1\.5$/);
-    expect(await group(page, "Fell most").locator("tr").nth(1).textContent()).toMatch(/^C Works.*▼ 1\.5$/);
+    await expect.poll(() => group(page, "Rose most").locator("tr").nth(1).textContent()).toMatch(/^A Works.*▲ 1\.5$/);
+    await expect.poll(() => group(page, "Fell most").locator("tr").nth(1).textContent()).toMatch(/^C Works.*▼ 1\.5$/);
     const ties = page.getByRole("region", { name: "Ties kept, new and lost" });
-    expect(await ties.locator(".variant-group").allTextContents()).toEqual([
-      "Kept: 2",
-      "New in B: 1",
-      "Lost after A: 2",
-    ]);
+    await expect
+      .poll(() => ties.locator(".variant-group").allTextContents())
+      .toEqual(["Kept: 2", "New in B: 1", "Lost after A: 2"]);
     const saved = page.waitForEvent("download");
     await page.getByRole("link", { name: "Table (CSV)" }).click();
     const text = (await (await (await saved).createReadStream()).toArray()).join("");
@@ -123,8 +121,8 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     expect(own[0]).toBe(1);
     // A dot for either, joined by a line.
     const svg = page.locator(".z-dots svg");
-    expect(await svg.locator('g[aria-label="dot"]').count()).toBe(2);
-    expect(await svg.locator('g[aria-label="link"] path').count()).toBeGreaterThan(0);
+    await expect.poll(() => svg.locator('g[aria-label="dot"]').count()).toBe(2);
+    await expect.poll(() => svg.locator('g[aria-label="link"] path').count()).toBeGreaterThan(0);
     // Either comes as a table, under its own dataset.
     for (const [place, dataset] of ["corners", "ring"].entries()) {
       const saved = page.waitForEvent("download", (file) => file.suggestedFilename().endsWith(".csv"));
@@ -144,7 +142,9 @@ describe.skipIf(!mayRun())("two periods and two datasets, in Chromium (skipped w
     const again = await openPage(served.browser, { locale: "ko-KR" });
     await again.page.goto(page.url());
     await again.page.locator("tr", { hasText: "이행성" }).waitFor();
-    expect(await again.page.locator("tr", { hasText: "이행성" }).locator("td.number").first().textContent()).toBe("1");
+    await expect
+      .poll(() => again.page.locator("tr", { hasText: "이행성" }).locator("td.number").first().textContent())
+      .toBe("1");
 
     await again.page.goto(page.url().replace(/beside=ring/, "beside=gone"));
     await again.page.getByRole("alert").waitFor();

@@ -22,7 +22,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     for (const locale of ["en-GB", "ko-KR"] as const) {
       const { page, complaints } = await show(`/organisations?dataset=booklet&list=${list}`, { locale });
       await page.locator(".directory-table tbody tr, .notice a, .notice button").first().waitFor();
-      expect(await page.locator(".tabs [aria-current='page']").count()).toBe(1);
+      await expect.poll(() => page.locator(".tabs [aria-current='page']").count()).toBe(1);
       // What has no words would show as the path to them.
       expect(await page.locator("#view").innerText()).not.toMatch(/\b(directory|figures|vocabulary|page)[:.]\w/);
       expect(complaints).toEqual([]);
@@ -51,8 +51,8 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     const { page, complaints } = await show("/organisations?dataset=booklet&list=complexes&q=banwol-sihwa");
     await rowNamed(page, "Banwol-Sihwa").click();
     await page.getByRole("heading", { level: 1, name: "Banwol-Sihwa" }).waitFor();
-    expect(await page.locator(".other-name").textContent()).toBe("반월·시화");
-    expect(await section(page, /What it is/).textContent()).toMatch(/inferred, not said by the source/);
+    await expect.poll(() => page.locator(".other-name").textContent()).toBe("반월·시화");
+    await expect.poll(() => section(page, /What it is/).textContent()).toMatch(/inferred, not said by the source/);
     expect(
       await section(page, /What it is/)
         .locator(".timeline li")
@@ -81,7 +81,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     await mark.click();
     await found(page).waitFor();
     expect(page.url()).toContain("activityKind=sig");
-    expect(await found(page).textContent()).toBe(`Found: ${drawn}`);
+    await expect.poll(() => found(page).textContent()).toBe(`Found: ${drawn}`);
   });
 
   test("an evaluation shows weights that add up to 100; a route shows its steps", async () => {
@@ -92,7 +92,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     expect(weights.reduce((sum, text) => sum + Number.parseFloat(text), 0)).toBe(100);
     await page.goto(`${served.tieline.url}/organisations?dataset=booklet&list=schemes&item=route-agency`);
     await panel.locator(".steps li").first().waitFor();
-    expect(await panel.locator(".steps li").count()).toBe(7);
+    await expect.poll(() => panel.locator(".steps li").count()).toBe(7);
   });
 
   test("the search box finds complexes too and opens their page", async () => {

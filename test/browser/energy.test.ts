@@ -17,7 +17,9 @@ describe.skipIf(!existsSync(file) || !mayRun())(
       const { page, complaints } = await openPage(served.browser);
       await page.goto(served.tieline.url);
       await page.locator(".statement", { hasText: "The backbone is drawn." }).waitFor({ timeout: 90_000 });
-      expect(await page.locator(".statement").textContent()).toMatch(/of 4,999 organisations, 4,000 of 72,353 ties/);
+      await expect
+        .poll(() => page.locator(".statement").textContent())
+        .toMatch(/of 4,999 organisations, 4,000 of 72,353 ties/);
       expect(page.url()).toContain("dataset=energy");
       await page.waitForTimeout(1500);
       expect((await coloursOf(page, ".canvas")).size).toBeGreaterThan(20);
@@ -44,9 +46,9 @@ describe.skipIf(!existsSync(file) || !mayRun())(
       const { page } = await openPage(served.browser);
       await page.goto(`${served.tieline.url}/integration?dataset=energy&integration=matrix&by=country`);
       await page.locator(".heat-map").first().waitFor({ timeout: 90_000 });
-      expect(await page.locator(".statement").textContent()).toMatch(
-        /Groups: 80\..*The 23 groups with most weight are shown; 57 others are merged/,
-      );
+      await expect
+        .poll(() => page.locator(".statement").textContent())
+        .toMatch(/Groups: 80\..*The 23 groups with most weight are shown; 57 others are merged/);
     });
   },
 );

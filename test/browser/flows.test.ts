@@ -24,12 +24,12 @@ describe.skipIf(!mayRun())("flows on the map, in Chromium (skipped where none is
       .filter(({ a, b, ties }) => a < b && ties > 0 && placed[a] && placed[b])
       .sort((one, other) => other.weight - one.weight);
     expect(flows.length).toBeGreaterThan(5);
-    expect(await page.locator(".flow-map .places a").count()).toBe(placed.filter(Boolean).length);
-    expect(await page.locator(".flow-map .ties path").count()).toBe(5);
+    await expect.poll(() => page.locator(".flow-map .places a").count()).toBe(placed.filter(Boolean).length);
+    await expect.poll(() => page.locator(".flow-map .ties path").count()).toBe(5);
     const statement = page.locator(".result-statement");
     await statement.getByText(`Of ${flows.length} flows between them the strongest 5 are drawn`).waitFor();
     await statement.getByText(`${flows.length - 5} weaker ones are not drawn`).waitFor();
-    expect(await page.locator(".flow-map .legend").textContent()).toContain("Line: ties between");
+    await expect.poll(() => page.locator(".flow-map .legend").textContent()).toContain("Line: ties between");
 
     // The strongest stands last, over the others.
     await page.locator(".flow-map .tie-ways path").last().dispatchEvent("click");
@@ -61,10 +61,10 @@ describe.skipIf(!mayRun())("flows on the map, in Chromium (skipped where none is
     await page.locator("[data-map='drawn'] .labels text").first().waitFor({ timeout: 60_000 });
     const { groups } = await ask("by=zone&lang=ko");
     const amidst = groups.filter(({ coordinates }) => coordinates?.from === "members").length;
-    expect(await page.locator(".flow-map .places a").count()).toBe(amidst);
-    expect(await page.locator(".flow-map .legend").textContent()).toContain(
-      `소속 기관들의 가운데에 놓은 집단: ${amidst}개`,
-    );
+    await expect.poll(() => page.locator(".flow-map .places a").count()).toBe(amidst);
+    await expect
+      .poll(() => page.locator(".flow-map .legend").textContent())
+      .toContain(`소속 기관들의 가운데에 놓은 집단: ${amidst}개`);
     await page.getByRole("button", { name: "저장" }).click();
     const [file] = await Promise.all([
       page.waitForEvent("download"),
@@ -82,7 +82,7 @@ describe.skipIf(!mayRun())("flows on the map, in Chromium (skipped where none is
     await page.goto(`${served.tieline.url}/integration?dataset=booklet&integration=flows&by=kind`);
     await page.locator("[data-map='drawn'] .places a").first().waitFor({ timeout: 60_000 });
     const shown = page.getByRole("combobox", { name: "Groups", exact: true });
-    expect(await shown.inputValue()).toBe("zone");
+    await expect.poll(() => shown.inputValue()).toBe("zone");
     await page.context().close();
   });
 });

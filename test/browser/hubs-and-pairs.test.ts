@@ -27,12 +27,12 @@ describe.skipIf(!mayRun())("hubs and pairs, in Chromium (skipped where none is i
     const table = page.getByRole("table", { name: "Connected complexes and their ties" });
     await table.locator(".row-button").first().waitFor();
     const { spokes, states } = await answer<Board>("hub-spoke?layers=collaboration&lang=en");
-    expect(await table.getAttribute("aria-rowcount")).toBe(String(spokes.length + 1));
-    expect(await table.locator(".row-button").first().textContent()).toBe(spokes[0].complex.title);
-    expect(await table.locator(".hub-tie-state").first().textContent()).toContain(spokes[0].words);
+    await expect.poll(() => table.getAttribute("aria-rowcount")).toBe(String(spokes.length + 1));
+    await expect.poll(() => table.locator(".row-button").first().textContent()).toBe(spokes[0].complex.title);
+    await expect.poll(() => table.locator(".hub-tie-state").first().textContent()).toContain(spokes[0].words);
     await page.locator(".synthetic").first().waitFor();
     const shown = states.filter(({ complexes }) => complexes > 0);
-    expect(await page.locator(".hub-table thead .hub-tie-state").count()).toBe(shown.length);
+    await expect.poll(() => page.locator(".hub-table thead .hub-tie-state").count()).toBe(shown.length);
     expect(await axeFaults(page)).toEqual([]);
 
     // A number lists those behind it.
@@ -51,9 +51,9 @@ describe.skipIf(!mayRun())("hubs and pairs, in Chromium (skipped where none is i
     await panel.locator(".rows .link-button").first().click();
     await page.waitForURL(/activity=/);
     await page.goBack();
-    expect(await panel.getByRole("link", { name: "Page of the complex" }).getAttribute("href")).toContain(
-      `/complexes/${encodeURIComponent(tied.complex.id)}`,
-    );
+    await expect
+      .poll(() => panel.getByRole("link", { name: "Page of the complex" }).getAttribute("href"))
+      .toContain(`/complexes/${encodeURIComponent(tied.complex.id)}`);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -67,8 +67,10 @@ describe.skipIf(!mayRun())("hubs and pairs, in Chromium (skipped where none is i
       "gravity?by=complex&most=50&forecastFrom=2009&lang=ko&layers=collaboration",
     );
     const explained = page.getByRole("region", { name: "연결을 설명하는 것" });
-    expect(await explained.locator("tbody tr").count()).toBe(found.coefficients.length + found.dropped.length);
-    expect(await more.locator("tbody tr").count()).toBe(found.more.length);
+    await expect
+      .poll(() => explained.locator("tbody tr").count())
+      .toBe(found.coefficients.length + found.dropped.length);
+    await expect.poll(() => more.locator("tbody tr").count()).toBe(found.more.length);
     await page.getByRole("region", { name: /부터의 예측$/ }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
 

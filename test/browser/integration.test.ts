@@ -40,11 +40,13 @@ describe.skipIf(!mayRun())("integration, in Chromium (skipped where none is inst
     const rows = page.locator(".integration-section").first().locator("tbody tr");
     await rows.first().waitFor();
     const { indexes } = await ask<typeof integrationResult>("integration?layers=collaboration&by=country");
-    expect(await rows.count()).toBe(indexes.length);
+    await expect.poll(() => rows.count()).toBe(indexes.length);
     const written = (value: number) => new Intl.NumberFormat("en", { maximumSignificantDigits: 3 }).format(value);
-    expect(await rows.nth(0).textContent()).toContain(`${written(indexes[0].value!)} ± ${written(indexes[0].error!)}`);
-    expect(await rows.nth(2).textContent()).toContain("Nobody has a known place");
-    expect(await page.locator("#integration-tiers").count()).toBe(0);
+    await expect
+      .poll(() => rows.nth(0).textContent())
+      .toContain(`${written(indexes[0].value!)} ± ${written(indexes[0].error!)}`);
+    await expect.poll(() => rows.nth(2).textContent()).toContain("Nobody has a known place");
+    await expect.poll(() => page.locator("#integration-tiers").count()).toBe(0);
 
     await page.getByRole("button", { name: "Set against chance" }).click();
     await page.waitForURL(/chance=curveball/);
@@ -74,7 +76,7 @@ describe.skipIf(!mayRun())("integration, in Chromium (skipped where none is inst
     ]);
     const rise = years.slice(0, 4).map(({ value }) => value!);
     expect(rise).toEqual([...rise].sort((a, b) => a - b));
-    expect(await rows.count()).toBe(5);
+    await expect.poll(() => rows.count()).toBe(5);
     await page.locator(".result-statement", { hasText: "Edge of the data: 2019" }).waitFor();
     // The line rises: later points stand higher up.
     const heights = await page

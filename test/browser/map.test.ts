@@ -41,8 +41,8 @@ describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installe
     "every complex has its circle, no name touches another, the legend has units: $locale",
     async (reader) => {
       const { page, complaints } = await show("/map?dataset=booklet", reader);
-      expect(await page.locator(".map .places circle").count()).toBe(193);
-      expect(await page.locator(".map .labels text").count()).toBeGreaterThan(20);
+      await expect.poll(() => page.locator(".map .places circle").count()).toBe(193);
+      await expect.poll(() => page.locator(".map .labels text").count()).toBeGreaterThan(20);
       expect(await touching(page)).toEqual([]);
       const legend = await page.locator(".legend").textContent();
       if (reader.locale === "en-GB") {
@@ -58,11 +58,11 @@ describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installe
 
   test("the planned lines are those of the year; they stay when the window of years says so", async () => {
     const { page } = await show("/map?dataset=booklet");
-    expect(await page.locator(".map .planned path").count()).toBeGreaterThan(100);
-    expect(await page.locator(".statement").textContent()).toContain("Lines planned from hubs in 2010");
+    await expect.poll(() => page.locator(".map .planned path").count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator(".statement").textContent()).toContain("Lines planned from hubs in 2010");
     await page.getByLabel("Hubs as of").selectOption("2008");
     await page.locator(".statement", { hasText: "In 2008 no lines from hubs were planned." }).waitFor();
-    expect(await page.locator(".map .planned path").count()).toBe(0);
+    await expect.poll(() => page.locator(".map .planned path").count()).toBe(0);
     expect(page.url()).toContain("at=2008");
     await page.getByLabel("Hubs as of").selectOption("");
     await page.locator(".map .planned path").first().waitFor({ state: "attached" });
@@ -147,10 +147,10 @@ describe.skipIf(!mayRun())("the map, in Chromium (skipped where none is installe
   test.skipIf(!existsSync(energy))("countries of the energy slice, the strongest of their ties", async () => {
     await served.tieline.load(energy, "energy");
     const { page, complaints } = await show("/map?dataset=energy");
-    expect(await page.locator(".statement").textContent()).toMatch(
-      /Countries on the map: 80\. Of 1,098 ties .* strongest 200/,
-    );
-    expect(await page.locator(".map .ties path").count()).toBe(200);
+    await expect
+      .poll(() => page.locator(".statement").textContent())
+      .toMatch(/Countries on the map: 80\. Of 1,098 ties .* strongest 200/);
+    await expect.poll(() => page.locator(".map .ties path").count()).toBe(200);
     expect(await touching(page)).toEqual([]);
     await page.getByRole("link", { name: /^Germany/ }).focus();
     await page.keyboard.press("Enter");

@@ -94,7 +94,7 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     const opened = await open("&part=distribution&scale=log");
     const { page } = opened;
     await page.getByText("Organisations not drawn: 6").waitFor();
-    expect(await page.locator(".axis-title.across").textContent()).toContain("log scale");
+    await expect.poll(() => page.locator(".axis-title.across").textContent()).toContain("log scale");
     await page.getByText("Cumulative", { exact: true }).click();
     await page.waitForURL(/distribution=cumulative/);
     await page.locator('.measure-plot g[aria-label="line"] path').waitFor();
@@ -130,7 +130,9 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     const nine = { x: place.x + place.width - 28, y: place.y + 18 };
     await page.mouse.move(nine.x, nine.y);
     await page.locator('.measure-plot g[aria-label="tip"] text').waitFor();
-    expect(await page.locator('.measure-plot g[aria-label="tip"]').textContent()).toMatch(/and 4 more.*8 · 1/s);
+    await expect
+      .poll(() => page.locator('.measure-plot g[aria-label="tip"]').textContent())
+      .toMatch(/and 4 more.*8 · 1/s);
     await page.mouse.click(nine.x, nine.y);
     await page.waitForURL(/within=box%3A8,8,1,1/);
     await expect.poll(() => rowCount(page)).toBe(9);
@@ -148,8 +150,8 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     // What is told of the test is what the API gives.
     const asked = `${served.tieline.url}/api/v1/datasets/booklet/measures/degree/groups/comparison?by=zone`;
     const { n, p } = (await (await fetch(asked)).json()) as { n: number; p: number };
-    expect(await page.locator(".finding").textContent()).toContain(`n = ${n}`);
-    expect(await page.locator(".finding").textContent()).toContain(`p = ${p.toFixed(3)}`);
+    await expect.poll(() => page.locator(".finding").textContent()).toContain(`n = ${n}`);
+    await expect.poll(() => page.locator(".finding").textContent()).toContain(`p = ${p.toFixed(3)}`);
     await page.getByText("How is this computed? Difference between groups").waitFor();
     await page.locator('.measure-plot g[aria-label="bar"]').last().locator("rect").first().click();
     await page.getByText("9 of 55 organisations: Honam").waitFor();
@@ -186,7 +188,7 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     const { page } = opened;
     await page.getByRole("button", { name: "이행성" }).click();
     await page.getByText("계산 방법: 이행성").waitFor();
-    expect(await page.locator("aside").textContent()).toContain("10.1073/pnas.012582999");
+    await expect.poll(() => page.locator("aside").textContent()).toContain("10.1073/pnas.012582999");
     await page.locator('.measure-plot g[aria-label="rect"]').first().locator("rect").last().click();
     await page.waitForURL(/part=distribution.*within=value/);
     await expect.poll(() => rowCount(page)).toBe(9);
@@ -208,26 +210,28 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
     const status = page.locator(".result-statement [role=status]");
     await expect.poll(() => status.textContent()).toContain(said);
     const highest = String([...values].sort((a, b) => b - a)[0]);
-    expect(await page.locator(".rank-table tbody tr").first().locator("td").nth(-2).textContent()).toBe(highest);
+    await expect
+      .poll(() => page.locator(".rank-table tbody tr").first().locator("td").nth(-2).textContent())
+      .toBe(highest);
     await page.getByText("How is this computed? Noise-corrected backbone").waitFor();
 
     await page.getByRole("link", { name: "Groups" }).click();
     const { n, p } = groupComparisonResult.parse(await ask("measures/degree/groups/comparison?by=kind&"));
     await expect.poll(() => page.locator(".finding").textContent()).toContain(`n = ${n}`);
-    expect(await page.locator(".finding").textContent()).toContain(`p = ${p!.toFixed(3)}`);
-    expect(await status.textContent()).toContain(said);
+    await expect.poll(() => page.locator(".finding").textContent()).toContain(`p = ${p!.toFixed(3)}`);
+    await expect.poll(() => status.textContent()).toContain(said);
 
     // It counts participations.
     await page.getByRole("combobox", { name: "Measure" }).selectOption("two-mode-degree");
     await expect.poll(() => status.textContent()).toContain("does not read ties but who takes part in what");
     expect(await status.textContent()).not.toContain("are kept");
-    expect(await page.getByLabel("Which ties").isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel("Which ties").isDisabled()).toBe(true);
 
     await page.getByRole("link", { name: "Whole network" }).click();
     const { figures } = structureResult.parse(await ask("structure?"));
     await expect.poll(() => status.first().textContent()).toContain(said);
     const density = page.locator(".whole-figures div", { hasText: "Density" }).locator("dd");
-    expect(await density.textContent()).toBe(String(Number(figures.density!.toPrecision(3))));
+    await expect.poll(() => density.textContent()).toBe(String(Number(figures.density!.toPrecision(3))));
     const saved = page.waitForEvent("download", (file) => file.suggestedFilename() === "booklet-network.csv");
     await page.getByRole("link", { name: "Table (CSV)" }).first().click();
     const text = (await (await (await saved).createReadStream()).toArray()).join("");
@@ -263,27 +267,27 @@ describe.skipIf(!mayRun())("measures, in Chromium (skipped where none is install
 
     await show("periods");
     await expect.poll(() => status.textContent()).toContain(ofEach);
-    expect(await status.textContent()).toMatch(/of those in the backbone \d+\./);
+    await expect.poll(() => status.textContent()).toMatch(/of those in the backbone \d+\./);
 
     await show("sensitivity");
     const { backbone, variants } = sensitivityResult.parse(await ask("measures/degree/sensitivity?"));
     const said = `${backbone!.kept} of ${backbone!.ties} ties are kept`;
     await expect.poll(() => status.textContent()).toContain(said);
     const kept = page.locator(".variants tbody tr td:nth-child(4)");
-    expect(await kept.allTextContents()).toEqual(variants.map((one) => String(one.backbone!.kept)));
+    await expect.poll(() => kept.allTextContents()).toEqual(variants.map((one) => String(one.backbone!.kept)));
 
     for (const part of ["communities", "blocks", "cliques"]) {
       await show(part);
       await expect.poll(() => status.textContent()).toContain(said);
       const { groups, count } = (await ask(`${part}?`)) as { groups?: unknown[]; count?: number };
-      expect(await status.textContent()).toMatch(new RegExp(`: ${groups?.length ?? count}[,. ]`));
+      await expect.poll(() => status.textContent()).toMatch(new RegExp(`: ${groups?.length ?? count}[,. ]`));
     }
 
     await show("chance");
     await page.getByText(/the backbone of every drawn network would be another one: all ties are read/).waitFor();
-    expect(await page.getByLabel("Which ties").isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel("Which ties").isDisabled()).toBe(true);
     await page.getByRole("combobox", { name: "Random networks" }).selectOption("labels");
-    expect(await page.getByLabel("Which ties").inputValue()).toBe("noise-corrected");
+    await expect.poll(() => page.getByLabel("Which ties").inputValue()).toBe("noise-corrected");
     await page.getByLabel("Draws").fill("20");
     await page.getByRole("button", { name: "Draw and compare" }).click();
     await expect.poll(() => status.textContent()).toContain(said);

@@ -88,7 +88,7 @@ describe.skipIf(!mayRun())("what the network view shows, in Chromium (skipped wh
     // Of what is no tie between organisations there is none.
     await page.getByLabel("Shows").selectOption("two-mode");
     await statement(page, /participations/);
-    expect(await page.getByLabel("Which ties").count()).toBe(0);
+    await expect.poll(() => page.getByLabel("Which ties").count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

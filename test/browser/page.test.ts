@@ -33,9 +33,11 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     await page.waitForTimeout(1000);
     expect((await coloursOf(page, ".canvas")).size).toBeGreaterThan(10);
     const legend = page.locator(".legend");
-    expect(await legend.textContent()).toMatch(/Company\d+/);
-    expect(await legend.textContent()).toContain("Line: tie weight");
-    expect(await page.locator(".statement").textContent()).toMatch(/Everything is drawn\. \d+ organisations, \d+ ties/);
+    await expect.poll(() => legend.textContent()).toMatch(/Company\d+/);
+    await expect.poll(() => legend.textContent()).toContain("Line: tie weight");
+    await expect
+      .poll(() => page.locator(".statement").textContent())
+      .toMatch(/Everything is drawn\. \d+ organisations, \d+ ties/);
     expect(page.url()).toContain("dataset=booklet");
     expect(page.url()).toContain("version=1");
     expect(complaints).toEqual([]);
@@ -67,7 +69,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect(await heightOf(page)).toBeGreaterThan(before + 100);
     const again = await show(page.url().slice(served.tieline.url.length));
     await drawn(again.page);
-    expect(await again.page.locator(".network-table").count()).toBe(0);
+    await expect.poll(() => again.page.locator(".network-table").count()).toBe(0);
     await again.page.getByRole("button", { name: /Show the table/ }).click();
     await rowNamed(again.page, "Hyundai").waitFor();
   });
@@ -76,8 +78,8 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const { page } = await show("/network?dataset=nope");
     await page.getByRole("button", { name: "Open another dataset" }).waitFor();
     const select = page.getByLabel("Dataset", { exact: true });
-    expect(await select.inputValue()).toBe("nope");
-    expect(await select.locator("option:checked").textContent()).toBe("nope");
+    await expect.poll(() => select.inputValue()).toBe("nope");
+    await expect.poll(() => select.locator("option:checked").textContent()).toBe("nope");
     await select.selectOption("booklet");
     await drawn(page);
   });
@@ -89,7 +91,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const before = await coloursOf(page, ".canvas");
     await rowNamed(page, "Hyundai").click();
     await panel(page).getByRole("heading", { name: "Neighbours" }).waitFor();
-    expect(await panel(page).locator("h2").textContent()).toContain("Hyundai");
+    await expect.poll(() => panel(page).locator("h2").textContent()).toContain("Hyundai");
     await page.waitForTimeout(500);
     expect([...(await coloursOf(page, ".canvas"))]).not.toEqual([...before]);
     await page.goBack();
@@ -128,9 +130,9 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const again = await show(page.url().slice(served.tieline.url.length));
     await drawn(again.page);
     await panel(again.page).getByRole("heading", { name: "Neighbours" }).waitFor();
-    expect(await again.page.getByLabel("Colour by").inputValue()).toBe("zone");
-    expect(await again.page.getByLabel("Size by").inputValue()).toBe("pagerank");
-    expect(await panel(again.page).locator("h2").textContent()).toBe(name);
+    await expect.poll(() => again.page.getByLabel("Colour by").inputValue()).toBe("zone");
+    await expect.poll(() => again.page.getByLabel("Size by").inputValue()).toBe("pagerank");
+    await expect.poll(() => panel(again.page).locator("h2").textContent()).toBe(name);
     await again.page.waitForTimeout(500);
     expect(again.page.url()).toBe(page.url());
   });
@@ -147,7 +149,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     ]) {
       await page.goto(`${served.tieline.url}${path}?dataset=booklet`);
       await page.getByText(text).first().waitFor();
-      expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+      await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("ko");
       const words = await page.locator("body").textContent();
       expect(words).not.toMatch(/\{\{|\b(?:page|vocabulary|errors|definitions|integration):|\b[a-z]+\.[a-z]+[A-Z]\w*/);
     }
@@ -187,7 +189,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const { page, complaints } = await show("/integration?dataset=booklet&integration=matrix&by=kind");
     await page.locator("svg .heat-map, svg.heat-map, .heat-map").first().waitFor();
     const first = page.locator(".mixing-table tbody tr").first();
-    expect(await first.textContent()).toMatch(/Company/);
+    await expect.poll(() => first.textContent()).toMatch(/Company/);
     await page.locator(".heat-map rect").first().click();
     await panel(page).locator(".eyebrow", { hasText: "Between two groups" }).waitFor();
     await panel(page).getByRole("heading", { name: "Organisations behind it" }).waitFor();
@@ -203,13 +205,13 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const { page } = await show("/data");
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByText("Nothing is loaded yet.").waitFor();
-    expect(await page.locator(".preview tbody tr").count()).toBe(4);
-    expect(await page.locator('.preview tr[data-refused="true"]').count()).toBe(1);
+    await expect.poll(() => page.locator(".preview tbody tr").count()).toBe(4);
+    await expect.poll(() => page.locator('.preview tr[data-refused="true"]').count()).toBe(1);
     await page.getByLabel("Dataset id").first().fill("uploaded");
     await page.getByRole("button", { name: "Load", exact: true }).click();
     const report = page.locator(".import-done");
     await report.waitFor();
-    expect(await report.textContent()).toMatch(/Rows refused1/);
+    await expect.poll(() => report.textContent()).toMatch(/Rows refused1/);
     await report.getByRole("button", { name: "Open" }).click();
     await page.locator(".statement", { hasText: "3 organisations" }).waitFor();
     await page.goto(`${served.tieline.url}/data`);
@@ -282,7 +284,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     expect(selected).toBeGreaterThan(3);
     expect(selected).toBeLessThan(50);
     expect(page.url()).not.toContain("camera=");
-    expect(await panel(page).locator(".rows li").count()).toBe(selected);
+    await expect.poll(() => panel(page).locator(".rows li").count()).toBe(selected);
     await page.getByRole("button", { name: "Only these in the table" }).click();
     await page.waitForFunction(
       (rows) => document.querySelector(".network-table table")?.getAttribute("aria-rowcount") === String(rows),
@@ -304,7 +306,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     await rowNamed(page, "Ford").click({ modifiers: ["Control"] });
     await panel(page).getByText("Ties from one to the other: 1. Shortest paths: 1.").waitFor();
     await panel(page).getByText("Over the ties that are drawn only.").waitFor();
-    expect(await panel(page).locator(".paths li").count()).toBe(1);
+    await expect.poll(() => panel(page).locator(".paths li").count()).toBe(1);
     await page.keyboard.press("Escape");
     await panel(page).getByRole("heading", { name: "This network" }).waitFor();
     expect(complaints).toEqual([]);
@@ -314,7 +316,7 @@ describe.skipIf(!mayRun())("the page, in Chromium (skipped where none is install
     const { page } = await show("/network?dataset=booklet&zones=nowhere");
     const refused = page.getByRole("alert").filter({ hasText: "Filter by what is not there" });
     await refused.waitFor();
-    expect(await refused.getByRole("button").allTextContents()).toEqual(["Take out the filters"]);
+    await expect.poll(() => refused.getByRole("button").allTextContents()).toEqual(["Take out the filters"]);
     await refused.getByRole("button").click();
     await drawn(page);
     expect(page.url()).not.toContain("zones");

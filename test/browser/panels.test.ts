@@ -50,7 +50,7 @@ describe.skipIf(!mayRun())("panels, in Chromium (skipped where none is installed
     await again.page.getByText("연도: 2008부터(화면 위에서 고릅니다).").waitFor();
     // The measures come with the catalogue, after the years.
     await again.page.getByRole("checkbox", { name: "제약", exact: true }).waitFor();
-    expect(await again.page.getByRole("checkbox", { checked: true }).count()).toBe(3);
+    await expect.poll(() => again.page.getByRole("checkbox", { checked: true }).count()).toBe(3);
     await again.page.getByText("연결된 쌍과 연도").click();
     await again.page.waitForURL(/panel=pair-year/);
     const [pairs] = await Promise.all([

@@ -63,20 +63,24 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await items.first().waitFor();
 
     const found = await candidatesFor(own);
-    expect(await items.count()).toBe(found.candidates.length);
+    await expect.poll(() => items.count()).toBe(found.candidates.length);
     const [first] = found.candidates;
-    for (const { text } of first.reasons) expect(await items.first().textContent()).toContain(text);
-    expect(await items.first().locator(".bars li").count()).toBe(first.shares.filter(({ share }) => share > 0).length);
+    for (const { text } of first.reasons) await expect.poll(() => items.first().textContent()).toContain(text);
+    await expect
+      .poll(() => items.first().locator(".bars li").count())
+      .toBe(first.shares.filter(({ share }) => share > 0).length);
     const { confidence } = first;
-    expect(await items.first().textContent()).toContain(
-      confidence
-        ? `${written(confidence.right)} of ${written(confidence.candidates)} such candidates were right`
-        : first.untold === "below"
-          ? "in the back-test nobody with so low a score was on a list."
-          : "such lists could not be tried on later years",
-    );
+    await expect
+      .poll(() => items.first().textContent())
+      .toContain(
+        confidence
+          ? `${written(confidence.right)} of ${written(confidence.candidates)} such candidates were right`
+          : first.untold === "below"
+            ? "in the back-test nobody with so low a score was on a list."
+            : "such lists could not be tried on later years",
+      );
     for (const { said } of found.cases)
-      expect(await page.locator(".candidates-verdicts").textContent()).toContain(said);
+      await expect.poll(() => page.locator(".candidates-verdicts").textContent()).toContain(said);
     await page.locator(".result-statement .synthetic").waitFor();
     expect(await axeFaults(page)).toEqual([]);
 
@@ -152,10 +156,10 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     );
     const paths = page.locator(".introduction-path");
     await paths.first().waitFor();
-    expect(await paths.count()).toBe(led.paths.length);
+    await expect.poll(() => paths.count()).toBe(led.paths.length);
     for (const { activities } of led.paths[0].steps)
-      for (const { words } of activities) expect(await paths.first().textContent()).toContain(words);
-    expect(await page.getByRole("status").first().textContent()).toContain(led.statement);
+      for (const { words } of activities) await expect.poll(() => paths.first().textContent()).toContain(words);
+    await expect.poll(() => page.getByRole("status").first().textContent()).toContain(led.statement);
 
     const recorded = async () =>
       recordedIntroductionsResult.parse(await ask("introductions/recorded?lang=en")).introductions;
@@ -167,7 +171,7 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     expect((await recorded()).map(({ introduction }) => introduction)).toMatchObject([
       { from: own, to: target.id, state: "planned", via: led.paths[0].introducers.map(({ id }) => id) },
     ]);
-    expect(await list.first().textContent()).toContain("They asked for it by telephone.");
+    await expect.poll(() => list.first().textContent()).toContain("They asked for it by telephone.");
     // The plan is load on whoever introduces.
     await paths.first().getByText("introduces in 1 that are planned or made").first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -213,12 +217,12 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await items.first().waitFor();
     const asked = "newcomerKind=company&newcomerComplex=changwon&newcomerMakes=plastic%20housings&need=moulds&lang=en";
     const found = candidatesResult.parse(await ask(`partners?${asked}`));
-    expect(await items.count()).toBe(found.candidates.length);
+    await expect.poll(() => items.count()).toBe(found.candidates.length);
     expect(found.need?.met).toBeGreaterThan(0);
     await page
       .getByText(`Only whoever meets a word of the need is on the list: ${written(found.need!.met)}.`)
       .waitFor();
-    expect(await page.getByRole("link", { name: /^Who can introduce/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("link", { name: /^Who can introduce/ }).count()).toBe(0);
     await page.getByText("Conditions and order").click();
     const [why] = found.candidates.map(({ reasons }) => reasons.find(({ code }) => code === "capability"));
     await items.first().getByText(why!.text).waitFor();
@@ -228,13 +232,13 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await page
       .getByText(`Of these ${written(all.eligible)}, ${written(all.need!.met)} meet a word of the need`)
       .waitFor();
-    expect(await items.count()).toBe(all.candidates.length);
+    await expect.poll(() => items.count()).toBe(all.candidates.length);
 
     // Nobody is left of a list for a need: the way out takes the need's limit off too.
     await page.goto(`${served.tieline.url}/partners?dataset=made&partners=candidates&withinKm=0&${asked}`);
     await page.getByRole("button", { name: "Take all conditions off" }).click();
     await items.first().waitFor();
-    expect(await items.count()).toBe(all.candidates.length);
+    await expect.poll(() => items.count()).toBe(all.candidates.length);
 
     // A company of the dataset is sought for now, and none is chosen: the newcomer is not answered for.
     await page.getByText("A company of the dataset", { exact: true }).click();
@@ -250,12 +254,14 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     const sections = page.locator(".case-tested");
     await sections.first().waitFor();
     const tested = backTestResult.parse(await ask("partners/backtest?lang=en"));
-    expect(await sections.count()).toBe(tested.cases.length);
+    await expect.poll(() => sections.count()).toBe(tested.cases.length);
     const k = tested.cases.findIndex(({ sourcesWithNewTies }) => sourcesWithNewTies > 0);
     const one = tested.cases[k];
     const section = sections.nth(k);
-    for (const { said } of one.comparisons) expect(await section.textContent()).toContain(said);
-    expect(await section.locator(".plain-scroll").first().locator("tbody tr").count()).toBe(one.rankers.length);
+    for (const { said } of one.comparisons) await expect.poll(() => section.textContent()).toContain(said);
+    await expect
+      .poll(() => section.locator(".plain-scroll").first().locator("tbody tr").count())
+      .toBe(one.rankers.length);
     const measured = one.rankers.filter(({ precisionMatched }) => precisionMatched.value !== undefined);
     await expect.poll(() => section.locator('.measure-plot g[aria-label="bar"] rect').count()).toBe(measured.length);
     await section.getByText(/^How often lists were right, and who was on them: Model$/).click();
@@ -272,11 +278,11 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     const pairs = page.locator("[aria-labelledby=conversion-pairs] tbody tr");
     await pairs.first().waitFor();
     const found = conversionResult.parse(await ask("conversion?lang=en"));
-    expect(await pairs.count()).toBe(found.unjoined.pairs.length);
-    expect(await page.locator("[aria-labelledby=conversion-activities] tbody tr").count()).toBe(
-      found.activities.listed.length,
-    );
-    expect(await page.getByRole("status").first().textContent()).toContain(found.statement);
+    await expect.poll(() => pairs.count()).toBe(found.unjoined.pairs.length);
+    await expect
+      .poll(() => page.locator("[aria-labelledby=conversion-activities] tbody tr").count())
+      .toBe(found.activities.listed.length);
+    await expect.poll(() => page.getByRole("status").first().textContent()).toContain(found.statement);
     expect(await axeFaults(page)).toEqual([]);
     const [one, other] = found.unjoined.pairs[0].organisations;
     await pairs.first().getByRole("link").click();
@@ -294,7 +300,7 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await page.waitForURL(/teams=true/);
     const first = page.getByRole("region", { name: /^Team 1/ });
     await first.locator("tbody tr").first().waitFor();
-    expect(await first.locator("tbody tr").count()).toBe(3);
+    await expect.poll(() => first.locator("tbody tr").count()).toBe(3);
     expect(await axeFaults(page)).toEqual([]);
     await first.getByRole("button", { name: "Work on this team" }).click();
     const own = page.getByRole("region", { name: /^The team you work on/ });
@@ -318,7 +324,7 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
       "own-team",
     );
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Swap");
-    expect(await own.getAttribute("aria-busy")).toBe("false");
+    await expect.poll(() => own.getAttribute("aria-busy")).toBe("false");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       own.getByRole("button", { name: "One-page brief (DOCX)" }).click(),

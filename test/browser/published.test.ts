@@ -15,8 +15,10 @@ describe.skipIf(!mayRun())("published tables, in Chromium (skipped where none is
     await members.click();
     const panel = page.locator("aside");
     await panel.getByText("documented cases").waitFor();
-    expect(await panel.textContent()).toContain("line 3794");
-    expect(await panel.textContent()).toContain("How many members do the mini clusters have in the fifth year?");
+    await expect.poll(() => panel.textContent()).toContain("line 3794");
+    await expect
+      .poll(() => panel.textContent())
+      .toContain("How many members do the mini clusters have in the fifth year?");
     await panel.getByRole("link", { name: "Records behind it" }).click();
     await page.waitForURL(/\/organisations\?.*list=mini-clusters/);
     expect(complaints).toEqual([]);

@@ -28,7 +28,7 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     expect(after).toBe(before + 1);
     await page.goto(`${served.tieline.url}/network?dataset=booklet&organisation=${from}`);
     await page.locator("aside h2").waitFor();
-    expect(await page.locator("aside").getByText("Hyundai").count()).toBe(0);
+    await expect.poll(() => page.locator("aside").getByText("Hyundai").count()).toBe(0);
     await page.getByRole("button", { name: "Layers 7/11" }).click();
     await page.getByRole("checkbox", { name: "Introductions that brokers recorded as made" }).check();
     await page.waitForURL((url) => url.searchParams.get("journal") === "true");
@@ -76,7 +76,7 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     const { page, complaints } = await openPage(served.browser);
     await page.goto(`${served.tieline.url}${path}&dataset=booklet&journal=true`);
     await page.waitForLoadState("networkidle");
-    expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+    await expect.poll(() => page.getByRole("alert").allTextContents()).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -111,13 +111,13 @@ describe.skipIf(!mayRun())("recorded introductions, in Chromium (skipped where n
     await page.goto(`${served.tieline.url}/partners?partners=introductions&dataset=booklet`);
     const rows = page.locator(".introductions-recorded > li");
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(20);
-    expect(await rows.locator("form").count()).toBe(0);
+    await expect.poll(() => rows.count()).toBe(20);
+    await expect.poll(() => rows.locator("form").count()).toBe(0);
     await rows.first().locator("summary").click();
     await rows.locator("form").waitFor();
     await page.getByRole("button", { name: /more$/ }).first().click();
     await expect.poll(() => rows.count()).toBeGreaterThan(21);
-    expect(await rows.locator("form").count()).toBe(1);
+    await expect.poll(() => rows.locator("form").count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

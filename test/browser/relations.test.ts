@@ -33,7 +33,7 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     await page.getByLabel("Matrix 2").selectOption("same:zone");
     await page.getByRole("button", { name: "Add a matrix" }).click();
     await page.getByLabel("Matrix 3").selectOption("same:zone");
-    expect(await page.getByRole("button", { name: "Compute" }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: "Compute" }).isDisabled()).toBe(true);
     await page.getByLabel("Matrix 3").selectOption("tied(period)");
     await page.getByLabel("to", { exact: true }).selectOption("2010");
     await page.getByRole("button", { name: "Remove: Same group: Kind" }).click();
@@ -59,16 +59,16 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
       [p, correlationP].flatMap((of) => [of.lower, of.upper, of.twoSided].map((share) => share.toFixed(3))),
     );
     await page.getByText(`from ${found.organisations} organisations and their ${found.pairs} pairs`).waitFor();
-    expect(await page.locator('.measure-plot g[aria-label="dot"] circle').count()).toBe(2);
+    await expect.poll(() => page.locator('.measure-plot g[aria-label="dot"] circle').count()).toBe(2);
     await page.getByText("How is this computed? Correlation of two matrices (QAP)").waitFor();
     // A histogram of t and one of r for both matrices, each with the observed value as a line.
     const charts = page.getByRole("region", { name: "What the permutations give" }).locator("figure");
-    expect(await charts.count()).toBe(4);
+    await expect.poll(() => charts.count()).toBe(4);
     const { distributions } = found.coefficients[0];
     const first = charts.first();
-    expect(await first.locator('g[aria-label="rect"] rect').count()).toBe(
-      distributions.t.counts.filter((count) => count > 0).length,
-    );
+    await expect
+      .poll(() => first.locator('g[aria-label="rect"] rect').count())
+      .toBe(distributions.t.counts.filter((count) => count > 0).length);
     await first.getByText(`t = ${three(t!)}`).waitFor();
     await first.getByText("As a table").click();
     const bars = await first.locator("tbody tr td:last-child").allTextContents();
@@ -84,13 +84,13 @@ describe.skipIf(!mayRun())("relations between networks, in Chromium (skipped whe
     await again.page.goto(page.url());
     const row = again.page.getByRole("row", { name: /^같은 집단: 광역권/ });
     await row.waitFor();
-    expect(await row.locator("td").allTextContents()).toEqual(figures);
-    expect(await again.page.getByLabel("순열 횟수").inputValue()).toBe("60");
+    await expect.poll(() => row.locator("td").allTextContents()).toEqual(figures);
+    await expect.poll(() => again.page.getByLabel("순열 횟수").inputValue()).toBe("60");
     // Back is where nothing was asked yet, the form too.
     await page.goBack();
     await page.getByText(/Of more than 6,000 organisations distances are computed each time they are read/).waitFor();
     await expect.poll(() => page.getByLabel("Permutations").inputValue()).toBe("1000");
-    expect(await page.getByLabel(/^Matrix \d/).count()).toBe(1);
+    await expect.poll(() => page.getByLabel(/^Matrix \d/).count()).toBe(1);
     expect([...complaints, ...again.complaints]).toEqual([]);
     await page.context().close();
     await again.page.context().close();

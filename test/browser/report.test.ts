@@ -24,8 +24,8 @@ describe.runIf(mayRun())("the yearly report", () => {
     await page.locator("[data-report='written']").waitFor();
     const answer = await fetch(`${opened.tieline.url}/api/v1/datasets/booklet/report?lang=${lang}`);
     const report = reportSchema.parse(await answer.json());
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(report.title);
-    expect(await page.getByRole("heading", { level: 2 }).nth(0).textContent()).toContain(note);
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe(report.title);
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).nth(0).textContent()).toContain(note);
     const shown = await page
       .locator(".report-table")
       .evaluateAll((figures) =>
@@ -43,10 +43,10 @@ describe.runIf(mayRun())("the yearly report", () => {
       const drawn = chart.kind === "trend" ? chart.years : chart.tiers.flatMap(({ years }) => years);
       const marks = drawing.locator(chart.kind === "trend" ? 'g[aria-label="dot"]:last-of-type circle' : "rect");
       const known = drawn.filter(({ value }) => value !== undefined && (chart.kind === "trend" || value > 0));
-      expect(await marks.count()).toBe(known.length);
+      await expect.poll(() => marks.count()).toBe(known.length);
     }
     for (const { lines } of report.sections)
-      for (const { text } of lines) expect(await page.locator(".report").textContent()).toContain(text);
+      for (const { text } of lines) await expect.poll(() => page.locator(".report").textContent()).toContain(text);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

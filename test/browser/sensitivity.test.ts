@@ -15,22 +15,22 @@ describe.skipIf(!mayRun())("sensitivity, in Chromium (skipped where none is inst
       variants: { by: string; value: unknown; spearman?: number; sameAs?: number; moves: { id: string }[] }[];
       leaders: { ids: string[] };
     };
-    expect(await table.getByRole("button").count()).toBe(variants.length);
+    await expect.poll(() => table.getByRole("button").count()).toBe(variants.length);
     const count = variants.find(({ value }) => value === "count")!;
     const row = table.getByRole("row", { name: /^Shared activities/ });
-    expect(await row.textContent()).toContain(String(Number(count.spearman!.toPrecision(3))));
-    expect(await table.getByRole("row", { name: /^Newman/ }).textContent()).toContain("the same as asked");
+    await expect.poll(() => row.textContent()).toContain(String(Number(count.spearman!.toPrecision(3))));
+    await expect.poll(() => table.getByRole("row", { name: /^Newman/ }).textContent()).toContain("the same as asked");
     await row.getByRole("button").click();
     await page.waitForURL(/item=weighting%3Acount/);
     const moves = page.getByRole("region", { name: "Who moves most: Shared activities" }).first();
-    expect(await moves.getByRole("button").count()).toBe(count.moves.length);
+    await expect.poll(() => moves.getByRole("button").count()).toBe(count.moves.length);
     // A line for each leader, which a click marks.
     await expect.poll(() => page.locator('.measure-plot g[aria-label="line"] path').count()).toBe(leaders.ids.length);
     await page.getByText("As a table").click();
     const ranks = page.getByRole("region", { name: "Ranks of the highest in every variant" });
     await ranks.getByRole("button").first().press("Enter");
     await page.waitForURL(/organisation=/);
-    expect(await ranks.getByRole("button").first().getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => ranks.getByRole("button").first().getAttribute("aria-pressed")).toBe("true");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -79,7 +79,7 @@ describe.skipIf(!mayRun())("the page of a server with an access file (skipped wh
     await page.locator("input[type=file]").setInputFiles(join(import.meta.dirname, "upload.csv"));
     const refusal = page.getByRole("alert");
     await refusal.waitFor();
-    expect(await refusal.textContent()).toMatch(/needs the role “admin”; the token has “viewer”/);
+    await expect.poll(() => refusal.textContent()).toMatch(/needs the role “admin”; the token has “viewer”/);
   });
 
   test("follows a job to its end: a load, told step by step", async () => {
@@ -91,7 +91,7 @@ describe.skipIf(!mayRun())("the page of a server with an access file (skipped wh
     await page.getByRole("button", { name: "Load", exact: true }).click();
     const report = page.locator(".import-done");
     await report.waitFor();
-    expect(await report.textContent()).toContain("Rows");
+    await expect.poll(() => report.textContent()).toContain("Rows");
   });
 
   test("asks again when the server no longer knows the token", async () => {

@@ -28,9 +28,11 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     const rows = page.locator(".standing-table tbody tr");
     await rows.first().waitFor();
     const told = await answer<Composite>("composite?layers=collaboration&by=zone&lang=en");
-    expect(await rows.locator("th button").allTextContents()).toEqual(told.groups.map(({ title }) => title));
+    await expect.poll(() => rows.locator("th button").allTextContents()).toEqual(told.groups.map(({ title }) => title));
     const shown = (one: number | undefined) => (one === undefined ? "–" : String(one));
-    expect(await rows.locator("td:first-child").allTextContents()).toEqual(told.groups.map(({ rank }) => shown(rank)));
+    await expect
+      .poll(() => rows.locator("td:first-child").allTextContents())
+      .toEqual(told.groups.map(({ rank }) => shown(rank)));
     if (shots) await page.screenshot({ path: resolve(shots, "standing-en.png"), fullPage: true });
 
     const intensity = page.getByRole("slider", { name: "Ties to others by organisation" });
@@ -50,7 +52,7 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     await page.getByRole("button", { name: first.title, exact: true }).click();
     await page.waitForURL(/item=/);
     await page.locator("aside h2", { hasText: first.title }).waitFor();
-    expect(await page.locator("aside tbody tr").count()).toBe(6);
+    await expect.poll(() => page.locator("aside tbody tr").count()).toBe(6);
     await page.locator("aside").getByRole("button", { name: "Show these in the network" }).click();
     await page.waitForURL(/\/network\?.*zones=/);
     expect(complaints).toEqual([]);
@@ -63,7 +65,7 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     await page.goto(`${address}&dataset=booklet`);
     const cards = page.locator(".score-cards");
     await cards.getByText("evaluation-score").waitFor();
-    expect(await cards.locator("tbody tr").count()).toBe(6);
+    await expect.poll(() => cards.locator("tbody tr").count()).toBe(6);
     if (shots) await page.screenshot({ path: resolve(shots, "standing-ko.png"), fullPage: true });
     await cards.getByRole("combobox").selectOption("evaluation-2008");
     await page.waitForURL(/scheme=evaluation-2008/);
@@ -87,7 +89,7 @@ describe.skipIf(!mayRun())("standing, in Chromium (skipped where none is install
     const cards = page.locator(".score-cards");
     await cards.getByText("Honam Regional Headquarters").waitFor();
     const total = cards.locator("tr", { hasText: "Total of 100" });
-    expect(await total.locator("strong").textContent()).toBe("85");
+    await expect.poll(() => total.locator("strong").textContent()).toBe("85");
     const { groups } = await answer<Composite>("composite?layers=collaboration&by=zone&lang=en");
     const honam = groups.find(({ title }) => title === "Honam")!;
     const beside = await cards.locator("tr", { hasText: "Index of integration" }).locator("td").last().textContent();

@@ -143,7 +143,7 @@ describe.skipIf(!mayRun())("what is taken away from the page, in Chromium (skipp
     );
     const recordOf = async (item: string) => {
       await page.getByRole("button", { name: "Save" }).click();
-      expect(await page.getByRole("checkbox").count()).toBe(0);
+      await expect.poll(() => page.getByRole("checkbox").count()).toBe(0);
       const files = await saved(page, () => page.getByRole("menuitem", { name: item }).click(), 1);
       return [...files].map(([name, bytes]) => [name, runRecordSchema.parse(JSON.parse(bytes.toString()))] as const)[0];
     };

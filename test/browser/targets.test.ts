@@ -58,7 +58,7 @@ describe.skipIf(!mayRun())("targets and alerts, in Chromium (skipped where none 
     const card = await cards(page).first().textContent();
     expect(card).toContain(set.words);
     expect(card).toContain(`At least 0.95 by ${set.target.year}`);
-    expect(await cards(page).first().locator("svg circle, svg path").count()).toBeGreaterThan(1);
+    await expect.poll(() => cards(page).first().locator("svg circle, svg path").count()).toBeGreaterThan(1);
     await cards(page).first().getByRole("button", { name: set.title, exact: true }).click();
     const rows = page.locator(".side tbody tr");
     await rows.first().waitFor();
@@ -78,13 +78,13 @@ describe.skipIf(!mayRun())("targets and alerts, in Chromium (skipped where none 
     const viewer = await open("viewing-token", "", "ko-KR");
     await cards(viewer.page).first().waitFor();
     await viewer.page.getByText("정하고 취소하는 일은 본부가 합니다").waitFor();
-    expect(await viewer.page.locator(".target-form").count()).toBe(0);
+    await expect.poll(() => viewer.page.locator(".target-form").count()).toBe(0);
     // The report is for the headquarters: said, and not offered.
     await viewer.page.getByText("연간 보고서: 본부만 볼 수 있음").waitFor();
-    expect(await viewer.page.getByRole("link", { name: "연간 보고서" }).count()).toBe(0);
-    expect(await page.getByRole("link", { name: "Yearly report" }).count()).toBe(1);
-    expect(await viewer.page.getByRole("button", { name: /취소/ }).count()).toBe(0);
-    expect(await cards(viewer.page).first().textContent()).toContain("0.95 이상");
+    await expect.poll(() => viewer.page.getByRole("link", { name: "연간 보고서" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("link", { name: "Yearly report" }).count()).toBe(1);
+    await expect.poll(() => viewer.page.getByRole("button", { name: /취소/ }).count()).toBe(0);
+    await expect.poll(() => cards(viewer.page).first().textContent()).toContain("0.95 이상");
     await viewer.page.context().close();
 
     await page.getByRole("button", { name: /^Undo the target/ }).click();

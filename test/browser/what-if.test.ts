@@ -65,7 +65,7 @@ describe.skipIf(!mayRun())("what if, in Chromium (skipped where none is installe
     await page.getByRole("button", { name: "Save the tray" }).press("Enter");
     const saved = page.getByRole("button", { name: "One more consortium", exact: true });
     await saved.waitFor();
-    expect(await saved.getAttribute("aria-current")).toBe("true");
+    await expect.poll(() => saved.getAttribute("aria-current")).toBe("true");
 
     await page.goto(at);
     await page.getByText("The tray is empty").waitFor();
@@ -109,12 +109,12 @@ describe.skipIf(!mayRun())("what if, in Chromium (skipped where none is installe
       found.additions.map(({ change }) => change).join(";"),
     );
     // What was found stays, and tells which tray it was found with.
-    expect(await takes.count()).toBe(found.additions.length + 1);
+    await expect.poll(() => takes.count()).toBe(found.additions.length + 1);
     await page.getByText("찾을 때의 변경함을 기준으로 한 결과입니다").waitFor();
     const first = page.getByRole("table").first().locator("tbody tr").first().locator("td");
     await expect.poll(() => first.nth(1).innerText()).toBe(written(found.additions.at(-1)!.value, "ko"));
 
-    expect(await page.locator('.measure-plot g[aria-label="line"] path').count()).toBe(2);
+    await expect.poll(() => page.locator('.measure-plot g[aria-label="line"] path').count()).toBe(2);
     await page.getByText("표로 보기").click();
     await page.getByRole("combobox", { name: "빠지는 순서" }).selectOption("strength");
     await page.waitForURL(/leaving=strength/);

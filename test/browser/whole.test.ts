@@ -10,14 +10,16 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
     await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=helix`);
     const charts = page.locator(".measure-plot svg");
     await charts.nth(1).waitFor();
-    expect(await charts.first().locator('g[aria-label="bar"] rect').count()).toBeGreaterThan(1);
-    expect(await charts.nth(1).locator('g[aria-label="line"] path').count()).toBeGreaterThan(0);
+    await expect.poll(() => charts.first().locator('g[aria-label="bar"] rect').count()).toBeGreaterThan(1);
+    await expect.poll(() => charts.nth(1).locator('g[aria-label="line"] path').count()).toBeGreaterThan(0);
     await page.getByText("계산 방법: 산학연 구성").waitFor();
     await page.getByRole("button", { name: "삼중나선 정보량 T(UIG)" }).click();
     await page.waitForURL(/item=tripleHelix/);
     await page.getByText("계산 방법: 삼중나선 정보량 T(UIG)").waitFor();
-    expect(await page.locator("aside").textContent()).toContain("10.1023/A:1026253130577");
-    expect(await page.locator("aside").textContent()).toContain("정부(G)정부기관, 지원기관, 클러스터 추진단");
+    await expect.poll(() => page.locator("aside").textContent()).toContain("10.1023/A:1026253130577");
+    await expect
+      .poll(() => page.locator("aside").textContent())
+      .toContain("정부(G)정부기관, 지원기관, 클러스터 추진단");
 
     // Who is which can be chosen, is in the address, and is what the API computes with.
     const point = () => charts.nth(1).locator('g[aria-label="line"] path').first().getAttribute("d");
@@ -52,8 +54,10 @@ describe.skipIf(!mayRun())("the network as a whole, in Chromium (skipped where n
     await page.goto(`${served.tieline.url}/measures?dataset=booklet&part=whole`);
     const tail = page.getByRole("region", { name: "The tail of the distribution" }).first();
     await tail.locator('.measure-plot g[aria-label="line"] path').nth(2).waitFor();
-    expect(await tail.locator("strong").textContent()).toMatch(/power law/);
-    expect(await tail.textContent()).toMatch(/α = [\d.]+ ± [\d.]+ from \d+ partners on \(\d+ organisations\)/);
+    await expect.poll(() => tail.locator("strong").textContent()).toMatch(/power law/);
+    await expect
+      .poll(() => tail.textContent())
+      .toMatch(/α = [\d.]+ ± [\d.]+ from \d+ partners on \(\d+ organisations\)/);
     await tail.getByRole("button", { name: "The tail of the distribution" }).click();
     await page.getByText("How is this computed? Distribution of partners").waitFor();
     expect(complaints).toEqual([]);
