@@ -44,7 +44,7 @@ export const schemeRulesSchema = z.strictObject({
     .optional(),
   /** When it can be applied for, beside the dates between which the scheme runs. */
   dates: z.strictObject({ from: partialDateSchema.optional(), to: partialDateSchema.optional() }).optional(),
-  /** Who can lead: of which kinds and sizes, and with which capabilities, each as part of what it says of itself. */
+  /** Who can lead: of which kinds and sizes, and with which capabilities, each in words of either language, as a team's. */
   lead: z
     .strictObject({
       kinds: z.array(z.enum(organisationKinds)).min(1).optional(),

@@ -1,7 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
-import { type CapabilityKind, capabilityMatch } from "../text/capability-match.ts";
+import { type CapabilityKind, capabilityMatch, capabilityTexts } from "../text/capability-match.ts";
 import type { NeedMatch } from "../text/need-match.ts";
 import type { OwnText } from "../text/own-texts.ts";
+import { wordsOf } from "../text/words.ts";
 
 /** Who covers a capability, by index in the facts. */
 export interface Cover extends Pick<NeedMatch<CapabilityKind>, "unmatched" | "translated" | "described"> {
@@ -46,6 +47,12 @@ export function coverByWords(facts: Facts): CoverOf {
       },
     };
   };
+}
+
+/** Whether an organisation, by its index in the facts, covers a capability; undefined where nothing is said of it, or the capability has no word to look for. */
+export function coversByWords(facts: Facts, organisation: number, capability: string): boolean | undefined {
+  if (wordsOf(capability).length === 0 || capabilityTexts(facts)(organisation).length === 0) return undefined;
+  return coverByWords(facts)(capability).degrees.has(organisation);
 }
 
 /** Shares of thirds do not add up exactly. */

@@ -4,7 +4,6 @@ import type { OrganisationKind, sizeClasses } from "../../model/organisation.ts"
 import { daySpan, type PartialDate } from "../../model/partial-date.ts";
 import type { Scheme } from "../../model/scheme.ts";
 import type { Range, SchemeRules } from "../../model/scheme-rules.ts";
-import { foldedForSearch } from "../facts/searchable.ts";
 
 type SizeClass = (typeof sizeClasses)[number];
 type ComplexClass = (typeof complexClasses)[number];
@@ -16,13 +15,14 @@ export interface TeamMember {
   readonly zone?: string | undefined;
   readonly complex?: string | undefined;
   readonly complexClass?: ComplexClass | undefined;
-  readonly capabilities: readonly string[];
 }
 
 export interface TeamForScheme {
   readonly members: readonly TeamMember[];
   /** Among the members; absent where nobody leads. */
   readonly lead?: number | undefined;
+  /** Whether the lead has a capability (`coversByWords`); undefined where that cannot be told. */
+  leadHas?(capability: string): boolean | undefined;
   /** What the team asks for. */
   readonly money?: Money | undefined;
   /** The first day on which it asks. */
@@ -92,7 +92,7 @@ export function schemeStanding(
   return { verdict, checks, unstated: ruleNames.filter((rule) => !stated.has(rule)) };
 }
 
-function checksOf(rules: SchemeRules, { members, lead, money, day }: TeamForScheme): RuleCheck[] {
+function checksOf(rules: SchemeRules, { members, lead, leadHas, money, day }: TeamForScheme): RuleCheck[] {
   const checks: RuleCheck[] = [];
   for (const { kinds, sizes, ...range } of rules.composition ?? []) {
     const ofKind = members.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
@@ -139,7 +139,7 @@ function checksOf(rules: SchemeRules, { members, lead, money, day }: TeamForSche
   }
   if (rules.dates) checks.push({ rule: "dates", ...within(rules.dates.from, rules.dates.to, day) });
   if (rules.lead)
-    checks.push({ rule: "lead", ...leadFits(rules.lead, lead === undefined ? undefined : members[lead]) });
+    checks.push({ rule: "lead", ...leadFits(rules.lead, lead === undefined ? undefined : members[lead], leadHas) });
   return checks;
 }
 
@@ -159,19 +159,18 @@ function within(from: PartialDate | undefined, to: PartialDate | undefined, day:
   return { state, from, to };
 }
 
-function leadFits({ kinds, sizes, capabilities }: NonNullable<SchemeRules["lead"]>, lead: TeamMember | undefined) {
+function leadFits(
+  { kinds, sizes, capabilities }: NonNullable<SchemeRules["lead"]>,
+  lead: TeamMember | undefined,
+  leadHas: TeamForScheme["leadHas"],
+) {
   const asked = { kinds, sizes, of: capabilities };
   if (!lead) return { state: "lacking" as const, ...asked };
-  const says = lead.capabilities.map(foldedForSearch);
-  const isAble = capabilities?.every((wanted) => says.some((own) => own.includes(foldedForSearch(wanted)))) ?? true;
-  const isOfKind = kinds?.includes(lead.kind) ?? true;
-  const isOfSize = sizes === undefined ? true : lead.size === undefined ? undefined : sizes.includes(lead.size);
-  const isUnsaid = !isAble && says.length === 0;
-  const state: RuleState =
-    !isOfKind || isOfSize === false || (!isAble && !isUnsaid)
-      ? "lacking"
-      : isOfSize === undefined || isUnsaid
-        ? "unknown"
-        : "met";
+  const fits = [
+    kinds?.includes(lead.kind) ?? true,
+    sizes === undefined ? true : lead.size && sizes.includes(lead.size),
+    ...(capabilities ?? []).map((wanted) => leadHas?.(wanted)),
+  ];
+  const state: RuleState = fits.includes(false) ? "lacking" : fits.includes(undefined) ? "unknown" : "met";
   return { state, ...asked };
 }

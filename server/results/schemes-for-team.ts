@@ -20,6 +20,7 @@ import { ruleText } from "./rule-text.ts";
 export interface AskingTeam {
   readonly members: readonly number[];
   readonly lead: number | undefined;
+  readonly leadHas: ReadonlyMap<string, boolean | undefined>;
   readonly money: Money | undefined;
   readonly date: PartialDate | undefined;
 }
@@ -40,6 +41,7 @@ export function schemesForTeam(facts: Facts, asking: AskingTeam, language: Langu
   const team: TeamForScheme = {
     members: asking.members.map((organisation) => memberForScheme(facts, organisation)),
     lead,
+    leadHas: (capability) => asking.leadHas.get(capability),
     money: asking.money,
     day,
   };
@@ -80,8 +82,8 @@ function withWhole(scheme: Scheme, byId: ReadonlyMap<string, Scheme>): Scheme[] 
 }
 
 function memberForScheme(facts: Facts, organisation: number): TeamMember {
-  const { kind, size, complex, capabilities = [] } = organisationRecord(facts, organisation);
+  const { kind, size, complex } = organisationRecord(facts, organisation);
   const site = recordsOf<Complex>(facts.complexes).find(({ id }) => id === complex);
   const zone = groupOf(facts.organisations.groupings.zone, organisation);
-  return { kind, size, zone, complex, complexClass: site?.class, capabilities };
+  return { kind, size, zone, complex, complexClass: site?.class };
 }

@@ -101,7 +101,11 @@ export function teamItem(
         difference: team.index.after - team.index.before,
       },
     }),
-    schemes: schemesForTeam(facts, { members, lead, money: body.money, date: body.date }, language),
+    schemes: schemesForTeam(
+      facts,
+      { members, lead, leadHas: team.leadHas, money: body.money, date: body.date },
+      language,
+    ),
   };
 }
 

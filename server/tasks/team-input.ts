@@ -1,4 +1,4 @@
-import { type Cover, coverByWords } from "../../analysis/consortia/capability-cover.ts";
+import { type Cover, coverByWords, coversByWords } from "../../analysis/consortia/capability-cover.ts";
 import type { ConsortiumNeed, Criterion } from "../../analysis/consortia/consortium-need.ts";
 import { type DescribedTeam, describeTeam } from "../../analysis/consortia/describe-team.ts";
 import {
@@ -8,8 +8,11 @@ import {
   type NoGainReason,
 } from "../../analysis/consortia/group-gains.ts";
 import { type TeamProblem, teamProblem } from "../../analysis/consortia/team-problem.ts";
+import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexNamed } from "../../analysis/integration/indexes.ts";
 import { type Progress, unwatched } from "../../model/progress.ts";
+import type { Scheme } from "../../model/scheme.ts";
+import { recordsOf } from "../directory/records-of.ts";
 import type { GainOfGroupsInput } from "./gain-of-groups.ts";
 
 /** What both the search for teams and the evaluation of one take. */
@@ -21,6 +24,8 @@ export interface TeamTaskInput extends GainOfGroupsInput {
 /** A team, with what the index would be with a consortium of it. */
 export interface WeighedTeam extends DescribedTeam {
   readonly index?: { readonly before: number; readonly after: number };
+  /** Whether the lead has each capability that a support scheme asks of one; undefined where that cannot be told. Nothing where nobody leads. */
+  readonly leadHas: ReadonlyMap<string, boolean | undefined>;
 }
 
 /** What is the same for all teams of a need. */
@@ -72,8 +77,16 @@ export function weighing(
   const request: IndexOfNetwork = { ...input, index: indexNamed(index) };
   const withTeam = indexWithTeam(request, progress);
   return (members) => {
-    const team = describeTeam(problem, input.ties, members);
+    const described = describeTeam(problem, input.ties, members);
+    const team = { ...described, leadHas: capabilitiesOfLead(input.facts, described) };
     if (typeof withTeam === "string") return team;
     return { ...team, index: withTeam(team.members.map(({ organisation }) => organisation)) };
   };
+}
+
+function capabilitiesOfLead(facts: Facts, { members }: DescribedTeam): WeighedTeam["leadHas"] {
+  const lead = members.find(({ isLead }) => isLead);
+  if (!lead) return new Map();
+  const asked = new Set(recordsOf<Scheme>(facts.schemes).flatMap(({ rules }) => rules?.lead?.capabilities ?? []));
+  return new Map(Array.from(asked, (one) => [one, coversByWords(facts, lead.organisation, one)]));
 }

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { coversByWords } from "../../analysis/consortia/capability-cover.ts";
 import { schemeStanding, type TeamForScheme, type TeamMember } from "../../analysis/consortia/scheme-standing.ts";
+import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import { type SchemeRules, schemeRulesSchema } from "../../model/scheme-rules.ts";
+import { activity, factsOf, organisation, takesPart } from "./some-facts.ts";
 
-const company = (more: Partial<TeamMember> = {}): TeamMember => ({ kind: "company", capabilities: [], ...more });
+const company = (more: Partial<TeamMember> = {}): TeamMember => ({ kind: "company", ...more });
 const team = (members: readonly TeamMember[], more: Partial<TeamForScheme> = {}): TeamForScheme => ({
   members,
   lead: 0,
@@ -46,7 +49,7 @@ test("zones and complexes", () => {
   expect(state({ zones: { least: 3 } }, team([company({ zone: "east" }), company()]))).toEqual(["lacking"]);
   const agro: SchemeRules = { complexes: { classes: ["agro-industrial"] } };
   const inAgro = company({ complex: "a", complexClass: "agro-industrial" });
-  const university: TeamMember = { kind: "university", capabilities: [] };
+  const university: TeamMember = { kind: "university" };
   expect(state(agro, team([inAgro, university]))).toEqual(["met"]);
   expect(state(agro, team([inAgro, company({ complex: "b", complexClass: "national" })]))).toEqual(["lacking"]);
   expect(state(agro, team([inAgro, company()]))).toEqual(["unknown"]);
@@ -56,19 +59,44 @@ test("zones and complexes", () => {
 
 test("money, dates of application and the lead", () => {
   const money: SchemeRules = { money: { most: 100, currency: "KRW" } };
-  const two = [company({ size: "small", capabilities: ["Mould steel"] }), company()];
+  const two = [company({ size: "small" }), company()];
   expect(state(money, team(two))).toEqual(["unknown"]);
   expect(state(money, team(two, { money: { amount: 100, currency: "KRW" } }))).toEqual(["met"]);
   expect(state(money, team(two, { money: { amount: 101, currency: "KRW" } }))).toEqual(["lacking"]);
   expect(state(money, team(two, { money: { amount: 1, currency: "EUR" } }))).toEqual(["unknown"]);
   expect(state({ dates: { from: "2010-05", to: "2010-06" } }, team(two))).toEqual(["met"]);
   expect(state({ dates: { to: "2010-04" } }, team(two))).toEqual(["lacking"]);
-  const lead: SchemeRules = { lead: { kinds: ["company"], sizes: ["small"], capabilities: ["steel"] } };
-  expect(state(lead, team(two))).toEqual(["met"]);
-  expect(state(lead, team(two, { lead: 1 }))).toEqual(["unknown"]);
-  expect(state(lead, team(two, { lead: undefined }))).toEqual(["lacking"]);
+  const leads: SchemeRules = { lead: { kinds: ["company"], sizes: ["small"] } };
+  expect(state(leads, team(two))).toEqual(["met"]);
+  expect(state(leads, team(two, { lead: 1 }))).toEqual(["unknown"]);
+  expect(state(leads, team(two, { lead: undefined }))).toEqual(["lacking"]);
   expect(state({ lead: { kinds: ["university"] } }, team(two))).toEqual(["lacking"]);
-  expect(state({ lead: { capabilities: ["laser"] } }, team(two))).toEqual(["lacking"]);
+});
+
+test("what the lead has to be able to do is read by words, as what a team covers, in both languages", async () => {
+  const facts = await factsOf([
+    organisation("mill", { capabilities: ["Mould steel milling"] }),
+    organisation("korean", { capabilities: ["사출 금형 설계"] }),
+    organisation("silent"),
+    organisation("topic"),
+    activity("sig", { kind: "sig", topics: ["Laser welding of pipes"] }),
+    takesPart("topic", "sig"),
+  ]);
+  const leadBy = (id: string, ...capabilities: string[]) => {
+    const leadHas = (one: string) => coversByWords(facts, organisationNamed(facts, id), one);
+    return state({ lead: { capabilities } }, team([company(), company()], { leadHas }))[0];
+  };
+  expect(leadBy("mill", "milled moulds")).toBe("met");
+  expect(leadBy("mill", "steel for moulds", "금형")).toBe("met");
+  // A part of the text that is no word of it.
+  expect(leadBy("mill", "ould")).toBe("lacking");
+  expect(leadBy("korean", "사출금형")).toBe("met");
+  expect(leadBy("korean", "injection moulds")).toBe("met");
+  expect(leadBy("korean", "용접")).toBe("lacking");
+  expect(leadBy("korean", "금형", "용접")).toBe("lacking");
+  expect(leadBy("topic", "welded pipes")).toBe("met");
+  expect(leadBy("silent", "금형")).toBe("unknown");
+  expect(leadBy("mill", "금형", "?!")).toBe("unknown");
 });
 
 test("rules of what a scheme is a part of hold too", () => {

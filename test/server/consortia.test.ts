@@ -115,6 +115,7 @@ test("which schemes a team meets, what it lacks, and what is not stated, in both
   const found = await propose({ among: { zones: ["east"] } });
   const [{ schemes }] = found.teams;
   expect(schemes.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ["led", "meets"],
     ["ended", "lacks"],
     ["joint", "lacks"],
     ["large", "lacks"],
@@ -128,6 +129,9 @@ test("which schemes a team meets, what it lacks, and what is not stated, in both
   ]);
   expect(at("large").checks.map(({ state }) => state)).toEqual(["lacking", "unknown"]);
   expect(at("silent").unstated).toContain("composition");
+  expect(at("led").checks[0].text).toBe("Lead: Any member, with 금형, steels for moulds.");
+  const west = await propose({ among: { zones: ["west"] } });
+  expect(west.teams[0].schemes.find(({ id }) => id === "led")!.verdict).toBe("lacks");
   const across = await propose({ weights: { coverage: 0, trust: 0, novelty: 0, zones: 1, integration: 0 } }, "lang=ko");
   const joint = across.teams[0].schemes[0];
   expect([joint.id, joint.name, joint.verdict]).toEqual(["joint", "사업 joint", "meets"]);

@@ -14,7 +14,7 @@ const scheme = (id: string, more: Partial<Scheme>): Scheme => ({
   ...more,
 });
 
-/** Companies, universities and institutes with names and capabilities, and four support schemes. */
+/** Companies, universities and institutes with names and capabilities, and five support schemes. */
 export const consortiumFacts: readonly Fact[] = [
   ...plannedProgramme(seededRandom(4), { dormant: "west-spoke-2", until: 2006 }).map((fact): Fact => {
     if (fact.type !== "organisation") return fact;
@@ -31,6 +31,7 @@ export const consortiumFacts: readonly Fact[] = [
   scheme("joint", { from: "2010", rules: { composition: [{ kinds: ["company"], least: 2 }], zones: { least: 2 } } }),
   scheme("large", { rules: { members: { least: 6 }, money: { most: 100, currency: "KRW" } } }),
   scheme("silent", { from: "2005" }),
+  scheme("led", { rules: { lead: { capabilities: ["금형", "steels for moulds"] } } }),
   scheme("ended", { from: "2005", to: "2007", rules: { members: { least: 2 } } }),
 ];
 
