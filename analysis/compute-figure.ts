@@ -1,9 +1,9 @@
 import type { Progress } from "../model/progress.ts";
-import type { NodeGroups } from "./connectivity/node-groups.ts";
 import type { Facts } from "./facts/facts.ts";
 import { type Figure, type FigureInput, readsTies } from "./figure.ts";
 import { StructureCounts } from "./structure/structure-counts.ts";
 import { selectedTies } from "./ties/derive-ties.ts";
+import type { NodeGroups } from "./ties/node-groups.ts";
 import type { Selection } from "./ties/selection.ts";
 import type { TieNetwork } from "./ties/tie-network.ts";
 

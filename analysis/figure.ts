@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { Progress } from "../model/progress.ts";
-import type { GroupAmounts } from "./connectivity/group-amounts.ts";
-import type { GrowingFigure } from "./connectivity/growing-figure.ts";
-import type { NodeGroups } from "./connectivity/node-groups.ts";
 import type { Facts } from "./facts/facts.ts";
+import type { GrowingFigure } from "./growing-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { StructureCounts } from "./structure/structure-counts.ts";
+import type { GroupAmounts } from "./ties/group-amounts.ts";
+import type { NodeGroups } from "./ties/node-groups.ts";
 import type { Selection } from "./ties/selection.ts";
 import type { TieNetwork } from "./ties/tie-network.ts";
 

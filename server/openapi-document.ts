@@ -3,7 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { message } from "../model/message.ts";
 import { type ErrorCode, errorCodes } from "../model/tieline-error.ts";
 import { problemSchema } from "./contract/problem.ts";
-import type { DeclaredAnswer, Route } from "./routes/route.ts";
+import type { DeclaredAnswer, Route } from "./http/route.ts";
 import { tielineDescription, tielineLicense, tielineVersion } from "./tieline-version.ts";
 
 export const apiRoot = "/api/v1";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { flagSchema } from "../../model/flag.ts";
 import { type Progress, stretch } from "../../model/progress.ts";
-import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Measure } from "../measure.ts";
+import { type NodeGroups, nodeGroups } from "../ties/node-groups.ts";
 import { sumsOverCommonPartners } from "../ties/sums-over-common-partners.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { tiesOnwards } from "../ties/ties-onwards.ts";

@@ -3,10 +3,10 @@ import { flagSchema } from "../../model/flag.ts";
 import { type Betweenness, betweennessParts } from "../centrality/betweenness-parts.ts";
 import { classGroups } from "../centrality/counted-pairs.ts";
 import { twinQuotient } from "../centrality/twin-quotient.ts";
-import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Measure, MeasureInput } from "../measure.ts";
 import { computeAllParts, type Dealt } from "../measure-parts.ts";
+import { type NodeGroups, nodeGroups } from "../ties/node-groups.ts";
 
 const parameters = {
   by: z

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { nodeGroups } from "../connectivity/node-groups.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Measure } from "../measure.ts";
+import { nodeGroups } from "../ties/node-groups.ts";
 
 const parameters = {
   by: z

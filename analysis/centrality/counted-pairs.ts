@@ -1,5 +1,5 @@
-import type { NodeGroups } from "../connectivity/node-groups.ts";
 import { sharedFloat64, sharedUint32 } from "../facts/shared-arrays.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { TwinQuotient } from "./twin-quotient.ts";
 
 /** Which pairs of organisations a sum over shortest paths is over, told class by class. */

@@ -1,6 +1,6 @@
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import { pairsOf } from "./each-group-pair.ts";
-import type { NodeGroups } from "./node-groups.ts";
 
 /** What one cell of a mixing matrix is made of. */
 export interface CellContributions {

@@ -1,8 +1,8 @@
 import type { FigureInput } from "../figure.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { pairsOf } from "./each-group-pair.ts";
-import type { NodeGroups } from "./node-groups.ts";
 
 /** What one activity alone gives: the first `count` entries, one for each of its groups. Overwritten by the next activity. */
 export interface ActivityEnds {

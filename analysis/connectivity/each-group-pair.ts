@@ -1,5 +1,5 @@
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
-import type { NodeGroups } from "./node-groups.ts";
 
 /**
  * What each activity gives to its pairs between groups, one activity after the other: `visit(c, d, weight, place)` once for each two groups

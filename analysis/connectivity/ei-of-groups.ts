@@ -1,8 +1,8 @@
+import type { Group } from "../ties/node-groups.ts";
 import { pairsOf } from "./each-group-pair.ts";
 import { eiIndexOf } from "./ei-index.ts";
 import type { GroupEnds } from "./group-ends.ts";
 import { groupTotals } from "./group-totals.ts";
-import type { Group } from "./node-groups.ts";
 
 /** An E–I index and what labels dealt anew let expect. */
 export interface ExpectedEi {

@@ -1,9 +1,9 @@
 import type { FigureInput } from "../figure.ts";
+import type { GroupAmounts } from "../ties/group-amounts.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { eachActivityEnds } from "./each-activity-ends.ts";
-import type { GroupAmounts } from "./group-amounts.ts";
-import type { NodeGroups } from "./node-groups.ts";
 
 /** What of a figure's input tells of the ties between its groups. */
 export type GroupTiesInput = Pick<

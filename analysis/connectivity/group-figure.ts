@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Figure } from "../figure.ts";
+import { nodeGroups } from "../ties/node-groups.ts";
 import { type GroupEnds, groupEnds } from "./group-ends.ts";
-import { nodeGroups } from "./node-groups.ts";
 
 const by = z
   .string()

@@ -1,10 +1,10 @@
 import type { Grouping } from "../facts/facts.ts";
 import { sharedFloat64, sharedUint32 } from "../facts/shared-arrays.ts";
 import { graphOfTies } from "../ties/graph-of-ties.ts";
+import { nodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { groupWeights } from "./group-weights.ts";
-import { nodeGroups } from "./node-groups.ts";
 
 /** Groups of organisations as nodes, tied by all that their organisations have in common. */
 export interface GroupGraph extends WeightedGraph {

@@ -1,5 +1,5 @@
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
-import type { NodeGroups } from "./node-groups.ts";
 
 /** Row-major, symmetric. */
 export interface GroupTies {

@@ -1,7 +1,7 @@
 import { TielineError } from "../../model/tieline-error.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import { eachGroupPair } from "./each-group-pair.ts";
-import type { NodeGroups } from "./node-groups.ts";
 
 /** Row-major, symmetric. */
 export interface GroupWeights {

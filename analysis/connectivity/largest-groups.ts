@@ -1,4 +1,4 @@
-import type { Group, NodeGroups } from "./node-groups.ts";
+import type { Group, NodeGroups } from "../ties/node-groups.ts";
 
 export interface LargestGroups extends NodeGroups {
   /** Which of the groups holds all those merged; absent where none is. */

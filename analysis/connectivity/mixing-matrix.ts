@@ -1,9 +1,9 @@
+import type { Group, NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { pairsOf } from "./each-group-pair.ts";
 import { groupTies } from "./group-ties.ts";
 import { groupWeights } from "./group-weights.ts";
-import type { Group, NodeGroups } from "./node-groups.ts";
 
 /** Group × group, row-major and symmetric; both are in the order of `groups`. */
 export interface MixingMatrix {

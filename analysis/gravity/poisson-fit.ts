@@ -1,6 +1,6 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import { orthogonalColumns } from "./orthogonal-columns.ts";
-import { separatedRows } from "./separated-rows.ts";
+import { orthogonalColumns } from "../statistics/orthogonal-columns.ts";
+import { separatedRows } from "../statistics/separated-rows.ts";
 
 /** Why a column has no coefficient: it does not vary; it follows from those before it; its coefficient would run away (`separated-rows.ts`). */
 export type WhyDropped = "constant" | "redundant" | "separated";

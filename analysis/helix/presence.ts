@@ -1,5 +1,5 @@
-import type { NodeGroups } from "../connectivity/node-groups.ts";
 import { isTooLarge } from "../ties/is-too-large.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import { sphereIds } from "./spheres.ts";
 

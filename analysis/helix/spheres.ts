@@ -2,9 +2,9 @@ import { z } from "zod";
 import { byCodeUnit } from "../../model/id.ts";
 import { type OrganisationKind, organisationKinds } from "../../model/organisation.ts";
 import { reason } from "../../model/reason.ts";
-import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
 import { sharedInt32 } from "../facts/shared-arrays.ts";
+import { type NodeGroups, nodeGroups } from "../ties/node-groups.ts";
 
 /** The three of the triple helix, by the letter that stands for each. */
 export const spheres = { U: "university", I: "industry", G: "government" } as const;

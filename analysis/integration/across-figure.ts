@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { groupEnds } from "../connectivity/group-ends.ts";
 import { type GroupTotals, groupTotals } from "../connectivity/group-totals.ts";
-import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
 import { groupingNamed } from "../facts/grouping-named.ts";
 import type { Figure } from "../figure.ts";
+import { type NodeGroups, nodeGroups } from "../ties/node-groups.ts";
 import { isSomebodyPlaced } from "./place.ts";
 import { placeGrouping } from "./place-grouping.ts";
 import { placedOn, placingParameters } from "./placing.ts";

@@ -1,6 +1,6 @@
 import { eachGroupPair } from "../connectivity/each-group-pair.ts";
-import type { NodeGroups } from "../connectivity/node-groups.ts";
 import { graphOfTies } from "../ties/graph-of-ties.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 

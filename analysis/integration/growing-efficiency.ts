@@ -1,5 +1,5 @@
 import type { Progress } from "../../model/progress.ts";
-import type { AmountChange, GrowingFigure } from "../connectivity/growing-figure.ts";
+import type { AmountChange, GrowingFigure } from "../growing-figure.ts";
 import { tieLength } from "../ties/tie-length.ts";
 import type { WeightedGraph } from "../ties/tie-network.ts";
 import { shortestWays } from "./shortest-ways.ts";

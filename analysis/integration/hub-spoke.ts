@@ -1,9 +1,9 @@
 import { type HubTieRules, type HubTieState, hubTieStates } from "../../model/hub-tie.ts";
 import { byCodeUnit } from "../../model/id.ts";
 import { eachGroupPair } from "../connectivity/each-group-pair.ts";
-import { nodeGroups } from "../connectivity/node-groups.ts";
 import { type Facts, openEnd, openStart } from "../facts/facts.ts";
 import { eachTie } from "../ties/each-tie.ts";
+import { nodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import { type Days, type HubTieCounts, hubTieCounts, hubTieState } from "./hub-tie-state.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { GrowingFigure } from "../connectivity/growing-figure.ts";
-import { nodeGroups } from "../connectivity/node-groups.ts";
 import type { Figure, FigureInput } from "../figure.ts";
+import type { GrowingFigure } from "../growing-figure.ts";
+import { nodeGroups } from "../ties/node-groups.ts";
 import { isSomebodyPlaced } from "./place.ts";
 import { type PlaceLevel, placeGrouping } from "./place-grouping.ts";
 import { type PlacedOn, placedOn, placingParameters } from "./placing.ts";

@@ -1,4 +1,4 @@
-import type { NodeGroups } from "../connectivity/node-groups.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 
 /**
  * Where an organisation is, as far as the programme's levels go: its complex, the hub in whose area that is, the zone. Where none of

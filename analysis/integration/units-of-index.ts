@@ -1,6 +1,6 @@
 import { eachActivityEnds } from "../connectivity/each-activity-ends.ts";
-import { type NodeGroups, nodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
+import { type NodeGroups, nodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { IntegrationIndex } from "./indexes.ts";
 import { placeFrom, placeId } from "./place.ts";

@@ -1,9 +1,9 @@
 import { byCodeUnit } from "../../model/id.ts";
 import { eiOfGroups } from "../connectivity/ei-of-groups.ts";
 import { weightedEnds } from "../connectivity/group-ends.ts";
-import { nodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Forecast, forecast } from "../statistics/straight-line.ts";
+import { nodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import { placeFrom } from "./place.ts";
 import { placeGrouping } from "./place-grouping.ts";

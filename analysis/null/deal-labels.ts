@@ -1,5 +1,5 @@
 import type { Random } from "../../model/seeded-random.ts";
-import type { NodeGroups } from "../connectivity/node-groups.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 
 /**
  * Label permutation: the groups dealt anew over all nodes, isolated ones and those without a value among them, every group as large as

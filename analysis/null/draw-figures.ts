@@ -1,11 +1,11 @@
 import type { NullRequest } from "../../model/null-model.ts";
 import type { Progress } from "../../model/progress.ts";
 import { computeFigure, isWeighted } from "../compute-figure.ts";
-import type { NodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Figure, readsTies } from "../figure.ts";
 import { StructureCounts } from "../structure/structure-counts.ts";
 import { selectedTies } from "../ties/derive-ties.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 import type { DrawPart } from "./draw-parts.ts";

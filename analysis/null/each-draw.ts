@@ -1,7 +1,7 @@
 import { type Progress, stretch } from "../../model/progress.ts";
 import { randomState, seededRandom } from "../../model/seeded-random.ts";
-import type { NodeGroups } from "../connectivity/node-groups.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { NodeGroups } from "../ties/node-groups.ts";
 import type { Selection } from "../ties/selection.ts";
 import { curveball } from "./curveball.ts";
 import { dealLabels } from "./deal-labels.ts";

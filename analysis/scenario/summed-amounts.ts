@@ -1,7 +1,7 @@
 import { eachAmount } from "../connectivity/each-amount.ts";
-import type { GroupAmounts } from "../connectivity/group-amounts.ts";
 import type { GroupTiesInput } from "../connectivity/group-ends.ts";
-import type { AmountChange } from "../connectivity/growing-figure.ts";
+import type { AmountChange } from "../growing-figure.ts";
+import type { GroupAmounts } from "../ties/group-amounts.ts";
 
 /**
  * What of the ties is between each two groups, or inside one, as sums that follow what is added: an activity changes those of its own groups only,

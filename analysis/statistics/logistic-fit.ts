@@ -1,6 +1,6 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import { orthogonalColumns } from "../gravity/orthogonal-columns.ts";
-import { separatedRows } from "../gravity/separated-rows.ts";
+import { orthogonalColumns } from "./orthogonal-columns.ts";
+import { separatedRows } from "./separated-rows.ts";
 
 export interface LogisticFit {
   readonly intercept: number;

@@ -1,7 +1,7 @@
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { activityRecord } from "./activity-item.ts";
 import { caseItem, caseParties } from "./case-item.ts";
 import { type CasesQuery, casesAsked } from "./cases-asked.ts";

@@ -1,8 +1,8 @@
 import { csvComment, csvRow } from "../../analysis/export/csv-row.ts";
 import type { CaseItem } from "../contract/case.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
-import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { caseItem } from "./case-item.ts";
 import { type CasesQuery, casesAsked } from "./cases-asked.ts";
 import { page } from "./page.ts";

@@ -8,7 +8,7 @@ import { expertsOf } from "../../analysis/support/experts-of.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { PartnerExpertsQuery } from "../contract/partner-experts.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { activityItem } from "./activity-item.ts";
 import { callsOf } from "./calls-of.ts";
 import { hasWord } from "./has-word.ts";

@@ -1,8 +1,8 @@
 import { csvComment } from "../../analysis/export/csv-row.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
-import { mediaTypes, negotiateFormat } from "../results/negotiate-format.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { ListName } from "./list-columns.ts";
 import { page } from "./page.ts";
 

@@ -4,7 +4,7 @@ import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import type { UnmetBy } from "../contract/case.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { type CasesQuery, casesAsked } from "./cases-asked.ts";
 import { recordTitle } from "./group-titles.ts";
 

@@ -6,7 +6,7 @@ import { outcomesDue, stateOn } from "../../model/case-course.ts";
 import { dayIn, daySpan, isoDay, type PartialDate } from "../../model/partial-date.ts";
 import type { SupportField } from "../../model/programme.ts";
 import type { CaseSource } from "../contract/case.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { hasWord } from "./has-word.ts";
 import { type SupportCase, supportCases } from "./support-case.ts";
 import { withinWindow } from "./within-window.ts";

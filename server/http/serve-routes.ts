@@ -2,11 +2,11 @@ import { type Request, type Response, Router } from "express";
 import { TielineError } from "../../model/tieline-error.ts";
 import { callerOf, requireRole } from "../access/caller.ts";
 import { checkOrigin } from "../access/check-origin.ts";
-import type { Route } from "../routes/route.ts";
 import type { Services } from "../services.ts";
 import type { Answer } from "./answer.ts";
 import { languageOf } from "./language.ts";
 import { parseParameters, queryOf } from "./parse-parameters.ts";
+import type { Route } from "./route.ts";
 
 /** A router that answers the declared routes, and refuses other methods on their paths. */
 export function serveRoutes(routes: readonly Route[], services: Services): Router {

@@ -4,9 +4,9 @@ import type { Settings } from "../../model/settings.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
+import type { TaskContext } from "../tasks/task-context.ts";
 import { carryError } from "./carried-error.ts";
 import { HeldFacts } from "./held-facts.ts";
-import type { TaskContext } from "./task-context.ts";
 import { taskList } from "./task-list.ts";
 import type { Assignment, Report } from "./worker-messages.ts";
 

@@ -5,8 +5,8 @@ import { type ErrorCode, TielineError } from "../../model/tieline-error.ts";
 import type { Caller } from "../access/caller.ts";
 import { parseParameters } from "../http/parse-parameters.ts";
 import { problemOf } from "../http/problem-of.ts";
+import type { Route } from "../http/route.ts";
 import { apiRoot } from "../openapi-document.ts";
-import type { Route } from "../routes/route.ts";
 import type { Services } from "../services.ts";
 
 /** What a route answers, or why it cannot, in words. */

@@ -10,7 +10,7 @@ import { dayNumber } from "../../model/partial-date.ts";
 import type { Alert, alertCodes } from "../contract/alerts.ts";
 import { recordTitle } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { mostYears } from "./compute-by-year.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { type FollowedTarget, followTargets, targetsKey } from "./follow-targets.ts";

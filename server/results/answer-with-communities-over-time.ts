@@ -5,14 +5,14 @@ import type { overTimeQuery } from "../contract/communities-over-time.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneDefined, backboneSource } from "./backbone-said.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

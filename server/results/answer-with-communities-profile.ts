@@ -4,7 +4,8 @@ import { csvRow } from "../../analysis/export/csv-row.ts";
 import type { profileQuery } from "../contract/communities-profile.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
@@ -12,7 +13,6 @@ import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

@@ -4,7 +4,8 @@ import { valueFormats } from "../contract/measure.ts";
 import { groupingTitle } from "../directory/group-titles.ts";
 import { titledTraits } from "../directory/trait-titles.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { FoundCommunities } from "../tasks/find-communities.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
@@ -12,7 +13,6 @@ import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { communityMethods, communitySources } from "./community-sources.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

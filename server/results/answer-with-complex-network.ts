@@ -5,7 +5,7 @@ import { complexItem } from "../directory/complex-item.ts";
 import { recordsOf } from "../directory/records-of.ts";
 import { standingDay } from "../directory/standing-day.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
 import { bundleOf, complexTies, placeOf } from "./complex-ties.ts";
 import { definitionOf } from "./definition-of.ts";

@@ -15,7 +15,7 @@ import { recordsOf } from "../directory/records-of.ts";
 import { standingDay } from "../directory/standing-day.ts";
 import { zoneItem } from "../directory/zone-item.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { ComplexQuery } from "./answer-with-complex-network.ts";
 import { askedVersion } from "./asked-version.ts";
 import { bundleOf, complexTies, placeOf } from "./complex-ties.ts";

@@ -7,12 +7,12 @@ import type { CompositeGroup } from "../contract/composite.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
 import { compositeTable } from "./composite-table.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

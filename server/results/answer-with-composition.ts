@@ -5,13 +5,13 @@ import { sphereKinds } from "../../analysis/helix/spheres.ts";
 import { message } from "../../model/message.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
 import { compositionCsv } from "./composition-csv.ts";
 import { compositionItem } from "./composition-item.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

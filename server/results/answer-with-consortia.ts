@@ -1,12 +1,12 @@
 import { type NeedBody, proposedConsortiaBody } from "../contract/consortia.ts";
 import type { Answer } from "../http/answer.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
 import { receiveJson } from "../http/receive-json.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { TeamsForNeed } from "../tasks/propose-teams.ts";
 import type { WeighedNeed } from "../tasks/team-input.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { teamItem } from "./team-item.ts";
 import { type TeamQuery, teamRequest } from "./team-request.ts";

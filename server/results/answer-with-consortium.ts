@@ -1,12 +1,12 @@
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import { type ConsortiumBody, consortiumBody } from "../contract/consortia.ts";
 import type { Answer } from "../http/answer.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
 import { receiveJson } from "../http/receive-json.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { EvaluatedTeam } from "../tasks/evaluate-team.ts";
 import { aboutNeed } from "./answer-with-consortia.ts";
 import { type DerivedRequest, derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { teamItem } from "./team-item.ts";
 import { type TeamQuery, type TeamRequest, teamRequest } from "./team-request.ts";

@@ -1,7 +1,7 @@
 import type { DegreeDistribution } from "../../analysis/structure/degree-distribution.ts";
 import { message } from "../../model/message.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";

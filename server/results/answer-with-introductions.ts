@@ -11,13 +11,13 @@ import { tableFormats } from "../contract/measure.ts";
 import { activityRecord } from "../directory/activity-item.ts";
 import { introductionParty } from "../directory/introduction-party.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { csvComments } from "../tasks/csv-text.ts";
 import { askedVersion } from "./asked-version.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { groundWords, mediatingWords } from "./introduction-words.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

@@ -1,16 +1,16 @@
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import { summaryByGroup } from "../../analysis/statistics/summary-by-group.ts";
 import { message } from "../../model/message.ts";
 import { groupTitles } from "../directory/group-titles.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { measureNamed } from "./measure-named.ts";
 import { ownValues, queryOfMeasure, type Spelling } from "./measure-parameters.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";

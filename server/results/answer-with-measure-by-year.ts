@@ -1,15 +1,15 @@
+import { measureNamed } from "../../analysis/measure-named.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneDefined, backboneSource } from "./backbone-said.ts";
 import { computeByYear, type MeasuredYear } from "./compute-by-year.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { measureNamed } from "./measure-named.ts";
 import { queryOfMeasure } from "./measure-parameters.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

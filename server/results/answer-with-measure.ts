@@ -1,18 +1,18 @@
 import type { Approximation } from "../../analysis/measure.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import { ranks } from "../../analysis/statistics/ranks.ts";
 import { summary } from "../../analysis/statistics/summary.ts";
 import { valueFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { approximationMethod } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { measureNamed } from "./measure-named.ts";
 import { ownValues } from "./measure-parameters.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

@@ -3,11 +3,11 @@ import type { MatrixGroupsRequest } from "../../analysis/integration/matrix-grou
 import { tableFormats } from "../contract/measure.ts";
 import { matrixGroupTitles } from "../directory/matrix-group-titles.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { FoundCell } from "../tasks/find-cell.ts";
 import { askedVersion } from "./asked-version.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

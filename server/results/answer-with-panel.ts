@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Measure, ownParameters } from "../../analysis/measure.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import type { MeasuredYear } from "../../analysis/panel/panel.ts";
 import { yearWindows } from "../../analysis/ties/year-windows.ts";
 import type { PanelKind } from "../../model/panel.ts";
@@ -7,14 +8,13 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { valueFormats } from "../contract/measure.ts";
 import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { JobContext } from "../jobs/jobs.ts";
-import type { RouteContext } from "../routes/route.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
 import { computeByYear, mostYears } from "./compute-by-year.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { measureNamed } from "./measure-named.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

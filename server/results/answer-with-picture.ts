@@ -7,15 +7,15 @@ import type { PictureMode } from "../../model/picture.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { pictureFormats } from "../contract/picture.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
+import { type PictureKind, pictureSource } from "../tasks/picture-kind.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { nodePositions } from "./node-positions.ts";
-import { type PictureKind, pictureSource } from "./picture-kind.ts";
 import { resultHead } from "./result-head.ts";
 import { splitQuery } from "./split-query.ts";
 

@@ -1,6 +1,6 @@
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";

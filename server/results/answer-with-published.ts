@@ -1,9 +1,9 @@
 import type { ComparedTable } from "../../analysis/published/compare-published.ts";
 import type { publishedFormats } from "../contract/published.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 
 interface PublishedQuery {
   readonly version?: number;

@@ -6,7 +6,7 @@ import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import { introductionParty } from "../directory/introduction-party.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { introducerItem } from "./answer-with-introductions.ts";
 import { activityWords } from "./introduction-words.ts";
 

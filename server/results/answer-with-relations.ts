@@ -1,13 +1,13 @@
 import { tableFormats } from "../contract/measure.ts";
 import type { ApproximationNote } from "../contract/result.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { approximationNote } from "./approximation-note.ts";
 import { askedVersion } from "./asked-version.ts";
 import { computeRelations, type FoundRelations, type RelationsRequest } from "./compute-relations.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { relatedMatrices } from "./related-matrices.ts";
 import { relationsTable } from "./relations-table.ts";
 import { resultHead } from "./result-head.ts";

@@ -4,6 +4,8 @@ import { TielineError } from "../../model/tieline-error.ts";
 import { earliestReported, type Report, reportFormats } from "../contract/report.ts";
 import { profileOf } from "../datasets/dataset-profile.ts";
 import type { Answer } from "../http/answer.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askFrom } from "../report/ask.ts";
 import { composeReport } from "../report/compose-report.ts";
 import { drawCharts } from "../report/draw-charts.ts";
@@ -11,11 +13,9 @@ import { gatherReport } from "../report/gather-report.ts";
 import { whyNoPage } from "../report/open-report-page.ts";
 import { printReport } from "../report/print-report.ts";
 import { reportWorkbook } from "../report/report-workbook.ts";
-import type { RouteContext } from "../routes/route.ts";
 import type { Services } from "../services.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { targetsKey } from "./follow-targets.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 
 interface ReportQuery {
   readonly version?: number;

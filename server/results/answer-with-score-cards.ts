@@ -18,9 +18,9 @@ import { recordTitle } from "../directory/group-titles.ts";
 import { groupOf, organisationRecord } from "../directory/organisation-item.ts";
 import { recordsOf } from "../directory/records-of.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { derivedAnswer } from "./derived-answer.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 
 interface CardsQuery {
   readonly version?: number;

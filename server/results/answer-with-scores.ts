@@ -1,11 +1,11 @@
+import { measureNamed } from "../../analysis/measure-named.ts";
 import { shortHash, versionKey } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
+import type { RouteContext } from "../http/route.ts";
 import { jobReport } from "../jobs/job-report.ts";
-import type { RouteContext } from "../routes/route.ts";
 import { asLongAsItWaits } from "./as-long-as-it-waits.ts";
 import { askedVersion } from "./asked-version.ts";
 import { computeMeasureValues } from "./compute-measure-values.ts";
-import { measureNamed } from "./measure-named.ts";
 import { ownValues } from "./measure-parameters.ts";
 import { splitQuery } from "./split-query.ts";
 

@@ -9,14 +9,14 @@ import { type YearWindow, yearWindows } from "../../analysis/ties/year-windows.t
 import { TielineError } from "../../model/tieline-error.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedIndexes, definitionOfIndex, type IndexQuery, withoutNaN } from "./asked-indexes.ts";
 import { askedVersion } from "./asked-version.ts";
 import { mostYears } from "./compute-by-year.ts";
 import { checkNull } from "./compute-figures.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { inParts } from "./in-parts.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import type { Derived } from "./networks.ts";
 import { nullAnswer } from "./null-answer.ts";
 import { nullRequest, queryWithNull } from "./null-request.ts";

@@ -1,7 +1,7 @@
 import type { NetworkStructure } from "../../analysis/structure/network-structure.ts";
 import { structureFigures } from "../../analysis/structure/structure-figures.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
 import { backboneFirst } from "./backbone-first.ts";
 import { backboneSaid, backboneSource } from "./backbone-said.ts";

@@ -2,10 +2,10 @@ import { newestCompleteYear } from "../../analysis/integration/complete-year.ts"
 import { networkParametersSchema } from "../../model/network-parameters.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
-import type { RouteContext } from "../routes/route.ts";
+import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
+import type { RouteContext } from "../http/route.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { type FollowedTarget, followTargets, targetsKey } from "./follow-targets.ts";
-import { mediaTypes, negotiateFormat } from "./negotiate-format.ts";
 import { targetItem } from "./target-item.ts";
 import { targetsCsv } from "./targets-csv.ts";
 

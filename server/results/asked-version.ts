@@ -1,7 +1,7 @@
 import type { AskedVersion } from "../../model/dataset.ts";
 import { requireRole } from "../access/caller.ts";
 import { mayRead } from "../contract/journal.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 
 interface VersionQuery {
   readonly version?: number;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Figure } from "../../analysis/figure.ts";
+import { figureNamed } from "../../analysis/figure-named.ts";
 import { integrationIndexes } from "../../analysis/integration/indexes.ts";
 import { ownParameters } from "../../analysis/measure.ts";
 import type { Language } from "../../model/name.ts";
@@ -8,7 +9,6 @@ import { issueText } from "../../model/reason.ts";
 import type { Target } from "../../model/target.ts";
 import { localeErrors } from "../http/parse-parameters.ts";
 import { RequestRefused } from "../http/request-refused.ts";
-import { figureNamed } from "./figure-named.ts";
 
 export interface FigureOfTarget {
   /** As the catalogue has it. */

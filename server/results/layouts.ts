@@ -6,9 +6,9 @@ import type { DiskCache } from "../datasets/disk-cache.ts";
 import { versionKey } from "../datasets/version-key.ts";
 import { SharedWork } from "../jobs/shared-work.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
+import { type PictureKind, pictureSource, thingCount } from "../tasks/picture-kind.ts";
 import type { Networks } from "./networks.ts";
 import type { Positions } from "./node-positions.ts";
-import { type PictureKind, pictureSource, thingCount } from "./picture-kind.ts";
 
 export interface LayoutContext {
   readonly cancelled: Int32Array;

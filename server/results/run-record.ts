@@ -8,7 +8,7 @@ import type { NetworkCounts } from "../contract/result.ts";
 import type { RunRecord } from "../contract/run-record.ts";
 import { versionKey } from "../datasets/version-key.ts";
 import { queryOf } from "../http/parse-parameters.ts";
-import type { RouteContext } from "../routes/route.ts";
+import type { RouteContext } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import type { FactsTrace } from "../tasks/trace-facts.ts";
 import { tielineVersion } from "../tieline-version.ts";

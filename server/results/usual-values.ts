@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { ownParameters } from "../../analysis/measure.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import { derivedShape } from "../contract/parameters.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { Services } from "../services.ts";
 import type { MeasuredValues } from "./compute-in-workers.ts";
-import { measureNamed } from "./measure-named.ts";
 import { valuesOfMeasure } from "./values-of-measure.ts";
 
 /** A measure's values over the network asked for, with its own parameters as they usually are. */

@@ -22,9 +22,9 @@ import { activityItem } from "../directory/activity-item.ts";
 import { answerWithList } from "../directory/answer-with-list.ts";
 import { search } from "../directory/search.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { askedVersion } from "../results/asked-version.ts";
 import { json, listed } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listActivities = defineRoute({

@@ -3,10 +3,10 @@ import { hubTieRules } from "../../model/hub-tie.ts";
 import { networkParametersShape } from "../../model/network-parameters.ts";
 import { alertsResult } from "../contract/alerts.ts";
 import { datasetPath, languageShape, versionShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithAlerts } from "../results/answer-with-alerts.ts";
 import { accepted, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 // Which years are looked at, and by what of them, the rules say.
 const { from: _, to: __, timing: ___, layers, ...network } = networkParametersShape;

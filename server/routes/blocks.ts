@@ -3,11 +3,11 @@ import { blocksResult, blocksShape } from "../contract/blocks.ts";
 import { describedShape } from "../contract/coded-groupings.ts";
 import { valueFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithBlocks } from "../results/answer-with-blocks.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getBlocks = defineRoute({
   id: "getBlocks",

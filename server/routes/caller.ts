@@ -3,8 +3,8 @@ import { callerSchema } from "../contract/caller.ts";
 import { languageShape } from "../contract/parameters.ts";
 import { mayActAs, roles } from "../contract/role.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 
 export const getCaller = defineRoute({
   id: "getCaller",

@@ -18,8 +18,8 @@ import {
 import { answerWithCase } from "../directory/answer-with-case.ts";
 import { answerWithCases } from "../directory/answer-with-cases.ts";
 import { answerWithUnmetNeeds } from "../directory/answer-with-unmet-needs.ts";
+import { defineRoute } from "../http/route.ts";
 import { json, listed } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 const unmetShape = {

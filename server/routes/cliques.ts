@@ -2,10 +2,10 @@ import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { cliquesResult, cliquesShape } from "../contract/cliques.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithCliques } from "../results/answer-with-cliques.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getCliques = defineRoute({
   id: "getCliques",

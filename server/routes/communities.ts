@@ -4,13 +4,13 @@ import { communitiesOverTimeResult, overTimeQuery } from "../contract/communitie
 import { communitiesProfileResult, profileQuery } from "../contract/communities-profile.ts";
 import { valueFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithCommunities } from "../results/answer-with-communities.ts";
 import { answerWithCommunitiesOverTime } from "../results/answer-with-communities-over-time.ts";
 import { answerWithCommunitiesProfile } from "../results/answer-with-communities-profile.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getCommunities = defineRoute({
   id: "getCommunities",

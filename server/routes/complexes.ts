@@ -22,11 +22,11 @@ import { recordsOf } from "../directory/records-of.ts";
 import { search } from "../directory/search.ts";
 import { searchableRecords } from "../directory/searchable-records.ts";
 import { standingDay } from "../directory/standing-day.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithComplex } from "../results/answer-with-complex.ts";
 import { answerWithComplexNetwork } from "../results/answer-with-complex-network.ts";
 import { derived, listed } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 const at = partialDateSchema

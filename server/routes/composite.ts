@@ -9,10 +9,10 @@ import { seedSchema } from "../../model/seed.ts";
 import { compositeResult } from "../contract/composite.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithComposite } from "../results/answer-with-composite.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getComposite = defineRoute({
   id: "getComposite",

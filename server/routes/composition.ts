@@ -2,10 +2,10 @@ import { helixParameters } from "../../analysis/helix/helix-figures.ts";
 import { compositionResult } from "../contract/composition.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithComposition } from "../results/answer-with-composition.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getComposition = defineRoute({
   id: "getComposition",

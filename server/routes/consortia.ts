@@ -8,13 +8,13 @@ import {
   teamsQuery,
 } from "../contract/consortia.ts";
 import { datasetPath } from "../contract/parameters.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithBrief } from "../results/answer-with-brief.ts";
 import { answerWithConsortia } from "../results/answer-with-consortia.ts";
 import { answerWithConsortium } from "../results/answer-with-consortium.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 const refusals = [
   ...derivedErrors,

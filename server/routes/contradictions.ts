@@ -6,8 +6,8 @@ import { datasetPath, filterText, languageShape, pageShape, versionShape } from 
 import { page } from "../directory/page.ts";
 import { recordsOf } from "../directory/records-of.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listContradictions = defineRoute({

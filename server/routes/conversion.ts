@@ -1,9 +1,9 @@
 import { conversionQuery, conversionResult } from "../contract/conversion.ts";
 import { datasetPath } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithConversion } from "../results/answer-with-conversion.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getConversion = defineRoute({
   id: "getConversion",

@@ -7,9 +7,9 @@ import { datasetPath, datasetPathWith, languageShape, versionShape } from "../co
 import { describeDataset } from "../datasets/describe-dataset.ts";
 import { groupTitles } from "../directory/group-titles.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listDatasets = defineRoute({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { jobSchema } from "../contract/job.ts";
 import { runRecordSchema, runRecordType } from "../contract/run-record.ts";
-import type { DeclaredAnswer } from "./route.ts";
+import type { DeclaredAnswer } from "../http/route.ts";
 
 /** Answers that several routes share. */
 

@@ -3,10 +3,10 @@ import { seedSchema } from "../../model/seed.ts";
 import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { degreeDistributionResult } from "../contract/degree-distribution.ts";
 import { datasetPath, derivedQuery } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithDegreeDistribution } from "../results/answer-with-degree-distribution.ts";
 import { derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 /** Shares of so many draws are within 0.01 of the true one. */
 const mostDraws = 2500;

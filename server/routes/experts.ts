@@ -11,8 +11,8 @@ import { recordsOf } from "../directory/records-of.ts";
 import { search } from "../directory/search.ts";
 import { searchableRecords } from "../directory/searchable-records.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 const filters = {

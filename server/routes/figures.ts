@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { knowsTies } from "../../analysis/figure.ts";
+import { figureNamed } from "../../analysis/figure-named.ts";
 import { figures } from "../../analysis/figures.ts";
 import { integrationIndexes } from "../../analysis/integration/indexes.ts";
 import { figureQuery, figureResult, figuresResult, figuresSchema } from "../contract/figure.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, datasetPathWith, formatShape, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithFigure, answerWithFigures } from "../results/answer-with-figure.ts";
 import { definitionOfIndex } from "../results/asked-indexes.ts";
 import { definitionOf } from "../results/definition-of.ts";
-import { figureNamed } from "../results/figure-named.ts";
 import { describedParameters, parametersOf, parametersOfAll } from "../results/measure-parameters.ts";
 import { csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const listFigures = defineRoute({
   id: "listFigures",

@@ -1,10 +1,10 @@
 import { generationParametersSchema } from "../../model/generation.ts";
 import { datasetPath, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import { startGeneration } from "../start-generation.ts";
 import { accepted } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 
 export const generateDataset = defineRoute({
   id: "generateDataset",

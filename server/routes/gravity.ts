@@ -1,10 +1,10 @@
 import { gravityResult, gravityShape } from "../contract/gravity.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithGravity } from "../results/answer-with-gravity.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getGravity = defineRoute({
   id: "getGravity",

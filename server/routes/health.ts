@@ -2,9 +2,9 @@ import { z } from "zod";
 import { healthSchema } from "../contract/health.ts";
 import { languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { tielineVersion } from "../tieline-version.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 
 export const health = defineRoute({
   id: "health",

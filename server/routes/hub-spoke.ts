@@ -5,10 +5,10 @@ import { partialDateSchema } from "../../model/partial-date.ts";
 import { hubSpokeResult } from "../contract/hub-spoke.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, filterText, formatShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithHubSpoke } from "../results/answer-with-hub-spoke.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getHubSpoke = defineRoute({
   id: "getHubSpoke",

@@ -15,9 +15,9 @@ import { datasetPath, languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { mappingOf, parseFields } from "../http/parse-fields.ts";
 import { receiveUpload } from "../http/receive-upload.ts";
+import { defineRoute } from "../http/route.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import { accepted, json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 
 const fileErrors = [
   "body_invalid",

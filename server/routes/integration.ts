@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { integrationQuery, integrationResult, seriesQuery, seriesResult } from "../contract/integration.ts";
 import { datasetPath, datasetPathWith } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithIntegration } from "../results/answer-with-integration.ts";
 import { answerWithSeries } from "../results/answer-with-series.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getIntegration = defineRoute({
   id: "getIntegration",

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { introductionsQuery, introductionsResult, recordedIntroductionsResult } from "../contract/introductions.ts";
 import { datasetPath, languageShape, versionShape } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithIntroductions } from "../results/answer-with-introductions.ts";
 import { answerWithRecordedIntroductions } from "../results/answer-with-recorded-introductions.ts";
 import { csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const getIntroductions = defineRoute({

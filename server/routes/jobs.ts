@@ -3,10 +3,10 @@ import { requireRole } from "../access/caller.ts";
 import { jobEvent, jobListSchema, jobSchema } from "../contract/job.ts";
 import { languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { jobReport } from "../jobs/job-report.ts";
 import type { Job } from "../jobs/jobs.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 
 const jobPath = z.strictObject({ job: z.string().min(1).max(100) });
 

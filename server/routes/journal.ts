@@ -8,9 +8,9 @@ import { datasetPath, datasetPathWith, idInPath, languageShape } from "../contra
 import { mayActAs, type Role } from "../contract/role.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { receiveJson } from "../http/receive-json.ts";
+import { defineRoute } from "../http/route.ts";
 import { settleEntry } from "../results/settle-entry.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 
 const created = { 201: { description: "Added.", content: { "application/json": entryAnswer } } };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { knowsTies } from "../../analysis/measure.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import { measures } from "../../analysis/measures.ts";
 import { onBackboneShape } from "../contract/backbone.ts";
 import { describedShape } from "../contract/coded-groupings.ts";
@@ -12,6 +13,8 @@ import { checkPeriods, measureChangeResult, periodsShape } from "../contract/mea
 import { datasetPath, datasetPathWith, derivedQuery, formatShape, languageShape } from "../contract/parameters.ts";
 import { sensitivityResult, sensitivityShape } from "../contract/sensitivity.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithCorrelation, ofOther } from "../results/answer-with-correlation.ts";
 import { answerWithGroupComparison } from "../results/answer-with-group-comparison.ts";
 import { answerWithMeasure } from "../results/answer-with-measure.ts";
@@ -20,13 +23,10 @@ import { answerWithMeasureByYear } from "../results/answer-with-measure-by-year.
 import { answerWithMeasureChange } from "../results/answer-with-measure-change.ts";
 import { answerWithSensitivity } from "../results/answer-with-sensitivity.ts";
 import { definitionOf } from "../results/definition-of.ts";
-import { measureNamed } from "../results/measure-named.ts";
 import { describedParameters, parametersOfAllMeasures } from "../results/measure-parameters.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { queryOfMeasures } from "../results/query-of-measures.ts";
 import { binary, csvText, derived, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const listMeasures = defineRoute({
   id: "listMeasures",

@@ -1,10 +1,10 @@
 import { mixingCell, mixingCellQuery, mixingQuery, mixingResult } from "../contract/mixing.ts";
 import { datasetPath } from "../contract/parameters.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithMixing } from "../results/answer-with-mixing.ts";
 import { answerWithCell } from "../results/answer-with-mixing-cell.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getMixing = defineRoute({
   id: "getMixing",

@@ -7,8 +7,8 @@ import { datasetPath, filterText, languageShape, listShape, versionShape } from 
 import { answerWithList } from "../directory/answer-with-list.ts";
 import { recordsOf } from "../directory/records-of.ts";
 import { withinWindow } from "../directory/within-window.ts";
+import { defineRoute } from "../http/route.ts";
 import { listed } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listObservations = defineRoute({

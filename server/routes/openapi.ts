@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { languageShape } from "../contract/parameters.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute, type Route } from "../http/route.ts";
 import { openapiDocument } from "../openapi-document.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute, type Route } from "./route.ts";
 
 /** The document of the other routes and of itself. */
 export function openapiRoute(others: readonly Route[]): Route {

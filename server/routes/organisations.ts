@@ -18,9 +18,9 @@ import { matchOf } from "../directory/match-of.ts";
 import { organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import { organisationMatches } from "../directory/organisation-matches.ts";
 import { search } from "../directory/search.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithProfile } from "../results/answer-with-profile.ts";
 import { derived, listed } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listOrganisations = defineRoute({

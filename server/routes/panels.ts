@@ -4,11 +4,11 @@ import { valueFormats } from "../contract/measure.ts";
 import { timingOfSeries } from "../contract/measure-by-year.ts";
 import { panelResult, panelShape } from "../contract/panel.ts";
 import { datasetPathWith, derivedQuery, formatShape } from "../contract/parameters.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithPanel } from "../results/answer-with-panel.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 const everyPanel = { timing: timingOfSeries, ...formatShape(valueFormats) };
 

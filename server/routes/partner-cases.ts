@@ -14,8 +14,8 @@ import { needReading } from "../directory/need-reading.ts";
 import { organisationItem } from "../directory/organisation-item.ts";
 import { page } from "../directory/page.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 const shownHelpers = 20;

@@ -1,8 +1,8 @@
 import { datasetPath } from "../contract/parameters.ts";
 import { partnerExpertsQuery, partnerExpertsSchema } from "../contract/partner-experts.ts";
 import { answerWithExperts } from "../directory/answer-with-experts.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listPartnerExperts = defineRoute({

@@ -1,11 +1,11 @@
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { backTestResult, backTestShape, candidatesQuery, candidatesResult } from "../contract/partners.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithBackTest } from "../results/answer-with-back-test.ts";
 import { answerWithCandidates } from "../results/answer-with-candidates.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getCandidates = defineRoute({
   id: "getCandidates",

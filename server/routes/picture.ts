@@ -5,10 +5,10 @@ import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { groupingNames } from "../contract/coded-groupings.ts";
 import { datasetPath, derivedQuery, formatShape, idInPath } from "../contract/parameters.ts";
 import { pictureFormats, pictureSchema } from "../contract/picture.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithPicture } from "../results/answer-with-picture.ts";
 import { derived, graphFiles } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getPicture = defineRoute({
   id: "getPicture",

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
 import { publishedFormats, publishedSchema } from "../contract/published.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithPublished } from "../results/answer-with-published.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getPublished = defineRoute({
   id: "getPublished",

@@ -2,10 +2,10 @@ import { matrixShape } from "../contract/matrix-names.ts";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { permutationShape, relationsResult } from "../contract/relations.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithRelations } from "../results/answer-with-relations.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getRelations = defineRoute({
   id: "getRelations",

@@ -4,11 +4,11 @@ import { seedSchema } from "../../model/seed.ts";
 import { timingOfSeries } from "../contract/measure-by-year.ts";
 import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
 import { earliestReported, reportFormats, reportSchema } from "../contract/report.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithReport } from "../results/answer-with-report.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getReport = defineRoute({
   id: "getReport",

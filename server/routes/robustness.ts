@@ -1,10 +1,10 @@
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { robustnessResult, robustnessShape } from "../contract/robustness.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithRobustness } from "../results/answer-with-robustness.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getRobustness = defineRoute({
   id: "getRobustness",

@@ -1,3 +1,4 @@
+import type { Route } from "../http/route.ts";
 import { getActivity, listActivities } from "./activities.ts";
 import { getAlerts } from "./alerts.ts";
 import { getBlocks } from "./blocks.ts";
@@ -47,7 +48,6 @@ import { getPublished } from "./published.ts";
 import { getRelations } from "./relations.ts";
 import { getReport } from "./reports.ts";
 import { getRobustness } from "./robustness.ts";
-import type { Route } from "./route.ts";
 import { getProposals, getScenario } from "./scenario.ts";
 import { listSchemes } from "./schemes.ts";
 import { listScoreCards } from "./score-cards.ts";

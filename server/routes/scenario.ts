@@ -1,10 +1,10 @@
 import { datasetPath } from "../contract/parameters.ts";
 import { proposalsQuery, proposalsResult, scenarioQuery, scenarioResult } from "../contract/scenario.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithProposals } from "../results/answer-with-proposals.ts";
 import { answerWithScenario } from "../results/answer-with-scenario.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 const refusals = [
   ...derivedErrors,

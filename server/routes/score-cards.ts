@@ -9,10 +9,10 @@ import {
   versionShape,
 } from "../contract/parameters.ts";
 import { scoreCardsSchema } from "../contract/score-card.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithScoreCards } from "../results/answer-with-score-cards.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const listScoreCards = defineRoute({
   id: "listScoreCards",

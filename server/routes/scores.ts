@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import { onBackboneShape } from "../contract/backbone.ts";
 import { datasetPath, datasetPathWith, derivedQuery, languageShape, versionShape } from "../contract/parameters.ts";
 import { scoreRunsSchema, writtenScores } from "../contract/scores.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithScores } from "../results/answer-with-scores.ts";
-import { measureNamed } from "../results/measure-named.ts";
 import { parametersOfAllMeasures } from "../results/measure-parameters.ts";
 import { queryOfMeasures } from "../results/query-of-measures.ts";
 import { accepted, json } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const writeScores = defineRoute({

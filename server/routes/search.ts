@@ -12,8 +12,8 @@ import { type Searchable, search } from "../directory/search.ts";
 import { searchableRecords } from "../directory/searchable-records.ts";
 import { zoneItem } from "../directory/zone-item.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const searchAll = defineRoute({

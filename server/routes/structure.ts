@@ -1,10 +1,10 @@
 import { checkBackbone, onBackboneShape } from "../contract/backbone.ts";
 import { datasetPath, derivedQuery } from "../contract/parameters.ts";
 import { structureResult } from "../contract/structure.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithStructure } from "../results/answer-with-structure.ts";
 import { derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getStructure = defineRoute({
   id: "getStructure",

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { tableFormats } from "../contract/measure.ts";
 import { datasetPath, formatShape, languageShape, recordShape, versionShape } from "../contract/parameters.ts";
 import { targetsResult } from "../contract/targets.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithTargets } from "../results/answer-with-targets.ts";
 import { csvText, derived } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getTargets = defineRoute({
   id: "getTargets",

@@ -4,11 +4,11 @@ import { reason } from "../../model/reason.ts";
 import { backboneShape, checkBackboneLevel } from "../contract/backbone.ts";
 import { datasetPath, derivedQuery, formatShape } from "../contract/parameters.ts";
 import { tieFormats, tieNodes, tiesSchema } from "../contract/ties.ts";
+import { mediaTypes } from "../http/negotiate-format.ts";
+import { defineRoute } from "../http/route.ts";
 import { answerWithTies } from "../results/answer-with-ties.ts";
-import { mediaTypes } from "../results/negotiate-format.ts";
 import { binary, derived, graphFiles } from "./declared-answers.ts";
 import { derivedErrors } from "./derived-errors.ts";
-import { defineRoute } from "./route.ts";
 
 export const getTies = defineRoute({
   id: "getTies",

@@ -3,8 +3,8 @@ import { datasetPath, languageShape, versionShape } from "../contract/parameters
 import { zonesSchema } from "../contract/zone.ts";
 import { zoneItem } from "../directory/zone-item.ts";
 import { jsonAnswer } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
 import { json } from "./declared-answers.ts";
-import { defineRoute } from "./route.ts";
 import { versionErrors } from "./version-errors.ts";
 
 export const listZones = defineRoute({

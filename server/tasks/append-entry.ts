@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../../model/journal-entry.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 /** In a worker: the database may have to wait for a load's transaction to end. */
 export async function run(

@@ -1,5 +1,5 @@
 import { type BackTest, type BackTestRequest, backTest } from "../../analysis/partners/back-test.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export function run(request: BackTestRequest, { progress }: TaskContext): BackTest {
   return backTest(request, progress);

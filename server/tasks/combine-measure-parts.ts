@@ -1,4 +1,4 @@
-import { measureNamed } from "../results/measure-named.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 
 export interface CombinePartsInput {
   readonly measure: string;

@@ -3,7 +3,7 @@ import { type BootstrapIntervals, bootstrapIntervals } from "../../analysis/stat
 import { type PermutationTest, permutationTest } from "../../analysis/statistics/permutation-test.ts";
 import { stretch } from "../../model/progress.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface CompareGroupsInput {
   readonly values: Float64Array;

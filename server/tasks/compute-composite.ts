@@ -1,5 +1,5 @@
 import { type Composite, type CompositeInput, composite } from "../../analysis/integration/composite.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export function run(input: CompositeInput, { progress }: TaskContext): Composite {
   return composite(input, progress);

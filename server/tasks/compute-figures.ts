@@ -1,9 +1,9 @@
 import { computeFigure, type FigureRequest } from "../../analysis/compute-figure.ts";
+import { figureNamed } from "../../analysis/figure-named.ts";
 import { StructureCounts } from "../../analysis/structure/structure-counts.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { stretch } from "../../model/progress.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
-import { figureNamed } from "../results/figure-named.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface ComputeFiguresInput extends Pick<FigureRequest, "facts" | "selection" | "onTies" | "parameters"> {
   readonly figures: readonly string[];

@@ -1,5 +1,5 @@
-import type { TaskContext } from "../jobs/task-context.ts";
-import { measureNamed } from "../results/measure-named.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface MeasurePartInput {
   readonly measure: string;

@@ -1,9 +1,9 @@
 import { measureInput } from "../../analysis/compute-measure.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
-import { measureNamed } from "../results/measure-named.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface ComputeMeasureInput {
   readonly measure: string;

@@ -1,6 +1,6 @@
 import { joinedRound } from "../../analysis/estimation.ts";
 import type { Estimate } from "../../analysis/measure.ts";
-import { measureNamed } from "../results/measure-named.ts";
+import { measureNamed } from "../../analysis/measure-named.ts";
 
 export interface ConcludeSamplesInput {
   readonly measure: string;

@@ -1,7 +1,7 @@
 import { type Conversion, type ConversionParameters, conversion } from "../../analysis/conversion/conversion.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface ConvertMeetingsInput {
   readonly facts: Facts;

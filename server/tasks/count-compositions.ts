@@ -1,5 +1,5 @@
 import { type CompositionByYear, compositionByYear } from "../../analysis/helix/composition-by-year.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 type Input = Omit<Parameters<typeof compositionByYear>[0], "progress">;
 

@@ -3,7 +3,7 @@ import {
   integrationOverview,
   type OverviewRequest,
 } from "../../analysis/integration/overview.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export function run(request: OverviewRequest, { progress }: TaskContext): IntegrationOverview {
   return integrationOverview(request, progress);

@@ -1,6 +1,6 @@
 import { type DrawCellsRequest, type DrawnCells, drawCells } from "../../analysis/null/draw-cells.ts";
 import { drawParts } from "../../analysis/null/draw-parts.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface DrawCellsInput extends DrawCellsRequest {
   readonly part: number;

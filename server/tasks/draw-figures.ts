@@ -1,7 +1,7 @@
+import { figureNamed } from "../../analysis/figure-named.ts";
 import { type DrawnFigures, type DrawRequest, drawFigures } from "../../analysis/null/draw-figures.ts";
 import { drawParts } from "../../analysis/null/draw-parts.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
-import { figureNamed } from "../results/figure-named.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface DrawFiguresInput extends DrawRequest {
   readonly figures: readonly string[];

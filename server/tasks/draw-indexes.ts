@@ -1,7 +1,7 @@
 import { indexNamed } from "../../analysis/integration/indexes.ts";
 import { type DrawnFigures, type DrawRequest, drawFigures } from "../../analysis/null/draw-figures.ts";
 import { drawParts } from "../../analysis/null/draw-parts.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface DrawIndexesInput extends DrawRequest {
   readonly indexes: readonly string[];

@@ -1,6 +1,6 @@
 import { type Blocks, type ConcorParameters, concor } from "../../analysis/blocks/concor.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FindBlocksInput {
   readonly network: TieNetwork;

@@ -5,7 +5,7 @@ import { type Stability, stability } from "../../analysis/community/stability.ts
 import type { Grouping } from "../../analysis/facts/facts.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { stretch } from "../../model/progress.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FindCommunitiesInput {
   readonly network: TieNetwork;

@@ -6,7 +6,7 @@ import {
 } from "../../analysis/introductions/introductions.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FindIntroductionsInput {
   readonly facts: Facts;

@@ -1,7 +1,7 @@
 import { type DegreeDistribution, degreeDistribution } from "../../analysis/structure/degree-distribution.ts";
 import { StructureCounts } from "../../analysis/structure/structure-counts.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 interface Input {
   readonly network: TieNetwork;

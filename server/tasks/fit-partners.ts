@@ -1,5 +1,5 @@
 import { type FitPartnersRequest, fitPartners, type PartnerFit } from "../../analysis/partners/fit-partners.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export function run(request: FitPartnersRequest, { progress }: TaskContext): PartnerFit {
   return fitPartners(request, progress);

@@ -10,7 +10,7 @@ import { yearPeriods } from "../../analysis/ties/year-periods.ts";
 import { yearWindows } from "../../analysis/ties/year-windows.ts";
 import type { AskedNetwork } from "../../model/asked-network.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FollowCommunitiesInput {
   readonly facts: Facts;

@@ -1,6 +1,6 @@
 import { giantAsLeaving, leavingByRank, randomCourse, robustness } from "../../analysis/integration/robustness.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FollowGiantInput {
   readonly network: TieNetwork;

@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { type IndexByYear, indexByYear, type YearOfIndex } from "../../analysis/integration/index-by-year.ts";
 import { indexNamed } from "../../analysis/integration/indexes.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FollowIndexInput {
   readonly index: string;

@@ -5,7 +5,7 @@ import {
   type NoGainReason,
 } from "../../analysis/consortia/group-gains.ts";
 import { indexNamed } from "../../analysis/integration/indexes.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export type GainOfGroupsInput = Omit<IndexOfNetwork, "index"> & { readonly index: string };
 

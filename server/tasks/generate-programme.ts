@@ -1,7 +1,7 @@
 import type { GenerationParameters } from "../../model/generation.ts";
 import type { LoadReport } from "../../model/load-report.ts";
 import { generateProgramme } from "../../seed/programme/generate-programme.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface GenerateProgrammeInput {
   readonly dataset: string;

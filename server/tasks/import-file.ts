@@ -2,7 +2,7 @@ import type { DatasetSettings } from "../../model/dataset.ts";
 import type { LoadReport } from "../../model/load-report.ts";
 import { loadTable } from "../../seed/load/load-table.ts";
 import type { Mapping } from "../../seed/table/mapping.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface ImportFileInput {
   readonly path: string;

@@ -4,8 +4,8 @@ import { spreadOut } from "../../analysis/layout/spread-out.ts";
 import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
 import { type Reading, readableTies } from "../../analysis/ties/readable-ties.ts";
 import type { WeightedGraph } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
 import { type PictureSource, pictureGraph } from "./picture-graph.ts";
+import type { TaskContext } from "./task-context.ts";
 
 /** A picture's whole graph, or the ties of a part that is laid out by itself. */
 export type LayOutInput =

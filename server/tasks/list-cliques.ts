@@ -4,7 +4,7 @@ import {
   largestCliques,
 } from "../../analysis/cohesion/largest-cliques.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface ListCliquesInput {
   readonly network: TieNetwork;

@@ -1,5 +1,5 @@
 import type { ScoreRunEntry } from "../contract/scores.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 import { entryOf } from "./write-scores.ts";
 
 export async function run(

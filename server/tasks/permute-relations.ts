@@ -1,6 +1,6 @@
 import { permutedStatistics, type Relations } from "../../analysis/relations/mrqap.ts";
 import { type Permutations, permutation } from "../../analysis/relations/permutations.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface PermuteRelationsInput {
   readonly relations: Relations;

@@ -8,7 +8,7 @@ import { activityGroupings } from "../../model/picture.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { activityRecord } from "../directory/activity-item.ts";
 import { groupingTitle, groupTitles } from "../directory/group-titles.ts";
-import type { PictureKind } from "../results/picture-kind.ts";
+import type { PictureKind } from "./picture-kind.ts";
 import type { PictureNode } from "./picture-nodes.ts";
 
 export interface CodedNodes {

@@ -8,8 +8,8 @@ import type { NodeType } from "../../model/picture.ts";
 import { activityRecord } from "../directory/activity-item.ts";
 import { groupTitles } from "../directory/group-titles.ts";
 import { organisationRecord } from "../directory/organisation-item.ts";
-import { type PictureKind, thingAt } from "../results/picture-kind.ts";
 import type { Composition } from "./compose-picture.ts";
+import { type PictureKind, thingAt } from "./picture-kind.ts";
 
 /** One node of a picture, with what is said of it whatever it is. */
 export interface PictureNode {

@@ -4,7 +4,7 @@ import {
   resolutionProfile,
 } from "../../analysis/community/resolution-profile.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export function run(
   { network, parameters }: { readonly network: TieNetwork; readonly parameters: ProfileParameters },

@@ -3,7 +3,7 @@ import { type AdditionsRequest, type BestAdditions, bestAdditions } from "../../
 import { selectedTies } from "../../analysis/ties/derive-ties.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { SelectionChanges } from "../../analysis/ties/selection-changes.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface ProposeAdditionsInput extends Omit<AdditionsRequest, "index" | "leaving"> {
   readonly index: string;

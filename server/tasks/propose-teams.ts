@@ -1,6 +1,6 @@
 import { type ProposedTeam, proposeTeams } from "../../analysis/consortia/propose-teams.ts";
 import { stretch } from "../../model/progress.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 import {
   problemOf,
   type TeamTaskInput,

@@ -11,7 +11,7 @@ import {
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import { mostDistancesComputed, mostDistancesHeldOf } from "../../model/relation-limits.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 /** What a matrix is made from. */
 export type MatrixSource =

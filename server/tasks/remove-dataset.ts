@@ -1,4 +1,4 @@
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export async function run({ dataset }: { dataset: string }, { openStore }: TaskContext): Promise<void> {
   const store = await openStore();

@@ -5,10 +5,10 @@ import type { Selection } from "../../analysis/ties/selection.ts";
 import type { Language } from "../../model/name.ts";
 import type { NodeType } from "../../model/picture.ts";
 import type { ResultHead } from "../contract/result.ts";
-import { type PictureKind, thingAt } from "../results/picture-kind.ts";
 import type { Composition } from "./compose-picture.ts";
 import { type GraphFormat, graphFile } from "./graph-file.ts";
 import { codedNodes } from "./picture-groupings.ts";
+import { type PictureKind, thingAt } from "./picture-kind.ts";
 import { type PictureNode, pictureNodes } from "./picture-nodes.ts";
 
 export interface RenderPictureInput {

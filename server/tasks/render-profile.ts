@@ -1,6 +1,7 @@
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
+import { sharedActivities } from "../../analysis/ties/shared-activities.ts";
 import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { Language } from "../../model/name.ts";
 import type { ActivityItem } from "../contract/activity.ts";
@@ -10,7 +11,6 @@ import { activityItem } from "../directory/activity-item.ts";
 import { recordTitle } from "../directory/group-titles.ts";
 import { groupOf, organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import { participationDetail } from "../directory/participation-detail.ts";
-import { sharedActivities } from "../results/shared-activities.ts";
 
 export interface RenderProfileInput {
   readonly facts: Facts;

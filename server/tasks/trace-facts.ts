@@ -3,7 +3,7 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { allStrings } from "../../analysis/facts/string-column.ts";
 import { byCodeUnit } from "../../model/id.ts";
 import type { Provenance } from "../../model/provenance.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface FactsTrace {
   readonly sha256: string;

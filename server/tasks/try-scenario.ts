@@ -2,7 +2,7 @@ import { indexNamed } from "../../analysis/integration/indexes.ts";
 import { changeOutcomes, type Outcome } from "../../analysis/scenario/change-outcomes.ts";
 import { type ScenarioRequest, type TriedScenario, tryScenario } from "../../analysis/scenario/try-scenario.ts";
 import type { ScenarioChange } from "../../model/scenario.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface TryScenarioInput extends Omit<ScenarioRequest, "indexes"> {
   readonly indexes: readonly string[];

@@ -2,7 +2,7 @@ import type { StringColumn } from "../../analysis/facts/string-column.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import type { ScoreRun } from "../../store/store.ts";
 import type { ScoreRunEntry } from "../contract/scores.ts";
-import type { TaskContext } from "../jobs/task-context.ts";
+import type { TaskContext } from "./task-context.ts";
 
 export interface WriteScoresInput {
   readonly run: Omit<ScoreRun, "at" | "scores">;

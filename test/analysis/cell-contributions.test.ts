@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellContributions } from "../../analysis/connectivity/cell-contributions.ts";
 import { groupWeights } from "../../analysis/connectivity/group-weights.ts";
-import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
+import { nodeGroups } from "../../analysis/ties/node-groups.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import { arbitraryFacts, arbitraryQuery } from "./arbitrary-facts.ts";
 import { networkOf } from "./network-as-lists.ts";

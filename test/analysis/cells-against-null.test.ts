@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GroupCells, groupCells } from "../../analysis/connectivity/group-cells.ts";
 import { groupWeights } from "../../analysis/connectivity/group-weights.ts";
-import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import { type CellsAgainstNull, cellsAgainstNull, fewestExpected } from "../../analysis/null/cells-against-null.ts";
 import {
   addDraws,
@@ -14,6 +13,7 @@ import { drawParts } from "../../analysis/null/draw-parts.ts";
 import { eachTable } from "../../analysis/null/each-draw.ts";
 import { nullSummary } from "../../analysis/null/null-summary.ts";
 import { deriveTies, selectedTies } from "../../analysis/ties/derive-ties.ts";
+import { nodeGroups } from "../../analysis/ties/node-groups.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import { unwatched } from "../../model/progress.ts";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { complexEfficiency } from "../../analysis/integration/complex-efficiency.ts";
 import { complexEvenness, complexGini } from "../../analysis/integration/complex-evenness.ts";
@@ -12,6 +11,7 @@ import { spokeTies } from "../../analysis/integration/spoke-ties.ts";
 import { topologyOn } from "../../analysis/integration/topology.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
 import { eachTie } from "../../analysis/ties/each-tie.ts";
+import { nodeGroups } from "../../analysis/ties/node-groups.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import type { Fact } from "../../model/fact.ts";
 import { arbitraryFacts, arbitraryQuery } from "./arbitrary-facts.ts";

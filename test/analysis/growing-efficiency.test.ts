@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { AmountChange } from "../../analysis/connectivity/growing-figure.ts";
+import type { AmountChange } from "../../analysis/growing-figure.ts";
 import { GrowingEfficiency } from "../../analysis/integration/growing-efficiency.ts";
 import { graphOfTies } from "../../analysis/ties/graph-of-ties.ts";
 import { unwatched } from "../../model/progress.ts";

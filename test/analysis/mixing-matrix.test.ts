@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MixingMatrix, mixingMatrix } from "../../analysis/connectivity/mixing-matrix.ts";
-import { nodeGroups } from "../../analysis/connectivity/node-groups.ts";
 import type { Facts, Grouping } from "../../analysis/facts/facts.ts";
 import { deriveTies } from "../../analysis/ties/derive-ties.ts";
+import { nodeGroups } from "../../analysis/ties/node-groups.ts";
 import { selectActivities } from "../../analysis/ties/select-activities.ts";
 import { type NetworkParameters, networkParametersSchema } from "../../model/network-parameters.ts";
 import { arbitraryFacts, arbitraryQuery } from "./arbitrary-facts.ts";

@@ -3,7 +3,7 @@ import { Matrix, solve } from "ml-matrix";
 import { describe, expect, test } from "vitest";
 import { dyadicErrors } from "../../analysis/gravity/dyadic-errors.ts";
 import { devianceOf, type PoissonFit, poissonFit } from "../../analysis/gravity/poisson-fit.ts";
-import { separatedRows } from "../../analysis/gravity/separated-rows.ts";
+import { separatedRows } from "../../analysis/statistics/separated-rows.ts";
 import { seededRandom } from "../../model/seeded-random.ts";
 import { expectClose } from "./expect-close.ts";
 import oracle from "./oracles/gravity.json" with { type: "json" };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { figures } from "../../analysis/figures.ts";
 import { measures } from "../../analysis/measures.ts";
 import { problemSchema } from "../../server/contract/problem.ts";
-import type { Route } from "../../server/routes/route.ts";
+import type { Route } from "../../server/http/route.ts";
 import { routes } from "../../server/routes/routes.ts";
 import { smallTable, type TestServer, testServer } from "./running-server.ts";
 

@@ -1,7 +1,7 @@
-import type { Measure } from "../../analysis/measure.ts";
-import { measures } from "../../analysis/measures.ts";
-import { nearest } from "../../model/nearest.ts";
-import { TielineError } from "../../model/tieline-error.ts";
+import { nearest } from "../model/nearest.ts";
+import { TielineError } from "../model/tieline-error.ts";
+import type { Measure } from "./measure.ts";
+import { measures } from "./measures.ts";
 
 export function measureNamed(id: string): Measure {
   const found = measures.find((measure) => measure.id === id);

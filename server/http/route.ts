@@ -4,8 +4,8 @@ import type { Language } from "../../model/name.ts";
 import type { ErrorCode } from "../../model/tieline-error.ts";
 import type { Caller } from "../access/caller.ts";
 import type { Role } from "../contract/role.ts";
-import type { Answer } from "../http/answer.ts";
 import type { Services } from "../services.ts";
+import type { Answer } from "./answer.ts";
 
 /** One answer that a route may give: its media types, each with the schema of its body. */
 export interface DeclaredAnswer {

@@ -1,4 +1,4 @@
-import type { Selection } from "../../analysis/ties/selection.ts";
+import type { Selection } from "./selection.ts";
 
 /** For each node tied to `node`, the activities (index in the facts) that make the tie. */
 export function sharedActivities(selection: Selection, node: number): Map<number, number[]> {

@@ -1,7 +1,7 @@
-import type { Figure } from "../../analysis/figure.ts";
-import { figures } from "../../analysis/figures.ts";
-import { nearest } from "../../model/nearest.ts";
-import { TielineError } from "../../model/tieline-error.ts";
+import { nearest } from "../model/nearest.ts";
+import { TielineError } from "../model/tieline-error.ts";
+import type { Figure } from "./figure.ts";
+import { figures } from "./figures.ts";
 
 export function figureNamed(id: string): Figure {
   const found = figures.find((figure) => figure.id === id);

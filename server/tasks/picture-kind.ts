@@ -2,8 +2,8 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
 import type { NodeType, PictureMode } from "../../model/picture.ts";
-import type { DerivedNetwork } from "../tasks/derive-network.ts";
-import type { PictureSource } from "../tasks/picture-graph.ts";
+import type { DerivedNetwork } from "./derive-network.ts";
+import type { PictureSource } from "./picture-graph.ts";
 
 /** What a picture's nodes are. */
 export interface PictureKind {
