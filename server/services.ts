@@ -2,16 +2,16 @@ import type { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Settings } from "../model/settings.ts";
 import type { AccessFile } from "./access/access-file.ts";
+import type { DiskCache } from "./caches/disk-cache.ts";
+import type { FactsCache } from "./caches/facts-cache.ts";
+import type { Layouts } from "./caches/layouts.ts";
+import type { Networks } from "./caches/networks.ts";
+import type { PartnerFits } from "./caches/partner-fits.ts";
 import type { Catalogue } from "./datasets/catalogue.ts";
-import type { DiskCache } from "./datasets/disk-cache.ts";
-import type { FactsCache } from "./datasets/facts-cache.ts";
 import type { StoreConnection } from "./datasets/store-connection.ts";
 import type { Jobs } from "./jobs/jobs.ts";
 import type { SharedWork } from "./jobs/shared-work.ts";
 import type { WorkerPool } from "./jobs/worker-pool.ts";
-import type { Layouts } from "./results/layouts.ts";
-import type { Networks } from "./results/networks.ts";
-import type { PartnerFits } from "./results/partner-fits.ts";
 
 /** What handlers work with. */
 export interface Services {

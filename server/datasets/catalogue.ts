@@ -1,8 +1,8 @@
 import { type DatasetVersion, versionsKept } from "../../model/dataset.ts";
 import { TielineError } from "../../model/tieline-error.ts";
-import type { FactsCache } from "./facts-cache.ts";
+import type { FactsCache } from "../caches/facts-cache.ts";
+import { versionKey } from "../caches/version-key.ts";
 import type { StoreConnection } from "./store-connection.ts";
-import { versionKey } from "./version-key.ts";
 
 /**
  * Which datasets and versions are served. What the store told last is kept, so that it is served on while the store is

@@ -3,7 +3,7 @@ import type { DatasetVersion } from "../../model/dataset.ts";
 import type { Language } from "../../model/name.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { groupingTitle } from "../directory/group-titles.ts";
-import type { DatasetProfile } from "./dataset-profile.ts";
+import type { DatasetProfile } from "../tasks/dataset-profile.ts";
 
 const setOf = new Map(
   activityKinds.map((kind) => {

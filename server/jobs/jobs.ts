@@ -3,7 +3,7 @@ import type { LoadReport } from "../../model/load-report.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import type { JobState as JobReport } from "../contract/job.ts";
 import type { Role } from "../contract/role.ts";
-import { bytesOf } from "../datasets/bytes-of.ts";
+import { bytesOf } from "./bytes-of.ts";
 import { isSet, newFlag } from "./worker-pool.ts";
 
 /** What the work of a job is given. */

@@ -1,11 +1,11 @@
 import type { Conversion, ConversionParameters } from "../../analysis/conversion/conversion.ts";
+import { checkFilters } from "../caches/check-filters.ts";
 import type { conversionTables } from "../contract/conversion.ts";
 import { tableFormats } from "../contract/measure.ts";
 import type { Answer } from "../http/answer.ts";
 import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
 import type { RouteContext } from "../http/route.ts";
 import { askedVersion } from "./asked-version.ts";
-import { checkFilters } from "./check-filters.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";

@@ -2,7 +2,6 @@ import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { isoDay } from "../../model/partial-date.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { earliestReported, type Report, reportFormats } from "../contract/report.ts";
-import { profileOf } from "../datasets/dataset-profile.ts";
 import type { Answer } from "../http/answer.ts";
 import { mediaTypes, negotiateFormat } from "../http/negotiate-format.ts";
 import type { RouteContext } from "../http/route.ts";
@@ -14,6 +13,7 @@ import { whyNoPage } from "../report/open-report-page.ts";
 import { printReport } from "../report/print-report.ts";
 import { reportWorkbook } from "../report/report-workbook.ts";
 import type { Services } from "../services.ts";
+import { profileOf } from "../tasks/dataset-profile.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { targetsKey } from "./follow-targets.ts";
 

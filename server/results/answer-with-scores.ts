@@ -1,5 +1,5 @@
 import { measureNamed } from "../../analysis/measure-named.ts";
-import { shortHash, versionKey } from "../datasets/version-key.ts";
+import { shortHash, versionKey } from "../caches/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import type { RouteContext } from "../http/route.ts";
 import { jobReport } from "../jobs/job-report.ts";

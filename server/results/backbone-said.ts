@@ -3,8 +3,8 @@ import { backboneFigures } from "../../analysis/ties/find-backbone.ts";
 import type { AskedNetwork } from "../../model/asked-network.ts";
 import type { BackboneMethod } from "../../model/backbone.ts";
 import type { Language } from "../../model/name.ts";
+import type { OnBackbone } from "../caches/networks.ts";
 import { definitionOf } from "./definition-of.ts";
-import type { OnBackbone } from "./networks.ts";
 
 /** Where the backbone that is asked for was defined. */
 export function backboneSource({ backbone }: AskedNetwork): readonly string[] {

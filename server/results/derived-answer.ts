@@ -1,8 +1,8 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
+import { shortHash } from "../caches/version-key.ts";
 import type { Role } from "../contract/role.ts";
 import { runRecordType } from "../contract/run-record.ts";
-import { shortHash } from "../datasets/version-key.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import type { RouteContext } from "../http/route.ts";
 import { jobReport } from "../jobs/job-report.ts";

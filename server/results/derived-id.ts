@@ -1,6 +1,6 @@
 import type { DatasetVersion } from "../../model/dataset.ts";
+import { shortHash, versionKey } from "../caches/version-key.ts";
 import { codeVersion } from "../code-version.ts";
-import { shortHash, versionKey } from "../datasets/version-key.ts";
 
 /** The job that computes something from a version: whoever asks for the same waits for the same one. */
 export function derivedId(

@@ -1,11 +1,6 @@
 import { pageHalfHeight, pageHalfWidth } from "../../analysis/layout/spread-out.ts";
+import type { Positions } from "../caches/layouts.ts";
 import type { Composition } from "../tasks/compose-picture.ts";
-
-/** Where things are drawn, by their number; NaN where the layout has none. */
-export interface Positions {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 

@@ -1,6 +1,6 @@
 import type { AskedVersion } from "../../model/dataset.ts";
+import type { Derived } from "../caches/networks.ts";
 import type { NetworkCounts, ResultHead } from "../contract/result.ts";
-import type { Derived } from "./networks.ts";
 
 /** What a derived result begins with. */
 export function resultHead(

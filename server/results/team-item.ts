@@ -6,13 +6,13 @@ import { indexNamed } from "../../analysis/integration/indexes.ts";
 import { type MediatingActivity, mediatingActivities } from "../../analysis/introductions/mediating-activities.ts";
 import { message } from "../../model/message.ts";
 import { displayName, type Language } from "../../model/name.ts";
+import type { Derived } from "../caches/networks.ts";
 import type { NeedBody, TeamItem } from "../contract/consortia.ts";
 import { activityRecord } from "../directory/activity-item.ts";
 import { recordTitle } from "../directory/group-titles.ts";
 import { organisationItem, organisationRecord } from "../directory/organisation-item.ts";
 import type { WeighedNeed, WeighedTeam } from "../tasks/team-input.ts";
 import { definitionOfIndex } from "./asked-indexes.ts";
-import type { Derived } from "./networks.ts";
 import { schemesForTeam } from "./schemes-for-team.ts";
 
 const examples = 3;

@@ -8,14 +8,14 @@ import type { Placing } from "../../analysis/integration/placing.ts";
 import type { Selection } from "../../analysis/ties/selection.ts";
 import type { AskedVersion } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
+import { checkFilters } from "../caches/check-filters.ts";
+import type { Derived } from "../caches/networks.ts";
 import type { NeedBody } from "../contract/consortia.ts";
 import type { RouteContext } from "../http/route.ts";
 import type { JobContext } from "../jobs/jobs.ts";
 import type { GainOfGroupsInput } from "../tasks/gain-of-groups.ts";
 import type { TeamTaskInput } from "../tasks/team-input.ts";
 import { askedVersion } from "./asked-version.ts";
-import { checkFilters } from "./check-filters.ts";
-import type { Derived } from "./networks.ts";
 import { splitQuery } from "./split-query.ts";
 
 export interface TeamQuery extends Readonly<Record<string, unknown>> {

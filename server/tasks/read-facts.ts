@@ -1,7 +1,7 @@
 import { buildFacts } from "../../analysis/facts/build-facts.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
-import { type DatasetProfile, profileOf } from "../datasets/dataset-profile.ts";
+import { type DatasetProfile, profileOf } from "./dataset-profile.ts";
 import type { TaskContext } from "./task-context.ts";
 
 export type ReadFactsInput = Pick<DatasetVersion, "dataset" | "version" | "settings">;

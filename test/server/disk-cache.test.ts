@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { DiskCache } from "../../server/datasets/disk-cache.ts";
+import { DiskCache } from "../../server/caches/disk-cache.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { buildFacts } from "../../analysis/facts/build-facts.ts";
-import { DiskCache } from "../../server/datasets/disk-cache.ts";
-import { pack, unpack } from "../../server/datasets/packed.ts";
+import { DiskCache } from "../../server/caches/disk-cache.ts";
+import { pack, unpack } from "../../server/caches/packed.ts";
 import { arbitraryFacts } from "../store/arbitrary-fact.ts";
 import { someFacts } from "../store/some-facts.ts";
 

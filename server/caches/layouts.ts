@@ -2,13 +2,18 @@ import { LRUCache } from "lru-cache";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import { type NetworkParameters, networkParametersSchema } from "../../model/network-parameters.ts";
-import type { DiskCache } from "../datasets/disk-cache.ts";
-import { versionKey } from "../datasets/version-key.ts";
 import { SharedWork } from "../jobs/shared-work.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
 import { type PictureKind, pictureSource, thingCount } from "../tasks/picture-kind.ts";
+import type { DiskCache } from "./disk-cache.ts";
 import type { Networks } from "./networks.ts";
-import type { Positions } from "./node-positions.ts";
+import { versionKey } from "./version-key.ts";
+
+/** Where things are drawn, by their number; NaN where the layout has none. */
+export interface Positions {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
 
 export interface LayoutContext {
   readonly cancelled: Int32Array;

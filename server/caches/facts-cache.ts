@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import type { AskedVersion, DatasetVersion } from "../../model/dataset.ts";
+import { bytesOf } from "../jobs/bytes-of.ts";
 import type { WorkerPool } from "../jobs/worker-pool.ts";
-import { bytesOf } from "./bytes-of.ts";
-import { type DatasetProfile, datasetProfileSchema, profileOf } from "./dataset-profile.ts";
+import { type DatasetProfile, datasetProfileSchema, profileOf } from "../tasks/dataset-profile.ts";
 import type { DiskCache } from "./disk-cache.ts";
 import { pack, unpack } from "./packed.ts";
 import { versionKey } from "./version-key.ts";

@@ -2,12 +2,12 @@ import { LRUCache } from "lru-cache";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
 import type { AskedVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
-import { bytesOf } from "../datasets/bytes-of.ts";
-import type { FactsCache } from "../datasets/facts-cache.ts";
-import { versionKey } from "../datasets/version-key.ts";
+import { bytesOf } from "../jobs/bytes-of.ts";
 import { SharedWork } from "../jobs/shared-work.ts";
 import type { RunOptions, WorkerPool } from "../jobs/worker-pool.ts";
 import { checkFilters } from "./check-filters.ts";
+import type { FactsCache } from "./facts-cache.ts";
+import { versionKey } from "./version-key.ts";
 
 const maxBytes = 200 * 2 ** 20;
 

@@ -5,13 +5,13 @@ import type { TieNetwork } from "../../analysis/ties/tie-network.ts";
 import type { AskedNetwork } from "../../model/asked-network.ts";
 import type { DatasetVersion } from "../../model/dataset.ts";
 import type { NetworkParameters } from "../../model/network-parameters.ts";
-import { bytesOf } from "../datasets/bytes-of.ts";
-import type { FactsCache } from "../datasets/facts-cache.ts";
-import { versionKey } from "../datasets/version-key.ts";
+import { bytesOf } from "../jobs/bytes-of.ts";
 import { SharedWork } from "../jobs/shared-work.ts";
 import type { RunOptions, WorkerPool } from "../jobs/worker-pool.ts";
 import type { DerivedNetwork } from "../tasks/derive-network.ts";
 import { checkFilters } from "./check-filters.ts";
+import type { FactsCache } from "./facts-cache.ts";
+import { versionKey } from "./version-key.ts";
 
 const maxBytes = 250 * 2 ** 20;
 
