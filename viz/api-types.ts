@@ -6370,7 +6370,7 @@ export interface components {
             to: components["schemas"]["IntroductionParty"][];
             /** @description What was found, in a sentence; where there is no path, why. */
             statement: string;
-            /** @description The shortest first. */
+            /** @description The shortest first; of equally long ones those with fewer ties, then by the ids along them. */
             paths: components["schemas"]["IntroductionPath"][];
             /** @description Organisations that no path was led through because of `maxLoad`. */
             passedOver: components["schemas"]["Introducer"][];

@@ -31,8 +31,8 @@ interface Candidate {
 
 /**
  * The k shortest paths without a loop from a source to the nearest of some targets, a tie of weight w being 1/w long: the
- * shortest first, of equally long ones those with fewer ties first. Fewer where there are no more; none from a source that is a target. Among paths that are
- * equal in both, which one comes first depends on the order of the ids only.
+ * shortest first; of equally long ones those with fewer ties first; of those with as many, in the order of the nodes along them, which is that of the ids: the first node in which two
+ * differ decides. So the same network gives the same paths in the same order, also where more are as long as the last one than are asked for. Fewer where there are no more; none from a source that is a target.
  *
  * Yen's method (1971, doi:10.1287/mnsc.17.11.712) with Lawler's improvement (1972, doi:10.1287/mnsc.18.7.401): the paths are parted so that none is found
  * twice. One search backwards from the targets (Dijkstra) tells how far they are at least, and leads every later search (A*), which goes
@@ -52,11 +52,14 @@ export function shortestPaths(network: WeightedGraph, asked: AskedPaths, progres
   const search = spurSearch(network, grain, bounds, targets);
   const found: Path[] = [];
   const candidates: Candidate[] = [];
+  const isBefore = (a: Candidate, b: Candidate) => {
+    const difference = a.costs.at(-1)! - b.costs.at(-1)!;
+    return Math.abs(difference) > grain / 2 ? difference < 0 : isFirst(a.nodes, b.nodes);
+  };
   const add = (candidate: Candidate | undefined) => {
     if (!candidate) return;
-    const cost = candidate.costs.at(-1)!;
     let place = candidates.length;
-    while (place > 0 && candidates[place - 1].costs.at(-1)! > cost) place--;
+    while (place > 0 && isBefore(candidate, candidates[place - 1])) place--;
     candidates.splice(place, 0, candidate);
     // No more than these can still be wanted.
     candidates.length = Math.min(candidates.length, k - found.length);
@@ -83,7 +86,13 @@ export function shortestPaths(network: WeightedGraph, asked: AskedPaths, progres
   return found;
 }
 
-/** What each tie costs beside its length, too little to be one: of equally long paths that with fewer ties then costs least. */
+/** Of two different paths, neither of which is the beginning of the other. */
+function isFirst(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((node, place) => node !== b[place]);
+  return a[at] < b[at];
+}
+
+/** What each tie costs beside its length, too little to be one: of equally long paths that with fewer ties then costs least. Costs that differ by less than half of it are equal. */
 function grainOf({ weights }: WeightedGraph): number {
   let strongest = 0;
   for (let tie = 0; tie < weights.length; tie++) if (weights[tie] > strongest) strongest = weights[tie];
@@ -129,7 +138,7 @@ interface Spur {
   readonly most: number;
 }
 
-/** The cheapest way from the end of a beginning to a target, past what it has met; undefined where none costs little enough. */
+/** The cheapest way from the end of a beginning to a target, past what it has met, of equally cheap ones the first in the order of the nodes; undefined where none costs little enough. */
 function spurSearch(
   { order, offsets, neighbours, weights }: WeightedGraph,
   grain: number,
@@ -137,7 +146,7 @@ function spurSearch(
   targets: ReadonlySet<number>,
 ): (spur: Spur) => Candidate | undefined {
   const cost = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
-  const before = new Uint32Array(order);
+  const equal = grain / 2;
 
   return ({ nodes, costs, barred, most }) => {
     const turn = nodes.length - 1;
@@ -145,36 +154,54 @@ function spurSearch(
     const met = new Set(nodes);
     const queue: DistanceQueue = distanceQueue(order);
     const touched = [from];
+    const ends: number[] = [];
+    let limit = most + equal;
     cost[from] = costs[turn];
     queue.distance[from] = cost[from] + bounds[from];
     queue.raise(from);
-    let end = -1;
-    for (let node = queue.next(); node >= 0; node = queue.next()) {
+    // On to whoever is on a way that is as cheap as the first one found.
+    for (let node = queue.next(); node >= 0 && queue.distance[node] <= limit; node = queue.next()) {
       if (targets.has(node)) {
-        end = node;
-        break;
+        ends.push(node);
+        limit = Math.min(limit, cost[node] + equal);
+        continue;
       }
       for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
         const other = neighbours[tie];
         const through = cost[node] + tieLength(weights[tie]) + grain;
         // Infinite where there is no way to a target, as from those closed.
         const bound = bounds[other];
-        if (bound === Number.POSITIVE_INFINITY || through + bound > most || through >= cost[other]) continue;
+        if (bound === Number.POSITIVE_INFINITY || through + bound > limit || through >= cost[other]) continue;
         if (met.has(other) || (node === from && barred.has(other))) continue;
         if (cost[other] === Number.POSITIVE_INFINITY) touched.push(other);
         cost[other] = through;
-        before[other] = node;
         queue.distance[other] = through + bounds[other];
         queue.raise(other);
       }
     }
-    const rest: number[] = [];
-    for (let node = end; node >= 0 && node !== from; node = before[node]) rest.unshift(node);
-    const restCosts = rest.map((node) => cost[node]);
+    const next = firstOnwards(ends, from, barred);
+    const whole = [...nodes];
+    for (let node = next.get(from); node !== undefined; node = next.get(node)) whole.push(node);
+    const wholeCosts = [...costs, ...whole.slice(turn + 1).map((node) => cost[node])];
     for (const node of touched) cost[node] = Number.POSITIVE_INFINITY;
-    if (end < 0) return undefined;
-    return { nodes: [...nodes, ...rest], costs: [...costs, ...restCosts], turn, barred };
+    return ends.length === 0 ? undefined : { nodes: whole, costs: wholeCosts, turn, barred };
   };
+
+  /** Of everybody on a cheapest way to one of the ends, who comes next: of several the first in the order of the nodes. */
+  function firstOnwards(ends: readonly number[], from: number, barred: ReadonlySet<number>): Map<number, number> {
+    const next = new Map<number, number>();
+    const reached = [...ends];
+    for (const node of reached)
+      for (let tie = offsets[node]; tie < offsets[node + 1]; tie++) {
+        const other = neighbours[tie];
+        if (targets.has(other) || (other === from && barred.has(node))) continue;
+        if (!(Math.abs(cost[other] + tieLength(weights[tie]) + grain - cost[node]) <= equal)) continue;
+        const known = next.get(other);
+        if (known === undefined && other !== from) reached.push(other);
+        if (known === undefined || node < known) next.set(other, node);
+      }
+    return next;
+  }
 }
 
 function lengthOf({ offsets, neighbours, weights }: WeightedGraph, nodes: readonly number[]): number {

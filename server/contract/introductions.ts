@@ -129,7 +129,7 @@ export const introductionsResult = z
           })
           .meta({ id: "IntroductionPath" }),
       )
-      .describe("The shortest first."),
+      .describe("The shortest first; of equally long ones those with fewer ties, then by the ids along them."),
     passedOver: z.array(introducer).describe("Organisations that no path was led through because of `maxLoad`."),
     why: z
       .enum(whyNoPath)
