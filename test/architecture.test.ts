@@ -151,6 +151,22 @@ test("imports form no cycle", () => {
   expect(cycles).toEqual([]);
 });
 
+test("no two folders of the server import each other", () => {
+  const folder = (path: string) => /^server\/[^/]+(?=\/)/.exec(path)?.[0];
+  const arrows = new Set(
+    files.flatMap((file) =>
+      file.imports
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => [folder(file.path), folder(target(file, specifier))])
+        .filter(([from, to]) => from !== undefined && to !== undefined && from !== to)
+        .map(([from, to]) => `${from} → ${to}`),
+    ),
+  );
+  const both = [...arrows].filter((arrow) => arrows.has(arrow.split(" → ").reverse().join(" → ")));
+  expect(arrows.size).toBeGreaterThan(20);
+  expect(both).toEqual([]);
+});
+
 test("sigma is imported in one file", () => {
   const users = files.filter((file) => file.imports.some((name) => name === "sigma" || name.startsWith("sigma/")));
   expect(users).toHaveLength(1);

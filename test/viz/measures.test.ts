@@ -4,7 +4,7 @@ import { measures } from "../../analysis/measures.ts";
 import { messages } from "../../model/message.ts";
 import { languages } from "../../model/name.ts";
 import type { Measure } from "../../viz/api/client.ts";
-import { binsOf } from "../../viz/measures/bins.ts";
+import { binsOf } from "../../viz/charts/bins.ts";
 import { readOwn, withParameter, writeOwn } from "../../viz/measures/own-parameters.ts";
 import type { RankedRow } from "../../viz/measures/ranked-rows.ts";
 import { readWithin, rowsWithin, writeWithin } from "../../viz/measures/within.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useAccess } from "./access.ts";
+import { useAccess } from "../api/access.ts";
 import { SignIn } from "./sign-in.tsx";
 
 /** The page, or the way in where the server wants to know who asks. */

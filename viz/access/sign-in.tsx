@@ -2,11 +2,11 @@ import { Alert, Button, PasswordInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { signIn } from "../api/access.ts";
 import { ProblemError, problemIn } from "../api/problem-error.ts";
-import { LanguageSwitch } from "../frame/language-switch.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
-import { signIn } from "./access.ts";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
 import "./access.css";
 
 /** Asks for a token, tries it, and keeps it for this tab. The address stays as it is: what it names opens afterwards. */

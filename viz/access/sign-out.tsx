@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { signOut, useAccess } from "./access.ts";
+import { signOut, useAccess } from "../api/access.ts";
 
 /** Forgets the token and all that was answered to it. Not there where nobody signed in. */
 export function SignOut() {

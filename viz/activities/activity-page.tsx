@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { activityQuery } from "../api/directory-queries.ts";
-import { RecordFrame } from "../frame/record-frame.tsx";
+import { RecordFrame } from "../columns/record-frame.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ProvenanceList } from "../parts/provenance-list.tsx";

@@ -1,4 +1,4 @@
-import { currentToken, tokenWanted } from "../access/access.ts";
+import { currentToken, tokenWanted } from "./access.ts";
 
 /** Asks as the reader who signed in, and notices where the server wants to know who asks. Every request goes through it. */
 export async function authorisedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { BackTestResult, PartnerCase } from "../api/client.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { plotStyle } from "../measures/plot-style.ts";
-import { usePlot } from "../measures/use-plot.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { estimateWords } from "./estimate-words.ts";
 

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
-import { Refused } from "../measures/refused.tsx";
-import { ResultStatement } from "../measures/result-statement.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { NoTies } from "../parts/no-ties.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { Refused } from "../parts/refused.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { BlockMatrix } from "./block-matrix.tsx";
 import { BlockMembers } from "./block-members.tsx";

@@ -5,9 +5,9 @@ import type { CaseItem } from "../api/client.ts";
 import { expertsForNeedQuery } from "../candidates/candidate-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ChooseThen } from "../parts/choose-then.tsx";
+import type { Picked } from "../parts/organisation-picker.tsx";
 import { longestNeed } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
-import type { Picked } from "../what-if/organisation-picker.tsx";
 
 /** Takes one of the experts who meet the need of a case best, each with whether there is something against it. */
 export function ExpertSelect({ one, onPick }: { readonly one: CaseItem; readonly onPick: (picked: Picked) => void }) {

@@ -5,7 +5,7 @@ import { type CaseRoute, type CaseState, caseRoutes, caseStates, outcomeYears } 
 import { nextStates, servedStates } from "../../model/case-course.ts";
 import type { CaseItem } from "../api/client.ts";
 import { Failure } from "../parts/failure.tsx";
-import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+import { OrganisationPicker, type Picked } from "../parts/organisation-picker.tsx";
 import { ExpertSelect } from "./expert-select.tsx";
 import { PickedList } from "./picked-list.tsx";
 import { useAdding } from "./use-adding.ts";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Picked } from "../what-if/organisation-picker.tsx";
+import type { Picked } from "../parts/organisation-picker.tsx";
 
 interface Props {
   readonly picked: readonly Picked[];

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { BarsChart } from "../charts/bars-chart.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
-import { BarsChart } from "../measures/bars-chart.tsx";
-import { Refused } from "../measures/refused.tsx";
-import { ResultStatement } from "../measures/result-statement.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { Refused } from "../parts/refused.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CliqueTable } from "./clique-table.tsx";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { SidePanel } from "../frame/side-panel.tsx";
+import { SidePanel } from "../columns/side-panel.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { ActivitiesList } from "./activities-list.tsx";
 import { ComplexesList } from "./complexes-list.tsx";

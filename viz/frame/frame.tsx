@@ -21,9 +21,9 @@ if (!/^\/(data|map|measures|integration|partners|organisations|complexes|activit
 
 const NetworkView = lazy(networkView);
 const MapView = lazy(() => import("../map/map-view.tsx"));
-const MeasuresView = lazy(() => import("../measures/measures-view.tsx"));
-const IntegrationView = lazy(() => import("../integration/integration-view.tsx"));
-const PartnersView = lazy(() => import("../partners/partners-view.tsx"));
+const MeasuresView = lazy(() => import("../views/measures-view.tsx"));
+const IntegrationView = lazy(() => import("../views/integration-view.tsx"));
+const PartnersView = lazy(() => import("../views/partners-view.tsx"));
 const DirectoryView = lazy(() => import("../directory/directory-view.tsx"));
 const ComplexPage = lazy(() => import("../complexes/complex-page.tsx"));
 const ActivityPage = lazy(() => import("../activities/activity-page.tsx"));

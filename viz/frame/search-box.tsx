@@ -9,11 +9,11 @@ import type { Dataset } from "../api/client.ts";
 import { searchQuery } from "../api/list-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { type FoundKind, useFound } from "../parts/use-found.ts";
 import { noFilters } from "../state/no-filters.ts";
 import { recordPage } from "../state/record-page.ts";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { type FoundKind, useFound } from "./use-found.ts";
 
 /** Finds whatever is called so, by any part of a name, an alias or an id. `/` puts the cursor here. */
 export function SearchBox({ dataset }: { readonly dataset: Dataset }) {

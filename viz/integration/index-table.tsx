@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { IntegrationResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { ItemButton } from "../measures/item-button.tsx";
+import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { seriesIndexes } from "../state/series-indexes.ts";
 import { useAddress } from "../state/use-url-state.ts";

@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { IntegrationColumns } from "../columns/integration-columns.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
-import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { EiTable } from "./ei-table.tsx";
 import { IndexAbout } from "./index-about.tsx";
 import { IndexTable } from "./index-table.tsx";
-import { IntegrationColumns } from "./integration-columns.tsx";
 import { IntegrationForm } from "./integration-form.tsx";
 import { layerSets } from "./layer-sets.ts";
 import { TiersChart } from "./tiers-chart.tsx";

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { TargetItem } from "../api/client.ts";
+import { LineSwatch } from "../charts/line-swatch.tsx";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { LineSwatch } from "../measures/line-swatch.tsx";
-import { plotStyle } from "../measures/plot-style.ts";
-import { usePlot } from "../measures/use-plot.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import "../parts/years-chart.css";
 

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
+import { bandOf, yearMargins } from "../charts/year-band.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { plotStyle } from "../measures/plot-style.ts";
-import { usePlot } from "../measures/use-plot.ts";
-import { bandOf, yearMargins } from "../measures/year-band.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { TierLegend } from "./tier-legend.tsx";
 import { tierPalette } from "./tier-palette.ts";

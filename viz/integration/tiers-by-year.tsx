@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { ChartTable } from "../charts/chart-table.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
-import { ChartTable } from "../measures/chart-table.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { type AskedSeries, seriesQuery } from "./integration-queries.ts";
 import { SeriesAwaited } from "./series-awaited.tsx";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { RecordedIntroduction } from "../api/client.ts";
 import { useAdding } from "../cases/use-adding.ts";
 import { Failure } from "../parts/failure.tsx";
-import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+import { OrganisationPicker, type Picked } from "../parts/organisation-picker.tsx";
 
 interface Props {
   readonly recorded: RecordedIntroduction;

@@ -2,7 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
-import { SidePanel } from "../frame/side-panel.tsx";
+import { SidePanel } from "../columns/side-panel.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { TableFold } from "../network/table-fold.tsx";

@@ -6,10 +6,10 @@ import { DefinitionText } from "../parts/definition-text.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { ChanceForm } from "./chance-form.tsx";
 import { ChanceTable } from "./chance-table.tsx";
-import { ResultStatement } from "./result-statement.tsx";
 import { useChance } from "./use-chance.ts";
 import "./chance.css";
 

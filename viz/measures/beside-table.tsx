@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { type BesideRow, besideRows } from "./beside-rows.ts";
-import { ItemButton } from "./item-button.tsx";
 import type { Side } from "./use-beside.ts";
 
 /** Each figure of the one dataset beside that of the other: value, z and p against its own random networks. */

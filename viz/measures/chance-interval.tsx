@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import type { FiguresResult } from "../api/client.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { plotStyle } from "./plot-style.ts";
-import { usePlot } from "./use-plot.ts";
 
 interface Props {
   readonly value: number | undefined;

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { FiguresResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { ChanceInterval } from "./chance-interval.tsx";
-import { ItemButton } from "./item-button.tsx";
 
 /** Each figure as it was observed beside what random networks give. */
 export function ChanceTable({ figures }: { readonly figures: FiguresResult["figures"] }) {

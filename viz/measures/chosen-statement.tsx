@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { rangeOf } from "../charts/bars-chart.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { mostMarked } from "../state/marked.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { rangeOf } from "./bars-chart.tsx";
 import type { RankedRow } from "./ranked-rows.ts";
 import { useShowInNetwork } from "./use-show-in-network.ts";
 import type { Within } from "./within.ts";

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useRef } from "react";
+import type { Scale } from "../charts/bins.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { tickCount } from "../charts/tick-count.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import type { Scale } from "./bins.ts";
-import { plotStyle } from "./plot-style.ts";
-import { tickCount } from "./tick-count.ts";
-import { usePlot } from "./use-plot.ts";
 
 interface Props {
   readonly values: readonly number[];

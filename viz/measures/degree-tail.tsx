@@ -4,13 +4,13 @@ import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
+import { ItemButton } from "../parts/item-button.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { ItemButton } from "./item-button.tsx";
 import { degreeQuery } from "./measure-queries.ts";
 import { TailChart } from "./tail-chart.tsx";
 

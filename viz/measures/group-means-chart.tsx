@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { GroupComparisonResult } from "../api/client.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { tickCount } from "../charts/tick-count.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
+import { probability } from "../parts/probability.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { plotStyle } from "./plot-style.ts";
-import { probability } from "./probability.ts";
-import { tickCount } from "./tick-count.ts";
-import { usePlot } from "./use-plot.ts";
 
 type Group = GroupComparisonResult["groups"][number];
 type Known = Group & { readonly key: string; readonly of: number };

@@ -4,11 +4,11 @@ import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CompositionChart } from "./composition-chart.tsx";
 import { InformationChart } from "./information-chart.tsx";
-import { ResultStatement } from "./result-statement.tsx";
 import { SpheresForm } from "./spheres-form.tsx";
 import { useComposition } from "./use-composition.ts";
 

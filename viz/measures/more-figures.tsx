@@ -6,15 +6,15 @@ import { figuresQuery } from "../api/directory-queries.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
+import { ItemButton } from "../parts/item-button.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { chanceQuery } from "./chance-query.ts";
-import { ItemButton } from "./item-button.tsx";
-import { ResultStatement } from "./result-statement.tsx";
 
 const families = ["core", "groups", "integration", "helix"] as const;
 

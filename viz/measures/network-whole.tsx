@@ -3,23 +3,23 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Definition, StructureResult } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
+import { BarsChart } from "../charts/bars-chart.tsx";
+import { type Bin, binsOf } from "../charts/bins.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
+import { ItemButton } from "../parts/item-button.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { backboneQuery } from "../state/backbone-query.ts";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { BarsChart } from "./bars-chart.tsx";
-import { type Bin, binsOf } from "./bins.ts";
 import { DegreeTail } from "./degree-tail.tsx";
-import { ItemButton } from "./item-button.tsx";
 import { structureQuery } from "./measure-queries.ts";
 import { MoreFigures } from "./more-figures.tsx";
-import { ResultStatement } from "./result-statement.tsx";
 
 type Figure = keyof StructureResult["figures"];
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { BarsChart } from "../charts/bars-chart.tsx";
+import { binsOf } from "../charts/bins.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { BarsChart } from "./bars-chart.tsx";
-import { binsOf } from "./bins.ts";
 import { CumulativeChart } from "./cumulative-chart.tsx";
 import { GroupsChart } from "./groups-chart.tsx";
 import { RangeFields } from "./range-fields.tsx";

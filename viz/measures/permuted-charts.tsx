@@ -2,12 +2,12 @@ import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { RelationsResult } from "../api/client.ts";
+import { ChartTable } from "../charts/chart-table.tsx";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { ChartTable } from "./chart-table.tsx";
-import { plotStyle } from "./plot-style.ts";
 import { useMatrixWords } from "./use-matrix-words.ts";
-import { usePlot } from "./use-plot.ts";
 
 type Coefficient = RelationsResult["coefficients"][number];
 type Histogram = Coefficient["distributions"]["t"];

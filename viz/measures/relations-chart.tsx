@@ -2,14 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { RelationsResult } from "../api/client.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { tickCount } from "../charts/tick-count.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
+import { probability } from "../parts/probability.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { plotStyle } from "./plot-style.ts";
-import { probability } from "./probability.ts";
-import { tickCount } from "./tick-count.ts";
 import { useMatrixWords } from "./use-matrix-words.ts";
-import { usePlot } from "./use-plot.ts";
 
 type Coefficient = RelationsResult["coefficients"][number];
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { RelationsResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
-import { probability } from "./probability.ts";
+import { probability } from "../parts/probability.ts";
 import { useMatrixWords } from "./use-matrix-words.ts";
 
 const tails = ["lower", "upper", "twoSided"] as const;

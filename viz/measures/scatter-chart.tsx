@@ -1,14 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Scale } from "../charts/bins.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { tickCount } from "../charts/tick-count.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { RampLegend } from "../parts/ramp-legend.tsx";
 import { usePalette } from "../theme/use-palette.ts";
-import type { Scale } from "./bins.ts";
-import { plotStyle } from "./plot-style.ts";
 import type { RankedRow } from "./ranked-rows.ts";
-import { tickCount } from "./tick-count.ts";
-import { usePlot } from "./use-plot.ts";
 
 /** Each organisation with a value of both measures. */
 export type Pair = RankedRow & { readonly other: number };

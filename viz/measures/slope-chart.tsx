@@ -1,15 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { ChartTable } from "../charts/chart-table.tsx";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { TermButton } from "../parts/term-button.tsx";
 import type { Palette } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import type { ChangeProps } from "./changed-rows.ts";
-import { ChartTable } from "./chart-table.tsx";
-import { plotStyle } from "./plot-style.ts";
 import { type SlopeRow, slopeRows } from "./slope-rows.ts";
-import { usePlot } from "./use-plot.ts";
 import { yearsOfPeriod } from "./years-of-period.ts";
 
 interface Place {

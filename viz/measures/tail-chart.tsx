@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { DegreeFit } from "../api/client.ts";
+import { ChartTable } from "../charts/chart-table.tsx";
+import { LineSwatch } from "../charts/line-swatch.tsx";
+import { plotStyle } from "../charts/plot-style.ts";
+import { tickCount } from "../charts/tick-count.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { ChartTable } from "./chart-table.tsx";
-import { LineSwatch } from "./line-swatch.tsx";
-import { plotStyle } from "./plot-style.ts";
-import { tickCount } from "./tick-count.ts";
-import { usePlot } from "./use-plot.ts";
 import "../parts/years-chart.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import type { Scale } from "../charts/bins.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import type { Scale } from "./bins.ts";
 
 /** What stands along an axis of a measure's values: its title and unit, and that the scale is logarithmic where it is. */
 export function useAxisTitle() {

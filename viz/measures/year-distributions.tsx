@@ -2,12 +2,12 @@ import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasureByYearResult } from "../api/client.ts";
+import { rangeOf } from "../charts/bars-chart.tsx";
+import { type Bin, binsOf, type Scale } from "../charts/bins.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { rangeOf } from "./bars-chart.tsx";
-import { type Bin, binsOf, type Scale } from "./bins.ts";
-import { plotStyle } from "./plot-style.ts";
-import { usePlot } from "./use-plot.ts";
 
 type Years = MeasureByYearResult["years"];
 

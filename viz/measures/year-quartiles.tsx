@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasureByYearResult } from "../api/client.ts";
+import type { Scale } from "../charts/bins.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
+import { bandOf, yearMargins } from "../charts/year-band.ts";
+import { YearCounts } from "../charts/year-counts.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import type { Scale } from "./bins.ts";
-import { plotStyle } from "./plot-style.ts";
-import { usePlot } from "./use-plot.ts";
-import { bandOf, yearMargins } from "./year-band.ts";
-import { YearCounts } from "./year-counts.tsx";
 
 type Year = MeasureByYearResult["years"][number];
 

@@ -2,14 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasureByYearResult } from "../api/client.ts";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
-import { plotStyle } from "./plot-style.ts";
 import { rankStands } from "./rank-stands.ts";
-import { usePlot } from "./use-plot.ts";
 
 interface Line {
   readonly id: string;

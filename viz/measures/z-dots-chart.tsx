@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { plotStyle } from "../charts/plot-style.ts";
+import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { besideRows } from "./beside-rows.ts";
-import { plotStyle } from "./plot-style.ts";
 import type { Side } from "./use-beside.ts";
-import { usePlot } from "./use-plot.ts";
 
 /** Beyond so many standard deviations small ones could not be told apart on a linear scale. */
 const mostLinear = 20;

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useJobOf } from "../api/derived-query.ts";
 import { pictureQuery } from "../api/network-queries.ts";
-import { SidePanel } from "../frame/side-panel.tsx";
+import { SidePanel } from "../columns/side-panel.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { GravityResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { probability } from "../measures/probability.ts";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { probability } from "../parts/probability.ts";
 
 type Named = GravityResult["coefficients"][number];
 

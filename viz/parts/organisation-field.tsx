@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { OrganisationPicker, type Picked } from "../what-if/organisation-picker.tsx";
+import { OrganisationPicker, type Picked } from "./organisation-picker.tsx";
 import "./organisation-field.css";
 
 interface Props {

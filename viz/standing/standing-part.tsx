@@ -1,15 +1,15 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { IntegrationColumns } from "../columns/integration-columns.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLayerWords } from "../i18n/use-layer-words.ts";
-import { IntegrationColumns } from "../integration/integration-columns.tsx";
 import { TiesBySelect } from "../integration/ties-by-select.tsx";
-import { Refused } from "../measures/refused.tsx";
-import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { Refused } from "../parts/refused.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { indexScalings, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";

@@ -12,8 +12,8 @@ import {
   writeChanges,
 } from "../../model/scenario.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { OrganisationPicker, type Picked } from "../parts/organisation-picker.tsx";
 import { proposedKinds } from "./asked-proposals.ts";
-import { OrganisationPicker, type Picked } from "./organisation-picker.tsx";
 
 const kinds = [...proposedKinds, "relation", "join", "remove"] as const;
 type Kind = (typeof kinds)[number];

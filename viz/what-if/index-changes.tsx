@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ScenarioResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { ItemButton } from "../measures/item-button.tsx";
+import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 
 /** Every index before and after, and what the changes make of it in words too. */

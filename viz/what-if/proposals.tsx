@@ -8,12 +8,12 @@ import type { ProposalsResult, ScenarioResult } from "../api/client.ts";
 import { useJobOf } from "../api/derived-query.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import type { AskedIntegration } from "../integration/integration-queries.ts";
-import { Refused } from "../measures/refused.tsx";
-import { ResultStatement } from "../measures/result-statement.tsx";
 import { Awaited } from "../parts/awaited.tsx";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { Refused } from "../parts/refused.tsx";
+import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import {

@@ -3,10 +3,10 @@ import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../model/name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { saveSvg, saveSvgAsPng } from "../parts/svg-file.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { chartsSvg } from "./charts-svg.ts";
+import { saveSvg, saveSvgAsPng } from "./svg-file.ts";
 
 interface Props {
   /** Of the file, without its ending. */

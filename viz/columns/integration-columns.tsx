@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ViewColumns } from "../frame/view-columns.tsx";
 import { IntegrationTabs } from "./integration-tabs.tsx";
+import { ViewColumns } from "./view-columns.tsx";
 
 interface Props {
   readonly aside: ReactNode;

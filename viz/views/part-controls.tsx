@@ -6,15 +6,15 @@ import { BlockControls } from "../blocks/block-controls.tsx";
 import { CliqueControls } from "../cliques/clique-controls.tsx";
 import { CommunityControls } from "../communities/community-controls.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
+import { MeasureForm } from "../measures/measure-form.tsx";
+import { writeOwn } from "../measures/own-parameters.ts";
+import { useAsked } from "../measures/use-asked.ts";
+import { useResult } from "../measures/use-result.ts";
 import { BackboneChoice } from "../parts/backbone-choice.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
-import { MeasureForm } from "./measure-form.tsx";
-import { writeOwn } from "./own-parameters.ts";
-import type { PartControl } from "./parts.ts";
-import { useAsked } from "./use-asked.ts";
-import { useResult } from "./use-result.ts";
+import type { PartControl } from "./parts-of-measures.ts";
 
 /** Whose `item` is one of the groups found, of which other ties have others. */
 const findsGroups = ["communities", "blocks", "cliques"] as const;

@@ -1,6 +1,6 @@
-import type { SvgPicture } from "../parts/svg-file.ts";
 import type { Palette } from "../theme/palette.ts";
 import { fontFamily } from "../theme/theme.ts";
+import type { SvgPicture } from "./svg-file.ts";
 
 const margin = 16;
 const namespace = "http://www.w3.org/2000/svg";

@@ -6,9 +6,9 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationKind } from "../../model/organisation.ts";
 import { searchQuery } from "../api/list-queries.ts";
-import { useFound } from "../frame/use-found.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
+import { useFound } from "./use-found.ts";
 
 export interface Picked {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { TermButton } from "../parts/term-button.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
+import { TermButton } from "./term-button.tsx";
 
 /** The name of a figure, which the panel explains once it is chosen. */
 export function ItemButton({ id, children }: { readonly id: string; readonly children: ReactNode }) {

@@ -6,11 +6,11 @@ import { apiAddress } from "../api/api-address.ts";
 import type { ApproximationNote, Network } from "../api/client.ts";
 import { type SaidBackbone, useBackboneWords } from "../i18n/use-backbone-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
-import { CopyCode } from "../parts/copy-code.tsx";
-import { Failure } from "../parts/failure.tsx";
-import { recordAddress, useDownload } from "../parts/use-download.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { ChartFiles } from "./chart-files.tsx";
+import { CopyCode } from "./copy-code.tsx";
+import { Failure } from "./failure.tsx";
+import { recordAddress, useDownload } from "./use-download.ts";
 
 interface Props {
   readonly network: Network;

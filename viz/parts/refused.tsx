@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { ProblemError } from "../api/problem-error.ts";
-import { Failure } from "../parts/failure.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { useAddress } from "../state/use-url-state.ts";
+import { Failure } from "./failure.tsx";
+import { Notice } from "./notice.tsx";
 
 /** Why there is no result: of a network that is too large also where it is narrowed on this page. */
 export function Refused({ error, retry }: { readonly error: Error; readonly retry: () => unknown }) {

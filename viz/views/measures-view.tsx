@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { SidePanel } from "../frame/side-panel.tsx";
+import { SidePanel } from "../columns/side-panel.tsx";
+import { PartTabs } from "../measures/part-tabs.tsx";
+import { useAsked } from "../measures/use-asked.ts";
 import { Failure } from "../parts/failure.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { PartControls } from "./part-controls.tsx";
-import { PartTabs } from "./part-tabs.tsx";
-import { parts } from "./parts.ts";
-import { useAsked } from "./use-asked.ts";
-import "./measures.css";
+import { parts } from "./parts-of-measures.ts";
+import "../measures/measures.css";
 
 /** Figures for who writes about the network: of one measure, of several compared, and of the network as a whole. */
 export default function MeasuresView() {
