@@ -39,9 +39,7 @@ export function search(table: Searchable, query: string): number[] {
   if (named < enough)
     for (const [index, how] of nearNames(table.searchText, query))
       best[index] = Math.min(best[index], rank.nearly + how);
-  const byRank = Array.from({ length: noMatch }, (): number[] => []);
-  for (let index = 0; index < best.length; index++) if (best[index] < noMatch) byRank[best[index]].push(index);
-  return byRank.flat();
+  return inOrder(best);
 }
 
 /** Makes what a search of the table needs, which the first search would do otherwise. */
@@ -49,6 +47,16 @@ export function readyToSearch(table: Searchable): void {
   foldedIdsOf(table.ids);
   describedBy(table);
   lettersOf(table.searchText);
+}
+
+/** Indices of what matches, by rank, and of one rank in their order: each goes where those before it leave off. */
+function inOrder(best: Uint8Array): number[] {
+  const places = new Uint32Array(noMatch + 2);
+  for (let index = 0; index < best.length; index++) places[best[index] + 1]++;
+  for (let k = 1; k <= noMatch; k++) places[k] += places[k - 1];
+  const ordered = new Array<number>(places[noMatch]);
+  for (let index = 0; index < best.length; index++) if (best[index] < noMatch) ordered[places[best[index]]++] = index;
+  return ordered;
 }
 
 /** `whole` is the rank of a text that is the query and nothing else. */
@@ -70,15 +78,29 @@ function rankMatches(
       const isWhole = at === begin && at + sought.length === end;
       best[index] = Math.min(best[index], isWhole ? whole : placeRank(text, at, begin, places));
     }
-    at = nextPlace(text, sought, best[index] <= places.beginning ? end : at + 1);
+    let from = at + 1;
+    if (best[index] <= places.beginning) {
+      // Whatever has the best rank that there is gains nothing by being looked through.
+      let next = index + 1;
+      while (best[next] <= whole) next++;
+      from = offsets[next];
+    }
+    at = nextPlace(text, sought, from);
   }
 }
 
-/** One byte is in nearly every text, so near that a call for each costs more than to go along the bytes. */
+/**
+ * Latin words are looked for as they are. Of other letters, and of one alone, the last byte says most: the first of a Korean syllable stands in
+ * nearly every word, and is found so often that to look for the whole costs more.
+ */
 function nextPlace(text: Buffer, sought: Buffer, from: number): number {
-  if (sought.length > 1) return text.indexOf(sought, from);
-  const [byte] = sought;
-  for (let at = from; at < text.length; at++) if (text[at] === byte) return at;
+  const last = sought.length - 1;
+  if (last > 0 && sought[0] < 128) return text.indexOf(sought, from);
+  for (let at = text.indexOf(sought[last], from + last); at >= 0; at = text.indexOf(sought[last], at + 1)) {
+    let k = 1;
+    while (k <= last && text[at - k] === sought[last - k]) k++;
+    if (k > last) return at - last;
+  }
   return -1;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { foldedForSearch, searchText } from "../../analysis/facts/searchable.ts";
 import { stringAt, stringColumn } from "../../analysis/facts/string-column.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { matchOf } from "../../server/directory/match-of.ts";
@@ -149,6 +150,50 @@ test("everything that is found can say why", () => {
       if (query.trim() === "") return;
       for (const match of why(query)) expect(match).toBeDefined();
     }),
+  );
+});
+
+test("what holds the query comes by where it does, as gone through one by one", async () => {
+  const texts = fc.string({ unit: fc.constantFrom(..."ab1 -가각나ㄱ"), minLength: 1, maxLength: 6 });
+  const ids = fc.string({ unit: fc.constantFrom(..."ab1"), minLength: 1, maxLength: 3 });
+  const records = fc.uniqueArray(fc.record({ id: ids, names: fc.tuple(texts, texts), makes: texts }), {
+    selector: ({ id }) => id,
+    maxLength: 12,
+  });
+  // Too short to be near to anything.
+  const queries = fc.oneof(
+    fc.string({ unit: fc.constantFrom(..."ab1ㄱ"), minLength: 1, maxLength: 4 }),
+    fc.string({ unit: fc.constantFrom(..."a가"), minLength: 1, maxLength: 2 }),
+  );
+  const ranks = (text: string, query: string) => {
+    if (text.startsWith(query)) return [0];
+    const places = Array.from(text, (_, at) => at).filter((at) => text.startsWith(query, at));
+    return places.map((at) => (/[\p{L}\p{N}]/u.test(text[at - 1]) ? 2 : 1));
+  };
+  await fc.assert(
+    fc.asyncProperty(records, queries, async (all, query) => {
+      const sought = foldedForSearch(query);
+      const { organisations } = await factsOf(
+        all.map(({ id, names: [name, alias], makes }) =>
+          organisation(id, { name, aliases: [alias], capabilities: [makes] }),
+        ),
+      );
+      const expected = Array.from({ length: organisations.count }, (_, index) => {
+        const { id, name, aliases, capabilities } = JSON.parse(stringAt(organisations.records, index)) as Organisation;
+        const called = searchText({ name, aliases }).split("\n");
+        const ofNames = [...called, foldedForSearch(id)].flatMap((text) => ranks(text, sought));
+        const ofMakes =
+          foldedForSearch(capabilities![0]) === ""
+            ? []
+            : ranks(foldedForSearch(capabilities![0]), sought).map((rank) => 3 + rank);
+        return { index, rank: foldedForSearch(id) === sought ? -1 : Math.min(...ofNames, ...ofMakes) };
+      })
+        .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .map(({ index }) => index);
+      expect(search(organisations, query)).toEqual(expected);
+    }),
+    { numRuns: 1000 },
   );
 });
 
