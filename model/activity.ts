@@ -30,7 +30,7 @@ export type ActivityKind = (typeof activityKinds)[number];
 export const tieKinds = activityKinds.filter((kind) => !(layerSets.told as readonly string[]).includes(kind));
 
 /** Participants that a source counts without naming them: they count in the activity's size. */
-export const unnamedSchema = z.strictObject({
+const unnamedSchema = z.strictObject({
   kind: z.enum(organisationKinds).optional(),
   size: z.enum(sizeClasses).optional(),
   count: z.int().min(1),

@@ -5,7 +5,7 @@ import { loadReportSchema } from "./load-report.ts";
 import { bilingualSchema } from "./name.ts";
 import { partialDateSchema } from "./partial-date.ts";
 
-export const splitCountSchema = z.strictObject({ documented: z.int().min(0), synthetic: z.int().min(0) });
+const splitCountSchema = z.strictObject({ documented: z.int().min(0), synthetic: z.int().min(0) });
 
 export const factCountsSchema = z.strictObject({
   zones: splitCountSchema,
@@ -27,7 +27,6 @@ export const generationSchema = z.strictObject({
   scale: z.int().min(1),
   assumptions: z.record(z.string().min(1), z.number()),
 });
-export type Generation = z.infer<typeof generationSchema>;
 
 /** What a dataset is called and how its time is read. Settled by the load that makes a version. */
 export const datasetSettingsSchema = z.strictObject({

@@ -43,7 +43,7 @@ export type AssumptionName = keyof typeof assumptions;
 export const assumptionNames = Object.keys(assumptions) as AssumptionName[];
 
 /** Shares of one whole, which must leave something to the rest: other members, whose experts are published too; what stays within a complex. */
-export const sharedOut: readonly { readonly names: readonly AssumptionName[]; readonly most: number }[] = [
+const sharedOut: readonly { readonly names: readonly AssumptionName[]; readonly most: number }[] = [
   { names: ["member.university", "member.institute", "member.support"], most: 0.95 },
   { names: ["stage.hub", "stage.zone", "stage.nation"], most: 1 },
 ];

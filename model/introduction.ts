@@ -5,7 +5,6 @@ import { reason } from "./reason.ts";
 
 /** How far an introduction has come, in this order. */
 export const introductionStates = ["planned", "made", "led"] as const;
-export type IntroductionState = (typeof introductionStates)[number];
 
 /** That one organisation is, or was, introduced to another. */
 export const introductionSchema = z

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { datasetIdSchema } from "./id.ts";
 
 /** Rows refused for one reason: how many, and where the first one stands. */
-export const refusalSchema = z.strictObject({
+const refusalSchema = z.strictObject({
   code: z.string(),
   /** `file:line:column` of the first; a workbook's line is its row. */
   first: z.string(),

@@ -19,7 +19,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 export const sizeClasses = ["micro", "small", "medium", "large"] as const;
 
 /** A value of an open attribute. Attributes with few distinct values can group organisations. */
-export const attributeSchema = z.union([z.string(), z.number(), z.boolean()]);
+const attributeSchema = z.union([z.string(), z.number(), z.boolean()]);
 export const attributesSchema = z.record(z.string().min(1), attributeSchema);
 
 /** A legal body, or a site, laboratory or branch of one (`parent`); analyses choose the level. */

@@ -7,7 +7,7 @@ export type Nature = (typeof natures)[number];
  * Where a record comes from. A record that several sources speak of has one entry each, the latest load last, and every
  * entry then keeps what its source claimed, so that taking one source out leaves exactly what the others said.
  */
-export const provenanceSchema = z.strictObject({
+const provenanceSchema = z.strictObject({
   /** What was read: a file's name, or `booklet`. */
   source: z.string().min(1),
   /** The place in it: `row 17`, or `IV 4.1, line 5062`. */

@@ -8,7 +8,6 @@ import { schemeRulesSchema } from "./scheme-rules.ts";
 
 /** What companies can be given, on which way a difficulty is solved, and by what a body is judged. */
 export const schemeKinds = ["support", "route", "evaluation"] as const;
-export type SchemeKind = (typeof schemeKinds)[number];
 
 /** A part of a scheme: a step of a route, or what an evaluation looks at. */
 export const schemePartSchema = z.strictObject({

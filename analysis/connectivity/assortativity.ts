@@ -21,7 +21,7 @@ export const assortativity = groupFigure({
 });
 
 /** r from what is inside each group and at it. */
-export function boundaryIndex(ends: GroupEnds): number {
+function boundaryIndex(ends: GroupEnds): number {
   return boundaryIndexOf(groupTotals(ends));
 }
 

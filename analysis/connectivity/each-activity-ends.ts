@@ -59,7 +59,7 @@ export function eachActivityEnds(
  * By number of ties: those that an activity alone makes, which without it would not be. Also for each activity that makes only
  * ties that others make too, with nothing. O(Σ over activities of the ties of their members).
  */
-export function eachActivitysOwnTies(
+function eachActivitysOwnTies(
   { offsets, members, centres, pairWeights }: Selection,
   network: TieNetwork,
   { groups, of }: NodeGroups,

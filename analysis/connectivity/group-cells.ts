@@ -15,7 +15,7 @@ export function cellStarts(n: number): Uint32Array {
 }
 
 /** How many cells n groups have. */
-export function cellsOf(n: number): number {
+function cellsOf(n: number): number {
   return (n * (n + 1)) / 2;
 }
 

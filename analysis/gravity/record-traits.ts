@@ -9,7 +9,7 @@ import { allStrings } from "../facts/string-column.ts";
 import type { GroupTraits } from "./gravity-matrices.ts";
 
 /** Groupings whose groups have records of their own; a hub area has that of its hub. */
-export const recorded = ["complex", "hub", "zone"] as const;
+const recorded = ["complex", "hub", "zone"] as const;
 export type Recorded = (typeof recorded)[number];
 
 export function isRecorded(by: string): by is Recorded {

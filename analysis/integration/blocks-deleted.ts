@@ -5,7 +5,7 @@ import type { Selection } from "../ties/selection.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 
 /** So many blocks of activities are deleted one at a time, at most. */
-export const mostBlocks = 32;
+const mostBlocks = 32;
 
 /** What stays between groups without one of the blocks: a network of two stand-ins for each group, so that what is inside one has a tie too. */
 export interface BlocksDeleted {

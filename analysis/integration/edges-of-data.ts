@@ -1,7 +1,7 @@
 import { quantile } from "../statistics/summary.ts";
 
 /** Years with less than this share of a usual one are where the data ends, as long as none further out has more. */
-export const shareAtEdge = 0.5;
+const shareAtEdge = 0.5;
 
 /**
  * Which years of a series lie at the edge of the data: from the first and from the last year on inwards, as long as fewer activities stand

@@ -5,7 +5,7 @@ import type { PlacedOn } from "./placing.ts";
 import { topologyOn } from "./topology.ts";
 
 /** At which level organisations are together: in all that is known of their places, in the complex, the hub area or the zone. */
-export const placeLevels = ["place", "complex", "hub", "zone"] as const;
+const placeLevels = ["place", "complex", "hub", "zone"] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
 
 const known = new WeakMap<OrganisationTable, Map<string, Grouping>>();

@@ -34,7 +34,7 @@ export interface ZoneBehind extends Forecast {
 
 /** Fewer years than this tell no trend. */
 export const fewestYears = 4;
-export const trendConfidence = 0.95;
+const trendConfidence = 0.95;
 /** What is less than this below is rounding. */
 const rounding = 1e-9;
 

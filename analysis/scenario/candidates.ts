@@ -22,7 +22,7 @@ export interface Eligible {
   readonly strength: number;
 }
 
-export function kindOf(facts: Facts, { organisation }: Eligible): OrganisationKind {
+function kindOf(facts: Facts, { organisation }: Eligible): OrganisationKind {
   return organisationKinds[facts.organisations.kind[organisation]];
 }
 

@@ -16,27 +16,3 @@ export function areaUnderCurve(ranked: RankedOutcomes, weights?: ArrayLike<numbe
   });
   return above / (rights * wrongs);
 }
-
-/**
- * The standard error of that area, were other outcomes drawn independently: from how much of the other sort each outcome stands above, (S₁₀/m + S₀₁/n)^½ with the
- * variances of these shares. NaN below two of either sort. O(n).
- *
- * Source: DeLong, DeLong & Clarke-Pearson 1988, doi:10.2307/2531595. Checked by their definition over all pairs.
- */
-export function areaError(ranked: RankedOutcomes): number {
-  let [m, n] = [0, 0];
-  for (const one of ranked.cameTrue) {
-    if (one === 1) m++;
-    else n++;
-  }
-  if (m < 2 || n < 2) return Number.NaN;
-  const area = areaUnderCurve(ranked);
-  let [ofRight, ofWrong, rights, wrongs] = [0, 0, 0, 0];
-  eachRun(ranked, undefined, (right, wrong) => {
-    ofRight += right * ((n - wrongs - wrong / 2) / n - area) ** 2;
-    ofWrong += wrong * ((rights + right / 2) / m - area) ** 2;
-    rights += right;
-    wrongs += wrong;
-  });
-  return Math.sqrt(ofRight / (m - 1) / m + ofWrong / (n - 1) / n);
-}

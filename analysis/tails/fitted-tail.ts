@@ -3,7 +3,7 @@ import { powerLaw } from "./power-law.ts";
 import { type Tail, tailFrom } from "./tail.ts";
 
 /** Of fewer a power law says nothing: where it may begin, at least so many are left. */
-export const leastInTail = 10;
+const leastInTail = 10;
 
 /** Where a power law begins to hold, its exponent, and how far the data are from it. */
 export interface FittedTail {

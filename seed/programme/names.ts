@@ -19,7 +19,7 @@ function joined(head: string, tail: string): Term {
 }
 
 /** What a name ends on, so that nobody takes it for a real one. */
-export const fictitious = { en: " (fictitious)", ko: " (가상)" } as const;
+const fictitious = { en: " (fictitious)", ko: " (가상)" } as const;
 
 /** Names of which none is given twice within a country; the countries of one scale differ by a number. */
 export class Names {

@@ -10,7 +10,7 @@ import type { Group, Member } from "./member.ts";
 import type { Site } from "./sites.ts";
 
 export const programmeDataset = "programme";
-export const programmeName = "Industrial Complex Cluster Program";
+const programmeName = "Industrial Complex Cluster Program";
 
 /** Where a generated record comes from: which concept of the generator made it. */
 export function generatedBy(concept: string): Provenance[] {

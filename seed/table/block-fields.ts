@@ -23,7 +23,7 @@ const placed = {
 type Fields = Readonly<Record<string, FieldKind>>;
 
 /** The fields of each block of a mapping, by their dotted path, and what each holds. `identifiers.*` and `attributes.*` are open. */
-export const blockFields = {
+const blockFields = {
   organisation: {
     ...named,
     aliases: "list",

@@ -23,7 +23,7 @@ const reading = {
 };
 
 /** Where a field's value stands: a column, as its name alone or with how to read it; several columns; or a constant. */
-export const cellSchema = z.union([
+const cellSchema = z.union([
   z.string().min(1),
   z.strictObject({ column: z.string().min(1), ...reading }),
   z.strictObject({

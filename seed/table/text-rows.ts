@@ -5,7 +5,7 @@ import { LineCounter } from "./line-counter.ts";
 import type { Row } from "./row.ts";
 
 /** Longer records are refused: memory stays bounded, and mostly a quote was never closed. */
-export const longestRecord = 1_000_000;
+const longestRecord = 1_000_000;
 
 export interface TextFormat {
   readonly file: string;

@@ -5,7 +5,7 @@ import { mismatch, type TableFile } from "./file-kind.ts";
 /** A workbook is held in memory as a whole, many times its unpacked size. */
 export const largestWorkbookBytes = 128 * 1024 * 1024;
 /** One cell far down and far right makes every cell above it exist. */
-export const mostWorkbookCells = 20_000_000;
+const mostWorkbookCells = 20_000_000;
 
 /**
  * Refuses a workbook that is too large, before anything parses it: by the sizes that its directory states, then by what

@@ -44,7 +44,7 @@ function fitOnePage({ height, least }: { readonly height: number; readonly least
     body.style.zoom = String(zoom);
 }
 
-export function briefPage({ language, title, about, sections }: Brief): string {
+function briefPage({ language, title, about, sections }: Brief): string {
   const isKorean = language === "ko";
   const rows = about.map(
     ({ name, text }) => `<tr><th scope="row">${escapedHtml(name)}</th><td>${escapedHtml(text)}</td></tr>`,

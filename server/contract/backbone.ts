@@ -86,7 +86,7 @@ export function checkOnBackbone(
 }
 
 /** What the result says of the backbone itself. */
-export const backboneSchema = z
+const backboneSchema = z
   .strictObject({
     method: z.enum(backbones),
     alpha: z.number(),

@@ -36,7 +36,7 @@ const cliqueMember = z
   })
   .meta({ id: "CliqueMember" });
 
-export const cliqueSchema = z
+const cliqueSchema = z
   .strictObject({
     id: z.int().min(0).describe("Its place among all; 0 is the first."),
     size: z.int().min(2),

@@ -33,7 +33,7 @@ export const groupFindingShape = {
 
 const index = (text: string) => z.number().describe(text);
 
-export const agreementSchema = z
+const agreementSchema = z
   .strictObject({
     grouping: z.string(),
     title: z.string(),

@@ -13,7 +13,7 @@ const amounts = {
 /** Ties between the organisations of two groups taken together. */
 export const bundle = z.strictObject(amounts).meta({ id: "Bundle" });
 
-export const complexNode = z
+const complexNode = z
   .strictObject({
     complex: complexItem,
     organisations: z.int().min(0).describe("In the network; the complex may have more."),

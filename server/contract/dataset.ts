@@ -10,7 +10,7 @@ const setNames = Object.keys(layerSets) as [keyof typeof layerSets, ...(keyof ty
 
 export const loadReport = loadReportSchema.meta({ id: "LoadReport" });
 
-export const groupingSummary = z
+const groupingSummary = z
   .strictObject({
     id: z.string(),
     title: z.string(),
@@ -19,7 +19,7 @@ export const groupingSummary = z
   })
   .meta({ id: "GroupingSummary" });
 
-export const layerSummary = z
+const layerSummary = z
   .strictObject({ kind: z.enum(activityKinds), set: z.enum(setNames), activities: z.int().min(1) })
   .meta({ id: "LayerSummary" });
 
@@ -53,7 +53,7 @@ export type Dataset = z.infer<typeof datasetSchema>;
 
 export const datasetsSchema = z.strictObject({ datasets: z.array(datasetSchema) }).meta({ id: "Datasets" });
 
-export const groupSchema = z
+const groupSchema = z
   .strictObject({ id: z.string(), title: z.string(), organisations: z.int().min(0) })
   .meta({ id: "Group" });
 

@@ -14,7 +14,7 @@ const alternative = z.strictObject({
   p: z.number().min(0).max(1).optional().describe("Chance of a ratio so far from 0 if both were as good."),
 });
 
-export const degreeFit = z
+const degreeFit = z
   .strictObject({
     from: z.int().min(1).describe("Number of partners with which the tail begins."),
     n: z.int().min(1).describe("Organisations in the tail."),

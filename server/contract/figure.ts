@@ -8,7 +8,7 @@ import { ownParametersSchema } from "./measure.ts";
 import { derivedQuery } from "./parameters.ts";
 import { definitionSchema, resultShape } from "./result.ts";
 
-export const figureEntry = z
+const figureEntry = z
   .strictObject({
     id: z.string(),
     definition: definitionSchema,

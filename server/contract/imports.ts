@@ -8,7 +8,7 @@ const fileField = z
   .describe("CSV, TSV, .gz of either, or XLSX.");
 
 /** Fields of the multipart body that come before or after the file. */
-export const importFieldsShape = {
+const importFieldsShape = {
   mapping: z
     .string()
     .min(1)
@@ -23,14 +23,14 @@ export const importFieldsShape = {
 export const importFields = z.strictObject(importFieldsShape);
 export const importBody = z.strictObject({ file: fileField, ...importFieldsShape }).meta({ id: "ImportBody" });
 
-export const previewFieldsShape = {
+const previewFieldsShape = {
   mapping: importFieldsShape.mapping,
   rows: z.coerce.number().int().min(1).max(100).default(20).describe("How many rows."),
 };
 export const previewFields = z.strictObject(previewFieldsShape);
 export const previewBody = z.strictObject({ file: fileField, ...previewFieldsShape }).meta({ id: "PreviewBody" });
 
-export const mappingSchema = z
+const mappingSchema = z
   .strictObject({ name: z.string(), definition: z.record(z.string(), z.unknown()) })
   .meta({ id: "Mapping" });
 export const mappingsSchema = z.strictObject({ mappings: z.array(mappingSchema) }).meta({ id: "Mappings" });

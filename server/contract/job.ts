@@ -2,7 +2,7 @@ import { z } from "zod";
 import { loadReport } from "./dataset.ts";
 import { problemSchema } from "./problem.ts";
 
-export const jobStates = ["queued", "running", "done", "failed", "cancelled"] as const;
+const jobStates = ["queued", "running", "done", "failed", "cancelled"] as const;
 
 export const jobSchema = z
   .strictObject({

@@ -22,7 +22,7 @@ export const ownParametersSchema = z
   )
   .describe("Its own, beyond the network's, each with its JSON Schema.");
 
-export const measureEntry = z
+const measureEntry = z
   .strictObject({
     id: z.string(),
     definition: definitionSchema,
@@ -48,7 +48,7 @@ export const describedOrganisations = z
 const parallel = (text: string, item: z.ZodType = z.number().min(0)) =>
   z.array(item).describe(`${text} Parallel to ids.`);
 
-export const approximationSchema = z
+const approximationSchema = z
   .strictObject({
     method: z.string(),
     samples: z.int().min(1).describe("How many were drawn."),

@@ -18,7 +18,7 @@ export const judgedShape = {
 };
 
 /** Which groups, and by what share and lift are. */
-export const mixingShape = {
+const mixingShape = {
   ...matrixGroupsShape,
   at: matrixGroupsShape.at.describe(
     "The topology of which day: a year or month is its last day. Without it, that of the end of the window, else of the reference date.",
@@ -63,7 +63,7 @@ export const mixingQuery = nullQuery({
 
 const matrix = (text: string) => z.array(z.number().nullable()).describe(`Row-major, groups × groups. ${text}`);
 
-export const mixingGroup = z
+const mixingGroup = z
   .strictObject({
     id: z.string().nullable().describe("null: organisations that have no value, the last group where there are any."),
     title: z.string(),

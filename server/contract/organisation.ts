@@ -17,7 +17,7 @@ export const organisationsSchema = z
   })
   .meta({ id: "Organisations" });
 
-export const neighbourSchema = z
+const neighbourSchema = z
   .strictObject({
     organisation: organisationItem,
     weight: z.number().positive(),

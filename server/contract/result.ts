@@ -13,7 +13,7 @@ export const datasetReference = z
   })
   .meta({ id: "DatasetReference" });
 
-export const leftOutSchema = z
+const leftOutSchema = z
   .strictObject({
     activities: z.int().min(0).describe("Activities above maxActivitySize."),
     participations: z.int().min(0).describe("Participations in those."),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { seedSchema } from "../../model/seed.ts";
 import { approximatedShape, definitionSchema, resultShape } from "./result.ts";
 
-export const leavingBy = ["degree", "betweenness", "strength", "random"] as const;
+const leavingBy = ["degree", "betweenness", "strength", "random"] as const;
 export type LeavingBy = (typeof leavingBy)[number];
 
 export const robustnessShape = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { datasetReference, parametersUsed } from "./result.ts";
 
 /** A measure's values as they were written into the store. */
-export const scoreRunEntry = z
+const scoreRunEntry = z
   .strictObject({
     id: z
       .string()

@@ -4,7 +4,7 @@ import { idSchema } from "../../model/id.ts";
 import { setTargetSchema } from "../../model/target.ts";
 import { datasetReference, definitionSchema } from "./result.ts";
 
-export const targetItem = z
+const targetItem = z
   .strictObject({
     id: idSchema.describe("Of its entry in the journal, by which it is undone."),
     at: z.iso.datetime().describe("When it was set."),

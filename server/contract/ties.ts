@@ -10,7 +10,7 @@ export type TieFormat = (typeof tieFormats)[number];
 export const tieNodes = ["organisations", "two-mode"] as const;
 export type TieNodes = (typeof tieNodes)[number];
 
-export const tieSchema = z
+const tieSchema = z
   .strictObject({
     source: idSchema,
     target: idSchema.describe("Of an organisation; with nodes=two-mode of an activity."),

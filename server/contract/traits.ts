@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const traitSchema = z
+const traitSchema = z
   .strictObject({
     grouping: z
       .string()

@@ -17,7 +17,7 @@ export async function complexTies(
   return (await computing.run("mix-groups", { ...derived, asked, weighted: true }, { cancelled })).matrix;
 }
 
-export const nothing = { weight: 0, ties: 0, organisations: 0, activities: 0 };
+const nothing = { weight: 0, ties: 0, organisations: 0, activities: 0 };
 
 /** What joins two groups of a mixing, by their places in it; nothing where a group has nobody in the network. */
 export function bundleOf(mixing: MixingMatrix, one: number, other: number): typeof nothing {

@@ -9,7 +9,7 @@ export interface Planted {
   readonly until: number;
 }
 
-export const plannedYears = [2005, 2006, 2007, 2008, 2009, 2010] as const;
+const plannedYears = [2005, 2006, 2007, 2008, 2009, 2010] as const;
 const zones = ["east", "south", "west"];
 const spokesOfHub = 4;
 

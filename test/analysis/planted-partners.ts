@@ -8,7 +8,7 @@ export interface PlantedPartners {
   readonly seed: number;
 }
 
-export const plantedYears = [2001, 2008] as const;
+const plantedYears = [2001, 2008] as const;
 const cities = 20;
 const inCity = 8;
 

@@ -92,6 +92,5 @@ export type StructureResult = Schemas["StructureResult"];
 export type TargetItem = Schemas["TargetItem"];
 export type Targets = Schemas["TargetsResult"];
 export type TeamItem = Schemas["ConsortiumTeamItem"];
-export type Ties = Schemas["Ties"];
 export type Trait = Schemas["Trait"];
 export type ZoneItem = Schemas["ZoneItem"];

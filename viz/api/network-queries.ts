@@ -14,7 +14,6 @@ import {
   type MixingCellResult,
   type MixingResult,
   type Picture,
-  type Ties,
 } from "./client.ts";
 import { derived } from "./derived-query.ts";
 import { settled, settledInView } from "./settled.ts";
@@ -120,19 +119,6 @@ export function mixingCellQuery(dataset: string, network: NetworkQuery, cell: Ce
     queryFn: (context) =>
       derived<MixingCellResult>(
         (init) => api.GET("/api/v1/datasets/{dataset}/mixing/cell", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settled,
-  });
-}
-
-export function tiesQuery(dataset: string, network: NetworkQuery) {
-  return queryOptions({
-    queryKey: ["ties", dataset, network],
-    queryFn: (context) =>
-      derived<Ties>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/ties", { params: { path: { dataset }, query: network }, ...init }),
         context,
       ),
     ...settled,

@@ -31,6 +31,6 @@ export async function problemIn(response: Response): Promise<Error> {
   return isProblem(body) ? new ProblemError(body) : new Error(`${response.status} ${response.statusText}`);
 }
 
-export function isProblem(value: unknown): value is Problem {
+function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value && "detail" in value;
 }

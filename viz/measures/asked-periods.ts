@@ -13,7 +13,7 @@ export interface Periods {
 }
 
 /** The first and the second half of the years of the window, as far as the dataset has activities in them. */
-export function proposedPeriods({ first, last }: Years, { from, to }: Pick<UrlState, "from" | "to">): Periods {
+function proposedPeriods({ first, last }: Years, { from, to }: Pick<UrlState, "from" | "to">): Periods {
   const within = (date: string | undefined, open: number) =>
     Math.min(Math.max(date === undefined ? open : Number(date.slice(0, 4)), first), last);
   const [begin, end] = [within(from, first), within(to, last)];

@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Below so many values a group's middle says little. */
-export const fewValues = 5;
+const fewValues = 5;
 const mostGroups = 40;
 const rowHeight = 26;
 

@@ -4,7 +4,7 @@ import { unselected } from "../state/unselected.ts";
 import type { UrlState } from "../state/url-state.ts";
 
 /** What the renderer and the table call a node: an organisation and an activity may have the same id. */
-export function nodeKey(type: NodeType, id: string): string {
+function nodeKey(type: NodeType, id: string): string {
   return `${type} ${id}`;
 }
 

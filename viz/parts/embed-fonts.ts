@@ -26,7 +26,7 @@ function holdsAny(used: ReadonlySet<number>) {
 }
 
 /** What CSS writes as `U+26, U+0-7F, U+4??`; without it all characters. */
-export function unicodeRanges(written: string): readonly (readonly [number, number])[] {
+function unicodeRanges(written: string): readonly (readonly [number, number])[] {
   if (written.trim() === "") return [[0, 0x10ffff]];
   return written.split(",").map((range) => {
     const [first, last = first] = range.trim().slice(2).split("-");

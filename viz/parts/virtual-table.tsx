@@ -13,7 +13,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { usePrinting } from "../theme/use-printing.ts";
 import "./virtual-table.css";
 
-export const sortable = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const sortable = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 export type Column<Row extends object> = ColumnDef<typeof sortable, Row>;
 
 interface Props<Row extends object> {

@@ -1,5 +1,5 @@
 /** Records that have a page of their own, at `/complexes/gwangju`. */
-export const recordPages = ["complexes", "activities"] as const;
+const recordPages = ["complexes", "activities"] as const;
 export type RecordPage = `${(typeof recordPages)[number]}/${string}`;
 
 export function recordPage(kind: (typeof recordPages)[number], id: string): RecordPage {

@@ -80,7 +80,7 @@ export const unmetGroupings = ["complex", "zone", "field", "route"] as const;
 /** What a tie between two groups counts. */
 export const pairCounts = ["weight", "activities"] as const;
 
-export const urlStateSchema = z.object({
+const urlStateSchema = z.object({
   dataset: datasetIdSchema.optional().catch(undefined),
   version: z.coerce.number().int().min(1).optional().catch(undefined),
   // which network
