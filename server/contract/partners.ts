@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { assumedNeedWeight, leavingOut } from "../../analysis/partners/candidates.ts";
+import { leavingOut } from "../../analysis/partners/candidate-filters.ts";
 import { qualities } from "../../analysis/partners/judge-case.ts";
 import { featureGroups, pairFeatures } from "../../analysis/partners/pair-features.ts";
 import { partnerCases } from "../../analysis/partners/partner-cases.ts";
+import { assumedNeedWeight } from "../../analysis/partners/rank-candidates.ts";
 import { rankers } from "../../analysis/partners/tested-pairs.ts";
 import { capabilityKinds } from "../../analysis/text/capability-match.ts";
 import { flagSchema } from "../../model/flag.ts";

@@ -3,13 +3,8 @@ import { complexNamed } from "../../analysis/facts/complex-named.ts";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { groupingNamed } from "../../analysis/facts/grouping-named.ts";
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
-import type {
-  CandidateFilters,
-  CandidateRequest,
-  Candidates,
-  LeavingOut,
-  NeedRead,
-} from "../../analysis/partners/candidates.ts";
+import type { CandidateFilters, LeavingOut } from "../../analysis/partners/candidate-filters.ts";
+import type { CandidateRequest, Candidates, NeedRead } from "../../analysis/partners/candidates.ts";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
 import { wordsOfNeed } from "../../analysis/text/need-match.ts";
 import { message } from "../../model/message.ts";

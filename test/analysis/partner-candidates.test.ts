@@ -2,14 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
-import {
-  assumedNeedWeight,
-  type Candidate,
-  type CandidateRequest,
-  type Candidates,
-  listCandidates,
-} from "../../analysis/partners/candidates.ts";
+import { type CandidateRequest, type Candidates, listCandidates } from "../../analysis/partners/candidates.ts";
 import { fitPartners, type PartnerFit } from "../../analysis/partners/fit-partners.ts";
+import { assumedNeedWeight } from "../../analysis/partners/rank-candidates.ts";
+import type { Candidate } from "../../analysis/partners/tell-candidate.ts";
 import type { Fact } from "../../model/fact.ts";
 import { unwatched } from "../../model/progress.ts";
 import { expectClose } from "./expect-close.ts";
