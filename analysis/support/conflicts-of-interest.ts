@@ -1,4 +1,5 @@
 import { activityKinds } from "../../model/activity.ts";
+import { usualConflictYears } from "../../model/expert-limits.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { yearsLater } from "../../model/partial-date.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -13,9 +14,6 @@ export type ConflictOfInterest =
   | { readonly kind: "same-parent" }
   /** The employer sits, or sat not long ago, on a committee that evaluates a mini cluster of the company. */
   | { readonly kind: "evaluates"; readonly committee: number; readonly miniCluster: number };
-
-/** For so many years whoever sat on a committee is taken to be in a conflict of interest, where nothing else is asked for. */
-export const usualConflictYears = 3;
 
 const miniClusterKind = activityKinds.indexOf("mini-cluster");
 

@@ -1,21 +1,19 @@
 import type { JournalCase } from "../../model/case.ts";
 import { runningStates, servedStates } from "../../model/case-course.ts";
+import { usualConflictYears, usualMaxLoad } from "../../model/expert-limits.ts";
 import { kilometres } from "../../model/kilometres.ts";
 import type { Coordinates } from "../facts/complex-coordinates.ts";
 import type { Facts } from "../facts/facts.ts";
 import { indexOfId } from "../facts/index-of-id.ts";
 import { type NeedMatch, needMatcher } from "../text/need-match.ts";
 import { type OwnText, ownTexts } from "../text/own-texts.ts";
-import { type ConflictOfInterest, conflictsOfInterest, usualConflictYears } from "./conflicts-of-interest.ts";
+import { type ConflictOfInterest, conflictsOfInterest } from "./conflicts-of-interest.ts";
 import { expertsOf } from "./experts-of.ts";
 import { isRunning, type KnownCase, knownCalls, loadedCases, noCalls } from "./known-cases.ts";
 
 /** Where a person's record says what they know. */
 export const expertTextKinds = ["capability", "field"] as const;
 export type ExpertTextKind = (typeof expertTextKinds)[number];
-
-/** Running cases for each person from which on somebody counts as having enough to do, where nothing else is asked for. */
-export const usualMaxLoad = 3;
 
 export interface ExpertsAsked {
   readonly need: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { usualConflictYears } from "../../analysis/support/conflicts-of-interest.ts";
-import { expertTextKinds, usualMaxLoad } from "../../analysis/support/expert-candidates.ts";
+import { expertTextKinds } from "../../analysis/support/expert-candidates.ts";
+import { usualConflictYears, usualMaxLoad } from "../../model/expert-limits.ts";
 import { flagSchema } from "../../model/flag.ts";
 import { idSchema } from "../../model/id.ts";
 import { reason } from "../../model/reason.ts";

@@ -206,6 +206,86 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await page.context().close();
   });
 
+  test("experts who are busy or have a conflict of interest are marked, and left out where that is asked", async () => {
+    const need = "금형";
+    const experts = async (query: Record<string, string>) =>
+      partnerExpertsSchema.parse(
+        await ask(`partners/experts?${new URLSearchParams({ need, limit: "500", ...query })}`),
+      );
+    const { organisations } = organisationsSchema.parse(await ask("organisations?kind=company&limit=500&lang=en"));
+    const own = await (async () => {
+      for (const { id } of organisations.filter(({ synthetic }) => synthetic)) {
+        const { experts: found } = await experts({ for: id, withinKm: "1" });
+        const opposed = found.filter(({ conflicts }) => conflicts.length > 0);
+        if (opposed.length > 0 && opposed.length < found.length && found.length <= 10) return id;
+      }
+      throw new Error("nobody is in a conflict of interest");
+    })();
+    const near = { for: own, withinKm: "1" };
+    const before = await experts(near);
+    const busy = before.experts.find(({ conflicts }) => conflicts.length === 0)!;
+    const write = async (kind: string, body: object) => {
+      const answer = await fetch(`${served.tieline.url}/api/v1/datasets/made/journal`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ kind, body }),
+      });
+      expect(answer.status).toBe(201);
+      return ((await answer.json()) as { id: string }).id;
+    };
+    const call = await write("case", { company: own, need, field: "r-and-d" });
+    await write("case-note", { case: call, experts: [busy.expert.id] });
+
+    const asked = `partnerFor=${encodeURIComponent(own)}&need=${encodeURIComponent(need)}&expertKm=1`;
+    const { page, complaints } = await open(`partners=candidates&${asked}`);
+    const section = page.locator("[aria-labelledby=experts-for-need]");
+    const rows = section.locator("> .rows > li");
+    await expect.poll(() => rows.count()).toBe(before.total);
+    await section.getByText("Conditions for experts: 1 set").click();
+    const fewest = section.getByLabel("Busy from so many open cases on");
+    await fewest.fill("1");
+    await fewest.press("Enter");
+    await page.waitForURL(/busyFrom=1/);
+    await section.getByRole("switch", { name: "Only without a known conflict of interest" }).click();
+    const unopposed = await experts({ ...near, maxLoad: "1", withoutConflict: "true" });
+    expect(unopposed.leftOut.conflict).toBeGreaterThan(0);
+    await expect.poll(() => rows.count()).toBe(unopposed.total);
+    await expect.poll(() => rows.filter({ hasText: "Conflict of interest" }).count()).toBe(0);
+    await section.getByText(/^Left out of those who meet the need/).click();
+    await section.getByText(`Conflict of interest: ${unopposed.leftOut.conflict}`, { exact: true }).waitFor();
+    await section.getByRole("switch", { name: "Only without a known conflict of interest" }).click();
+    await section.getByRole("switch", { name: "Only those with time" }).click();
+    const unhurried = await experts({ ...near, maxLoad: "1", withinLoad: "true" });
+    expect(unhurried.leftOut.load).toBe(1);
+    await expect.poll(() => rows.count()).toBe(unhurried.total);
+    await section.getByText("Busy: 1", { exact: true }).waitFor();
+    await section.getByRole("switch", { name: "Only those with time" }).click();
+    const row = rows.filter({ hasText: busy.expert.id });
+    await row.getByText("Load, in open cases: 1. Busy.").waitFor();
+    await row.getByText("Calls that name this person: 1 open, 1 in all.").waitFor();
+    await expect
+      .poll(() => rows.filter({ hasText: "Conflict of interest: the employer sits or lately sat on" }).count())
+      .toBe(before.experts.filter(({ conflicts }) => conflicts.some(({ kind }) => kind === "evaluates")).length);
+    expect(await axeFaults(page)).toEqual([]);
+
+    await section.getByLabel("Field or capability").fill("nobody does this");
+    await section.getByText("Nobody who meets the need meets these conditions too.").waitFor();
+    await section.getByRole("button", { name: "Take all conditions off" }).click();
+    await expect.poll(() => rows.count()).toBe(10);
+    expect([...new URL(page.url()).searchParams.keys()].filter((name) => /expert|busy/.test(name))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+
+    const { page: narrow } = await open(`partners=candidates&${asked}&available=true`, phone);
+    const own360 = narrow.locator("[aria-labelledby=experts-for-need]");
+    await own360.getByText("전문가 조건: 2개 정함").click();
+    await own360.getByLabel("분야 또는 역량").waitFor();
+    const rights = await own360.locator("*").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(Math.max(...rights)).toBeLessThanOrEqual(360);
+    expect(await own360.textContent()).not.toMatch(untranslated);
+    await narrow.context().close();
+  });
+
   test("a newcomer in three fields has candidates for its need, and nobody introduces who is not there yet", async () => {
     const { page, complaints } = await open("partners=candidates");
     await page.getByText("A newcomer", { exact: true }).click();

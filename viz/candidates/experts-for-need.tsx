@@ -1,49 +1,85 @@
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { displayName } from "../../model/name.ts";
-import type { PartnerExperts } from "../api/client.ts";
 import { useListed } from "../directory/use-listed.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
-import { FlagSwitch } from "../parts/flag-switch.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { expertsForNeedQuery } from "./candidate-queries.ts";
+import { anyExpert, ExpertConditions } from "./expert-conditions.tsx";
+import { ExpertRow } from "./expert-row.tsx";
 import { NeedReading } from "./need-reading.tsx";
 
-type Found = PartnerExperts["experts"][number];
-
-/** Persons of the pools who know what is needed, with their employers' load and conflicts of interest. */
+/** Persons of the pools who know what is needed, with their load and conflicts of interest. */
 export function ExpertsForNeed({ need }: { readonly need: string }) {
   const { t } = useTranslation(["partners", "page"]);
   const { count } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
-  const [{ partnerFor, newcomerComplex, available, withoutConflict }] = useUrlState();
+  const [state, change] = useUrlState();
+  const { partnerFor, newcomerComplex, available, withinLoad } = state;
+  const ofCompany = { for: partnerFor, withoutConflict: state.withoutConflict, conflictYears: state.conflictYears };
+  const isPlaced = partnerFor !== undefined || newcomerComplex !== undefined;
   const list = useInfiniteQuery(
     expertsForNeedQuery(dataset.id, {
       need,
-      ...(partnerFor === undefined ? { newcomerComplex } : { for: partnerFor }),
+      ...(partnerFor === undefined ? { newcomerComplex } : ofCompany),
+      ...(isPlaced && { withinKm: state.expertKm }),
       available,
-      withoutConflict,
+      withinLoad,
+      maxLoad: state.busyFrom,
+      field: state.expertField,
+      zone: state.expertZone,
+      complex: state.expertComplex,
       version: dataset.version,
       lang: language,
     }),
   );
   const { rows, total, onEnd, error, retry } = useListed(list, (page) => page.experts);
-  const reading = list.data?.pages[0].need;
+  const first = list.data?.pages[0];
+  const leftOut = Object.entries(first?.leftOut ?? {}).filter(([, n]) => n > 0) as [
+    keyof NonNullable<typeof first>["leftOut"],
+    number,
+  ][];
+  const leftOutInAll = leftOut.reduce((sum, [, n]) => sum + n, 0);
   return (
     <section aria-labelledby="experts-for-need">
       <h3 id="experts-for-need">{t("partners:needs.experts")}</h3>
-      <FlagSwitch name="available" label={t("partners:needs.available")} />
-      <FlagSwitch name="withoutConflict" label={t("partners:needs.withoutConflict")} />
+      <ExpertConditions />
       {error && <Failure error={error} retry={retry} />}
       {!rows && !error && <Placeholder lines={5} />}
-      {reading && <NeedReading need={reading} />}
-      {total === 0 && <p role="status">{t("partners:needs.noExpert")}</p>}
+      {first && <NeedReading need={first.need} />}
+      {leftOutInAll > 0 && (
+        <details className="experts-left-out">
+          <summary>{t("partners:needs.leftOutTitle", { n: count(leftOutInAll) })}</summary>
+          <ul>
+            {leftOut.map(([by, n]) => (
+              <li key={by}>
+                {t(`partners:needs.leftOut.${by}`)}: {count(n)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {total === 0 && (
+        <p role="status">
+          {t(
+            first?.need.described === 0
+              ? "partners:needs.noPool"
+              : leftOutInAll > 0
+                ? "partners:needs.noneLeft"
+                : "partners:needs.noExpert",
+          )}{" "}
+          {leftOutInAll > 0 && (
+            <button type="button" className="link-button" onClick={() => change(anyExpert)}>
+              {t("partners:candidates.unlimited")}
+            </button>
+          )}
+        </p>
+      )}
       <ul className="rows">
         {rows?.map((one) => (
           <ExpertRow key={one.expert.id} found={one} />
@@ -55,57 +91,5 @@ export function ExpertsForNeed({ need }: { readonly need: string }) {
         </Button>
       )}
     </section>
-  );
-}
-
-function ExpertRow({ found }: { readonly found: Found }) {
-  const { t } = useTranslation("partners");
-  const { count, value } = useFormats();
-  const language = useLanguage();
-  const [, change] = useUrlState();
-  const { expert, words, texts, employer, kilometres, cases, running, colleagues, before, conflicts } = found;
-  const { available } = expert;
-  return (
-    <li>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => change({ item: expert.id, organisation: undefined, activity: undefined })}
-      >
-        {displayName(expert, language)}
-      </button>
-      <span className="quiet">
-        {t("needs.meets", { words: words.join(", "), texts: [...new Set(texts.map(({ text }) => text))].join(", ") })}
-      </span>
-      <span className="quiet">
-        {employer && (
-          <>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => change({ organisation: employer.id, activity: undefined })}
-            >
-              {displayName(employer, language)}
-            </button>{" "}
-          </>
-        )}
-        {kilometres !== undefined && `${t("needs.kilometres", { km: value(kilometres) })} `}
-        {t("needs.load", { cases: count(cases), running: count(running), colleagues: count(colleagues) })}
-        {available !== undefined && ` ${t(available ? "needs.canBeAsked" : "needs.cannotBeAsked")}`}
-      </span>
-      {before.length > 0 && (
-        <span className="quiet">
-          {t("needs.before", { cases: before.map((one) => displayName(one, language)).join(", ") })}
-        </span>
-      )}
-      {conflicts.map(({ kind, committee, miniCluster }) => (
-        <span key={`${kind} ${committee?.id} ${miniCluster?.id}`} className="conflict">
-          {t(`needs.conflict.${kind}`, {
-            committee: committee && displayName(committee, language),
-            cluster: miniCluster && displayName(miniCluster, language),
-          })}
-        </span>
-      ))}
-    </li>
   );
 }

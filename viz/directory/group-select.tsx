@@ -10,7 +10,15 @@ import { ChoiceFilter } from "./choice-filter.tsx";
 interface Props {
   readonly grouping: "zone" | "complex" | "country";
   /** Where the group stands in the address; without it where that of the directory does. */
-  readonly name?: "zone" | "complex" | "country" | "candidateZone" | "candidateComplex" | "candidateCountry";
+  readonly name?:
+    | "zone"
+    | "complex"
+    | "country"
+    | "candidateZone"
+    | "candidateComplex"
+    | "candidateCountry"
+    | "expertZone"
+    | "expertComplex";
 }
 
 /** Filters organisations by one group; not offered where the dataset knows no such groups. */

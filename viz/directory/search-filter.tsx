@@ -4,15 +4,21 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useUrlState } from "../state/use-url-state.ts";
 
+interface Props {
+  /** Where the words stand in the address, and what they are called where they are not words of names. */
+  readonly name?: "q" | "expertField";
+  readonly label?: string;
+}
+
 /** The words that are sought in a list. What is typed goes into the address a moment later. */
-export function SearchFilter() {
+export function SearchFilter({ name = "q", label }: Props) {
   const { t } = useTranslation();
-  const [{ q }, change] = useUrlState();
+  const [{ [name]: q }, change] = useUrlState();
   const [text, setText] = useState(q ?? "");
   const written = useRef(q);
   const write = useDebouncedCallback((next: string) => {
     written.current = next.trim() || undefined;
-    change({ q: written.current }, { replace: true });
+    change({ [name]: written.current }, { replace: true });
   }, 200);
   // What another part of the page or Back has put there.
   useEffect(() => {
@@ -22,8 +28,8 @@ export function SearchFilter() {
   }, [q]);
   return (
     <TextInput
-      label={t("directory.search")}
-      placeholder={t("search.placeholder")}
+      label={label ?? t("directory.search")}
+      placeholder={label === undefined ? t("search.placeholder") : undefined}
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value);

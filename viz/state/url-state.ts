@@ -264,9 +264,16 @@ const urlStateSchema = z.object({
   amongEquals: flag,
   /** No value of this grouping has more than three of the candidates. */
   capBy: text,
-  /** Only experts who can be asked; only those without a known conflict of interest. */
+  /** Only experts who can be asked; without a conflict of interest known from so many years; with less to do than so many running cases. */
   available: flag,
   withoutConflict: flag,
+  conflictYears: z.coerce.number().int().min(0).max(50).optional().catch(undefined),
+  withinLoad: flag,
+  busyFrom: z.coerce.number().positive().max(1000).optional().catch(undefined),
+  expertField: text,
+  expertZone: text,
+  expertComplex: text,
+  expertKm: z.coerce.number().min(0).max(20_100).optional().catch(undefined),
   /** Who introduces so often already is not led through. */
   maxLoad: z.coerce.number().int().min(1).max(1000).optional().catch(undefined),
   /** What a team is asked for with: how many of which kind, what it can do, who leads; whether teams were asked for, and the one that is worked on. */
