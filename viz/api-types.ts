@@ -17587,7 +17587,7 @@ export interface operations {
                 explore?: number;
                 /** @description true: ranked by what tells candidates of the same degree apart, so that having many partners does not help; exposure is spread wider. */
                 amongEquals?: "true" | "false";
-                /** @description No value of this grouping has more than `cap` of the candidates. */
+                /** @description No value of this grouping has more than `cap` of the candidates, unless nobody else is left for the list. */
                 capBy?: string;
                 /** @description With capBy. */
                 cap?: number;

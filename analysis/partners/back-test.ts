@@ -21,7 +21,7 @@ import {
 } from "./partner-model.ts";
 import { preferentialAttachment } from "./preferential-attachment.ts";
 import { featureSweep } from "./sweep-features.ts";
-import { type Ranker, rankers, type TestedPairs } from "./tested-pairs.ts";
+import { type Ranker, rankers, readPlaces, type TestedPairs } from "./tested-pairs.ts";
 
 export interface BackTestRequest {
   readonly facts: Facts;
@@ -51,8 +51,6 @@ export interface BackTest {
   readonly models: CaseModels;
 }
 
-/** Places of a list that are read. */
-export const readPlaces = 10;
 /** Places from which the confidence in a candidate is told. */
 const listedPlaces = 50;
 /** Pairs that came to no tie for each list, of any degree. */

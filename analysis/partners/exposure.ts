@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { capped } from "./capped.ts";
-import type { ListedCandidate, Ranker, TestedPairs } from "./tested-pairs.ts";
+import { type ListedCandidate, type Ranker, readPlaces, type TestedPairs } from "./tested-pairs.ts";
 
 /** How a grouping's groups are recommended, beside how many there are to recommend. */
 export interface Exposure {
@@ -24,7 +24,6 @@ export interface ExposedGroup {
   readonly placesCapped: number;
 }
 
-const readPlaces = 10;
 export const usualCap = 3;
 const groupings = ["kind", "size", "complex", "zone", "country"];
 

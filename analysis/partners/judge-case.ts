@@ -10,7 +10,7 @@ import { type Exposure, exposures } from "./exposure.ts";
 import type { PartnerCase } from "./partner-cases.ts";
 import type { CaseModel } from "./partner-model.ts";
 import { type Band, reliability } from "./reliability.ts";
-import type { PairSample, Ranker, TestedPairs } from "./tested-pairs.ts";
+import { type PairSample, type Ranker, readPlaces, type TestedPairs } from "./tested-pairs.ts";
 
 export interface Estimate extends Interval {
   readonly value: number;
@@ -89,6 +89,7 @@ export function judgeCase(
           estimate(
             drawn.map((draw) => draw[ranker][quality] - draw[plain][quality]),
             widening,
+            [-most(quality), most(quality)],
           ),
         )
       : {};
@@ -111,6 +112,7 @@ export function judgeCase(
         estimate(
           drawn.map((draw) => draw[ranker][quality]),
           widening,
+          [0, most(quality)],
         ),
       ),
     })),
@@ -176,9 +178,22 @@ function rankedSample({ scores, cameTrue }: PairSample, ranker: Ranker): RankedO
   return rankedOutcomes(Float64Array.from(scores[ranker]), Uint8Array.from(cameTrue));
 }
 
-/** The first is the value, the others are what it is when drawn anew: 95 % of these, so much further to either side. */
-function estimate([value, ...anew]: readonly number[], widening: number): Estimate {
+/** The most that there can be of a quality. */
+function most(quality: Quality): number {
+  return quality === "hits" || quality === "hitsMatched" ? readPlaces : 1;
+}
+
+/** The first is the value, the others are what it is when drawn anew: 95 % of these, so much further to either side, and no further than there is anything. */
+function estimate(
+  [value, ...anew]: readonly number[],
+  widening: number,
+  [least, greatest]: readonly [number, number],
+): Estimate {
   const sorted = Float64Array.from(anew.filter((one) => !Number.isNaN(one))).sort();
   const ends = sorted.length === 0 ? [Number.NaN, Number.NaN] : [quantile(sorted, 0.025), quantile(sorted, 0.975)];
-  return { value, lower: value - widening * (value - ends[0]), upper: value + widening * (ends[1] - value) };
+  return {
+    value,
+    lower: Math.max(least, value - widening * (value - ends[0])),
+    upper: Math.min(greatest, value + widening * (ends[1] - value)),
+  };
 }

@@ -10,17 +10,18 @@ export interface Band extends Interval {
   readonly candidates: number;
 }
 
-const bands = 10;
+/** Halvings of what is listed down to the first band. */
+const halvings = 8;
 
 /**
- * How often a candidate on a list came true, by its score: the candidates listed, all lists together, in ten bands of as many each, highest scores first; equal scores are in one band. With Wilson's interval, which takes
- * them for independent: candidates of one list are not, so that the true one is wider.
+ * How often a candidate on a list came true, by its score: the candidates listed, all lists together, highest scores first, in a band of one in 256, one of as many again, and then each of as many as all before it, as people read the beginnings of
+ * lists; equal scores are in one band. With Wilson's interval, which takes them for independent: candidates of one list are not, so that the true one is wider.
  */
 export function reliability(lists: readonly (readonly ListedCandidate[])[]): Band[] {
   const all = lists.flat().sort((a, b) => b.score - a.score);
   const result: Band[] = [];
-  for (let begin = 0, band = 1; begin < all.length; band++) {
-    let end = Math.max(begin + 1, Math.ceil((band * all.length) / bands));
+  for (let begin = 0, left = halvings; begin < all.length; left--) {
+    let end = Math.max(begin + 1, Math.ceil(all.length / 2 ** left));
     while (end < all.length && all[end].score === all[end - 1].score) end++;
     const inBand = all.slice(begin, end);
     const right = inBand.filter(({ cameTrue }) => cameTrue).length;

@@ -13,6 +13,9 @@ export const rankers = [
 ] as const;
 export type Ranker = (typeof rankers)[number];
 
+/** Places of a list that are read. */
+export const readPlaces = 10;
+
 /** Pairs drawn from the lists: which list each is of, whether it came true, and what each ranker said. */
 export interface PairSample {
   readonly list: number[];

@@ -1,13 +1,12 @@
 import type { Facts, RecordTable } from "../../analysis/facts/facts.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
 import { nearest } from "../../model/nearest.ts";
-import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 
 /** Refuses a filter by what the dataset does not have: it would leave nobody, or fewer than asked for, without a word. */
 export function checkFilters(
   facts: Facts,
-  { zones, complexes, countries }: Pick<NetworkParameters, "zones" | "complexes" | "countries">,
+  { zones, complexes, countries }: { readonly [name in "zones" | "complexes" | "countries"]?: readonly string[] },
 ): void {
   const { zone, complex, country } = facts.organisations.groupings;
   const filters = [

@@ -123,7 +123,9 @@ const candidatesShape = {
     .min(1)
     .max(200)
     .optional()
-    .describe("No value of this grouping has more than `cap` of the candidates."),
+    .describe(
+      "No value of this grouping has more than `cap` of the candidates, unless nobody else is left for the list.",
+    ),
   cap: z.coerce.number().int().min(1).max(200).default(3).describe("With capBy."),
   most: z.coerce.number().int().min(1).max(200).default(20).describe("Candidates at most."),
 };

@@ -75,6 +75,11 @@ export async function answerWithCandidates(
   // Before the models are fitted, which takes a while.
   for (const words of [need, query.newcomerMakes]) if (words !== undefined) wordsOfNeed(words);
   checkFilters(facts, network);
+  checkFilters(facts, {
+    zones: query.candidateZones,
+    complexes: query.candidateComplexes,
+    countries: query.candidateCountries,
+  });
   refuseUndated(facts);
   const by = capBy === undefined ? undefined : groupingNamed(facts, capBy);
   const format = negotiateFormat(request, tableFormats, query.format);

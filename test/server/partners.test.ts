@@ -104,6 +104,10 @@ describe("candidates", () => {
     const unknown = await server.problem(`/datasets/planted/partners?${settings}&for=newcomr`);
     expect(unknown.code).toBe("organisation_unknown");
     expect(unknown.detail).toContain("newcomer (Newcomer Ltd)");
+    for (const filter of ["candidateZones=west,wset", "candidateComplexes=k9", "candidateCountries=UK"]) {
+      const refused = await server.problem(`/datasets/planted/partners?${settings}&for=o001&${filter}`);
+      expect([refused.status, refused.code]).toEqual([400, "filter_unknown"]);
+    }
     expect((await server.problem(`/datasets/planted/partners?${settings}&for=o001&capBy=shoe`)).code).toBe(
       "grouping_unknown",
     );
