@@ -101,7 +101,7 @@ describe.skipIf(!mayRun())("the directory and its pages, in Chromium (skipped wh
     await page.keyboard.press("/");
     await page.keyboard.insertText("반월");
     await page
-      .getByRole("option", { name: /banwol-sihwa$/ })
+      .getByRole("option", { name: /^반월·시화\s*거점 단지$/ })
       .first()
       .click();
     await page.getByRole("heading", { level: 1, name: "반월·시화" }).waitFor();

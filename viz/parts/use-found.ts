@@ -41,7 +41,9 @@ export function useFound(result: SearchResult | undefined): readonly Found[] {
     total,
     options: items.map((item) => {
       const name = displayName(item, language);
-      const told = [why(item.match, name), ...details(item), item.id];
+      const isAlone = items.filter((other) => displayName(other, language) === name).length === 1;
+      const isFoundByName = item.match.in !== "id";
+      const told = [why(item.match, name), ...details(item), isAlone && isFoundByName ? undefined : item.id];
       return { id: item.id, name, detail: told.filter(Boolean).join(" · "), organisationKind: kindOf?.(item) };
     }),
   });
