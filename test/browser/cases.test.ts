@@ -59,6 +59,7 @@ describe.skipIf(!mayRun())("cases, in Chromium (skipped where none is installed)
     await page.getByRole("textbox", { name: "Need" }).fill("전극의 표면 처리가 벗겨집니다");
     await page.getByRole("button", { name: "Open the case", exact: true }).click();
     await page.getByRole("heading", { name: "전극의 표면 처리가 벗겨집니다" }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Details");
     const [mine] = casesSchema.parse(await ask("cases?lang=en")).cases;
     expect(mine).toMatchObject({ source: "journal", state: "open", companies: [{ title: "CU Medical Systems" }] });
 

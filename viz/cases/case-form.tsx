@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseRoute, caseRoutes } from "../../model/case.ts";
 import { type SupportField, supportFields } from "../../model/programme.ts";
@@ -29,6 +29,11 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
   const dataset = useDataset();
   const [{ partnerFor, opening }, change] = useUrlState();
   const name = useOrganisationName(partnerFor);
+  const needField = useRef<HTMLTextAreaElement>(null);
+  // What led here from elsewhere is gone, and the focus with it.
+  useEffect(() => {
+    if (opening !== undefined && document.activeElement === document.body) needField.current?.focus();
+  }, [opening]);
   const hasComplexes = dataset.groupings.some(({ id: one, groups }) => one === "complex" && groups > 0);
   const { draft, set, send, isPending, error } = useAdding(
     empty,
@@ -78,6 +83,7 @@ export function CaseForm({ onOpened }: { readonly onOpened: (id: string) => void
           )}
         </div>
         <Textarea
+          ref={needField}
           className="case-need"
           label={t("partners:cases.label.need")}
           description={t("partners:cases.needHint")}

@@ -19,11 +19,13 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { caseQuery } from "./case-queries.ts";
 import { NoteForm } from "./note-form.tsx";
+import { useWriter } from "./use-writer.ts";
 
 /** One case: whose it is, what was done, and what is written down about it. */
 export function CasePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation(["partners", "vocabulary"]);
   const { moment } = useFormats();
+  const writer = useWriter();
   const language = useLanguage();
   const dataset = useDataset();
   const address = useAddress();
@@ -85,7 +87,7 @@ export function CasePanel({ id }: { readonly id: string }) {
           [t("partners:cases.label.outcome"), outcome],
           [
             t("partners:cases.label.opened"),
-            opened && t("partners:cases.writtenBy", { by: opened.by, at: moment(opened.at) }),
+            opened && t("partners:cases.writtenBy", { by: writer(opened.by), at: moment(opened.at) }),
           ],
         ]}
       />
@@ -115,12 +117,14 @@ export function CasePanel({ id }: { readonly id: string }) {
       )}
       {notes.length > 0 && (
         <section aria-labelledby="case-notes">
-          <h3 id="case-notes">{t("partners:cases.history")}</h3>
+          <h3 id="case-notes" tabIndex={-1}>
+            {t("partners:cases.history")}
+          </h3>
           <ol className="case-notes">
             {notes.map(({ id: entry, at, by, note, partners, experts }) => (
               <li key={entry}>
                 <p className="quiet">
-                  {note.on} · {t("partners:cases.writtenBy", { by, at: moment(at) })}
+                  {note.on} · {t("partners:cases.writtenBy", { by: writer(by), at: moment(at) })}
                 </p>
                 <p>
                   {[

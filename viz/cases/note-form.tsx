@@ -44,6 +44,7 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
         },
       };
     },
+    () => document.getElementById("case-notes")?.focus(),
   );
   const { state, route, on, text, outcomeAfter } = draft;
   const saysSomething =

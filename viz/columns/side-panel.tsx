@@ -1,5 +1,5 @@
 import { CloseButton } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ActivityPanel } from "../activities/activity-panel.tsx";
 import { OrganisationPanel } from "../organisations/organisation-panel.tsx";
@@ -20,9 +20,15 @@ export function SidePanel({ instead, item, children }: Props) {
   const [{ organisation, activity }, change] = useUrlState();
   const above = organisation ?? activity;
   const selected = above ?? item;
+  const isSelected = selected !== undefined;
+  const panel = useRef<HTMLElement>(null);
+  // What was pressed may be gone, as a form is that has been sent, and the focus with it.
+  useEffect(() => {
+    if (isSelected && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [isSelected]);
   return (
-    <aside className="side" data-selected={selected !== undefined} aria-label={t("frame.panel")}>
-      {selected !== undefined && !instead && (
+    <aside ref={panel} className="side" data-selected={isSelected} aria-label={t("frame.panel")} tabIndex={-1}>
+      {isSelected && !instead && (
         <CloseButton
           className="side-close"
           aria-label={t("frame.close")}

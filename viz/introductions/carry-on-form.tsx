@@ -5,6 +5,7 @@ import type { RecordedIntroduction } from "../api/client.ts";
 import { useAdding } from "../cases/use-adding.ts";
 import { Failure } from "../parts/failure.tsx";
 import { OrganisationPicker, type Picked } from "../parts/organisation-picker.tsx";
+import { showRecorded } from "./show-recorded.ts";
 
 interface Props {
   readonly recorded: RecordedIntroduction;
@@ -45,7 +46,10 @@ function UnfoldedForm({ recorded }: Props) {
           : { state: "led" as const, ...(activity && { activity: activity.id }) }),
       },
     }),
-    () => setActivity(undefined),
+    () => {
+      setActivity(undefined);
+      showRecorded();
+    },
   );
   function submit(event: FormEvent) {
     event.preventDefault();

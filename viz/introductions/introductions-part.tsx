@@ -101,6 +101,11 @@ export function IntroductionsPart() {
           >
             {data.statement}
           </ResultStatement>
+          {isBroker && data.paths.length > 1 && (
+            <p className="statement">
+              <a href="#record-introduction">{t("introductions.toRecord")}</a>
+            </p>
+          )}
           <ol className="introduction-paths" aria-label={t("introductions.paths")}>
             {data.paths.map((path, k) => (
               <PathItem key={path.organisations.map(({ id }) => id).join(" ")} path={path} place={k + 1} />

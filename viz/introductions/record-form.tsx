@@ -5,6 +5,7 @@ import type { IntroductionParty, IntroductionPath } from "../api/client.ts";
 import { useAdding } from "../cases/use-adding.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { Failure } from "../parts/failure.tsx";
+import { showRecorded } from "./show-recorded.ts";
 
 const states = ["planned", "made"] as const;
 /** By nobody: whoever writes it down introduces them. */
@@ -34,6 +35,7 @@ export function RecordForm({ from, to, paths }: Props) {
         ...(note.trim() !== "" && { note: note.trim() }),
       },
     }),
+    showRecorded,
   );
   const { way, state, on, note } = draft;
   const ways = paths
@@ -45,7 +47,7 @@ export function RecordForm({ from, to, paths }: Props) {
   }
   return (
     <form className="introduction-form" onSubmit={submit} aria-labelledby="record-introduction">
-      <h2 id="record-introduction">
+      <h2 id="record-introduction" tabIndex={-1}>
         {t("introductions.record", { from: from.name ?? from.id, to: to.name ?? to.id })}
       </h2>
       <p className="quiet">{t("introductions.recordHint")}</p>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useWriter } from "../cases/use-writer.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -12,11 +13,13 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { CarryOnForm } from "./carry-on-form.tsx";
 import { recordedQuery } from "./introduction-queries.ts";
 import { Party } from "./party.tsx";
+import { showRecorded } from "./show-recorded.ts";
 
 /** The introductions that brokers wrote down, as they stand, and who introduces how often. */
 export function RecordedList() {
   const { t } = useTranslation("partners");
   const { count, moment } = useFormats();
+  const writer = useWriter();
   const language = useLanguage();
   const dataset = useDataset();
   const [, change] = useUrlState();
@@ -24,7 +27,9 @@ export function RecordedList() {
   const latestFirst = data?.introductions.toReversed();
   return (
     <section className="introductions-section" aria-labelledby="recorded">
-      <h2 id="recorded">{t("introductions.recorded")}</h2>
+      <h2 id="recorded" tabIndex={-1}>
+        {t("introductions.recorded")}
+      </h2>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Placeholder lines={4} />}
       {latestFirst?.length === 0 && <p className="quiet">{t("introductions.noneRecorded")}</p>}
@@ -46,13 +51,13 @@ export function RecordedList() {
                       one.via.length > 0 &&
                         t("introductions.through", { names: one.via.map(({ id, name }) => name ?? id).join(" → ") }),
                       introduction.note,
-                      t("cases.writtenBy", { by: one.by, at: moment(one.at) }),
+                      t("cases.writtenBy", { by: writer(one.by), at: moment(one.at) }),
                     ]
                       .filter((said) => said !== undefined && said !== false)
                       .join(" · ")}
                   </p>
                   {introduction.state !== "led" && <CarryOnForm recorded={one} />}
-                  <UndoEntry entry={one.id} label={t("introductions.undoNamed", names)}>
+                  <UndoEntry entry={one.id} label={t("introductions.undoNamed", names)} onUndone={showRecorded}>
                     {t("cases.undo")}
                   </UndoEntry>
                 </li>

@@ -1,0 +1,4 @@
+/** Leads to the introductions that were written down, once what is written there has changed: what was pressed may be gone. */
+export function showRecorded(): void {
+  document.getElementById("recorded")?.focus();
+}
