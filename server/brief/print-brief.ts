@@ -10,7 +10,7 @@ h2 { font-size: 11pt; margin: 9pt 0 3pt; }
 table { width: 100%; border-collapse: collapse; border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000; font-size: 8pt; }
 th, td { text-align: left; vertical-align: top; padding: 2pt 4pt; border-bottom: 0.5pt solid #808080; overflow-wrap: anywhere; }
 tbody th { width: 20%; }
-.number { text-align: right; }
+.number { text-align: right; white-space: nowrap; }
 p { margin: 2pt 0 2pt 14pt; text-indent: -10pt; }
 p.second { margin-left: 28pt; }
 p.first { font-weight: bold; }

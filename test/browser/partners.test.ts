@@ -85,6 +85,10 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     expect(await axeFaults(page)).toEqual([]);
 
     await page.getByText("Conditions and order").click();
+    const cap = page.getByLabel("At most three from the same");
+    await expect
+      .poll(() => cap.locator("option").allTextContents())
+      .toEqual(["no such limit", "Kind", "Size class", "Complex", "Zone", "Hub area", "Country", "Region", "City"]);
     await page.getByRole("combobox", { name: "Kind" }).click();
     await page.getByRole("option", { name: "University", exact: true }).click();
     await page.waitForURL(/candidateKind=university/);
@@ -172,6 +176,8 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
       { from: own, to: target.id, state: "planned", via: led.paths[0].introducers.map(({ id }) => id) },
     ]);
     await expect.poll(() => list.first().textContent()).toContain("They asked for it by telephone.");
+    // The button that was pressed was out of use meanwhile: the focus is where the outcome stands.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("recorded");
     // The plan is load on whoever introduces.
     await paths.first().getByText("introduces in 1 that are planned or made").first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -430,6 +436,17 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
       await page.locator(ready).first().waitFor();
       expect(await overflow(page), part).toBeLessThanOrEqual(0);
       expect(await page.locator("main").textContent(), part).not.toMatch(untranslated);
+      // A name is read across, not letter by letter down.
+      const widths = await page
+        .locator(".conversion-section td .link-button")
+        .evaluateAll((names) => names.map((name) => name.parentElement!.getBoundingClientRect().width));
+      expect(Math.min(100, ...widths), part).toBe(100);
+      if (part === "candidates") {
+        const [why, ways] = await Promise.all(
+          [".candidate-why", ".candidate-ways"].map((of) => page.locator(of).first().boundingBox()),
+        );
+        expect(ways!.y).toBeGreaterThan(why!.y);
+      }
       expect(complaints).toEqual([]);
       await page.context().close();
     }

@@ -38,6 +38,35 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isConf
   const name = displayName(organisation, language);
   const met = reasons.find(({ code }) => code === "capability")?.terms ?? [];
   const where = [t(`vocabulary:organisationKind.${kind}`), complexTitle(complex), complex ? undefined : city, country];
+  const ways = (
+    <div className="candidate-ways">
+      {company && (
+        <Button
+          component={Link}
+          size="compact-sm"
+          variant="default"
+          href={address("partners", {
+            ...unselected,
+            partners: "introductions",
+            introduceTo: id,
+            item: undefined,
+          })}
+          aria-label={t("partners:candidates.introduceNamed", { name })}
+        >
+          {t("partners:candidates.introduce")}
+        </Button>
+      )}
+      <Button
+        component={Link}
+        size="compact-sm"
+        variant="default"
+        href={address("partners", withMember(state, company, organisation, met))}
+        aria-label={t("partners:candidates.toConsortiumNamed", { name })}
+      >
+        {t("partners:candidates.toConsortium")}
+      </Button>
+    </div>
+  );
   return (
     <li className="candidate" aria-current={id === state.organisation || undefined}>
       <div className="candidate-head">
@@ -55,33 +84,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isConf
           </h3>
           <p className="quiet">{where.filter((part) => part !== undefined).join(" · ")}</p>
         </div>
-        <div className="candidate-ways">
-          {company && (
-            <Button
-              component={Link}
-              size="compact-sm"
-              variant="default"
-              href={address("partners", {
-                ...unselected,
-                partners: "introductions",
-                introduceTo: id,
-                item: undefined,
-              })}
-              aria-label={t("partners:candidates.introduceNamed", { name })}
-            >
-              {t("partners:candidates.introduce")}
-            </Button>
-          )}
-          <Button
-            component={Link}
-            size="compact-sm"
-            variant="default"
-            href={address("partners", withMember(state, company, organisation, met))}
-            aria-label={t("partners:candidates.toConsortiumNamed", { name })}
-          >
-            {t("partners:candidates.toConsortium")}
-          </Button>
-        </div>
+        {isWide && ways}
       </div>
       <div className="candidate-why">
         <div>
@@ -99,6 +102,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isConf
                 ? t("partners:candidates.confidence", {
                     right: count(confidence.right),
                     candidates: count(confidence.candidates),
+                    share: percent(confidence.right / confidence.candidates),
                     lower: percent(confidence.lower),
                     upper: percent(confidence.upper),
                   })
@@ -125,6 +129,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isConf
           </details>
         )}
       </div>
+      {!isWide && ways}
     </li>
   );
 }

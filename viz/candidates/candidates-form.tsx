@@ -14,6 +14,8 @@ import { AskedFor } from "./asked-for.tsx";
 /** From what is usual to what the company's circle does not lead to. */
 const steps = [0, 0.25, 0.5, 0.75, 1];
 const farthestKm = 20_100;
+/** Of what there may be too many on a list: what a dataset's rows say of addresses or dates groups nobody. */
+const capped = new Set(["kind", "size", "complex", "hub", "zone", "city", "region", "country"]);
 /** What narrows the list, or changes its order, where it stands in the address. */
 const conditions = [
   "candidateKind",
@@ -41,7 +43,7 @@ export function CandidatesForm({ name }: { readonly name: string | undefined }) 
   const isSet = (name: (typeof conditions)[number]) =>
     state[name] !== undefined && (name !== "unmeetingToo" || state.need !== undefined);
   const set = conditions.filter(isSet).length + (explore === 0 ? 0 : 1);
-  const worded = { 0: "safe", 0.5: "between", 1: "explore" } as const;
+  const worded = { 0: "safe", 0.25: "ratherSafe", 0.5: "between", 0.75: "ratherExplore", 1: "explore" } as const;
   return (
     <>
       <AskedFor name={name} />
@@ -93,7 +95,9 @@ export function CandidatesForm({ name }: { readonly name: string | undefined }) 
             onChange={({ currentTarget }) => change({ capBy: currentTarget.value || undefined })}
             data={[
               { value: "", label: t("partners:candidates.noCap") },
-              ...groupings.filter(({ groups }) => groups > 0).map(({ id, title }) => ({ value: id, label: title })),
+              ...groupings
+                .filter(({ id, groups }) => id === state.capBy || (capped.has(id) && groups > 0))
+                .map(({ id, title }) => ({ value: id, label: title })),
             ]}
           />
           <FlagSwitch name="outside" label={t("partners:candidates.outside")} />

@@ -53,6 +53,9 @@ export function CandidatesPart() {
   const source = data?.for;
   const found = useOrganisationName(source?.id === partnerFor ? undefined : partnerFor);
   const name = source && source.id === partnerFor ? displayName(source, language) : found;
+  const leftOutBy = (by: NonNullable<typeof data>["leftOut"][number]["by"]) =>
+    data?.leftOut.some((one) => one.by === by && one.count > 0) ?? false;
+  const isNobodyMeeting = leftOutBy("meeting");
   const isNeedUnmet = error instanceof ProblemError && error.problem.code === "need_unmatched";
   return (
     <PartnersColumns
@@ -119,7 +122,15 @@ export function CandidatesPart() {
             </ul>
           </details>
           {data.candidates.length === 0 ? (
-            <Notice title={t("candidates.noneTitle")} text={t("candidates.none")}>
+            <Notice
+              title={t(isNobodyMeeting ? "candidates.noneMeetingTitle" : "candidates.noneTitle")}
+              text={t(isNobodyMeeting ? "candidates.noneMeeting" : "candidates.none")}
+            >
+              {isNobodyMeeting && leftOutBy("untied") && (
+                <button type="button" className="link-button" onClick={() => change({ newcomers: "true" })}>
+                  {t("candidates.amongNewcomers")}
+                </button>
+              )}
               <button
                 type="button"
                 className="link-button"
@@ -127,7 +138,7 @@ export function CandidatesPart() {
                   change({ ...unlimited, unmeetingToo: need === undefined ? undefined : unlimited.unmeetingToo })
                 }
               >
-                {t("candidates.unlimited")}
+                {t(isNobodyMeeting ? "candidates.withoutLimits" : "candidates.unlimited")}
               </button>
             </Notice>
           ) : (

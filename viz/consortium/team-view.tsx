@@ -8,6 +8,7 @@ import { BarList } from "../parts/bar-list.tsx";
 import { ChooseThen } from "../parts/choose-then.tsx";
 import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
+import { signed } from "../published/signed.ts";
 import { unselected } from "../state/unselected.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { SchemeStandings } from "./scheme-standings.tsx";
@@ -29,7 +30,7 @@ interface Props {
 /** One team: its score and what that is made of, its members and who could take their places, its ties, and the schemes that it meets. */
 export function TeamView({ id, title, team, requirements, said, isBusy = false, onTeam, children }: Props) {
   const { t } = useTranslation(["partners", "vocabulary"]);
-  const { count, value, percent } = useFormats();
+  const { count, value, exact, percent } = useFormats();
   const { score, criteria, members, ties, newTies, synthetic, uncovered, unmet, isLeadMissing, index, schemes } = team;
   const address = useAddress();
   const [{ partnerFor }] = useUrlState();
@@ -110,7 +111,7 @@ export function TeamView({ id, title, team, requirements, said, isBusy = false, 
                     none={t("partners:consortia.swap")}
                     choices={member.swaps.map((swap) => ({
                       id: swap.id,
-                      label: `${swap.name ?? swap.id} (${swap.difference > 0 ? "+" : ""}${points(swap.difference)})`,
+                      label: `${swap.name ?? swap.id} (${signed(swap.difference, points)})`,
                     }))}
                     action={t("partners:consortia.exchange")}
                     actionLabel={t("partners:consortia.exchangeNamed", { name: member.name ?? member.id })}
@@ -140,7 +141,7 @@ export function TeamView({ id, title, team, requirements, said, isBusy = false, 
       <p className="quiet">
         {t("partners:consortia.tiesOf", { past: count(ties.length), fresh: count(newTies) })}
         {index &&
-          ` ${t("partners:consortia.index", { title: index.title, before: value(index.before), after: value(index.after) })}`}
+          ` ${t("partners:consortia.index", { title: index.title, before: value(index.before), after: value(index.after), difference: signed(index.difference, exact) })}`}
       </p>
       {ties.length > 0 && (
         <details>

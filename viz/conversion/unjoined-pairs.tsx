@@ -36,7 +36,7 @@ export function UnjoinedPairs({ pairs }: Props) {
             <th scope="row">
               <Party party={one} />
             </th>
-            <td>
+            <td className="other">
               <Party party={other} />
             </td>
             <td className="number">{count(meetings)}</td>
