@@ -56,16 +56,14 @@ export const caseNoteSchema = z
     route: z.enum(caseRoutes).optional(),
     partners: z
       .array(idSchema)
-      .min(1)
       .max(50)
       .optional()
-      .describe("Who helps: organisations. Instead of those before."),
+      .describe("Who helps: organisations. Instead of those before; an empty list: none any more."),
     experts: z
       .array(idSchema)
-      .min(1)
       .max(50)
       .optional()
-      .describe("Who helps: persons of the expert pools. Instead of those before."),
+      .describe("Who helps: persons of the expert pools. Instead of those before; an empty list: none any more."),
     outcome: z
       .strictObject({
         years: z.union(outcomeYears.map((years) => z.literal(years))).describe("After how many years."),

@@ -130,8 +130,10 @@ export function CasePanel({ id }: { readonly id: string }) {
                   {[
                     note.state && t(`partners:cases.state.${note.state}`),
                     note.route && t(`partners:cases.route.${note.route}`),
-                    partners && `${t("partners:cases.label.partners")}: ${titlesOf(partners)}`,
-                    experts && `${t("partners:cases.label.experts")}: ${titlesOf(experts)}`,
+                    partners &&
+                      `${t("partners:cases.label.partners")}: ${titlesOf(partners) || t("partners:cases.nobody")}`,
+                    experts &&
+                      `${t("partners:cases.label.experts")}: ${titlesOf(experts) || t("partners:cases.nobody")}`,
                     note.outcome && `${t(`partners:cases.outcome.${note.outcome.years}`)}: ${note.outcome.words}`,
                     note.text,
                   ]

@@ -81,8 +81,8 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
       />
       <PickedList
         picked={partners}
-        keepsOne={one.partners.length > 0}
-        onRemove={(left) => set({ partners: left.length > 0 ? left : undefined })}
+        wasSomebody={one.partners.length > 0}
+        onRemove={(left) => set({ partners: left.length > 0 || one.partners.length > 0 ? left : undefined })}
       />
       <ExpertSelect
         one={one}
@@ -90,8 +90,8 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
       />
       <PickedList
         picked={experts}
-        keepsOne={one.experts.length > 0}
-        onRemove={(left) => set({ experts: left.length > 0 ? left : undefined })}
+        wasSomebody={one.experts.length > 0}
+        onRemove={(left) => set({ experts: left.length > 0 || one.experts.length > 0 ? left : undefined })}
       />
       <NativeSelect
         label={t("cases.kindOfText")}
