@@ -46,14 +46,42 @@ export function outcomesDue(one: JournalCase, day: number) {
     .map((asked) => ({ years: asked.years, since: isoDay(asked.since) }));
 }
 
-/** The states that stand next to each other without that one can become the other, where a note is in its place. */
-export function brokenStep(notes: readonly WrittenNote[], added: WrittenNote): [CaseState, CaseState] | undefined {
-  const states = notes.filter(({ note }) => note.state !== undefined);
-  const place = states.indexOf(added);
-  const before = states[place - 1]?.note.state ?? "open";
-  const after = states[place + 1]?.note.state;
-  const state = added.note.state!;
-  const isStep = (from: CaseState, to: CaseState) => from === to || nextStates[from].includes(to);
-  if (!isStep(before, state)) return [before, state];
-  return after === undefined || isStep(state, after) ? undefined : [state, after];
+/** What a note says that does not follow from what was before. */
+export type Fault = { readonly note: WrittenNote } & (
+  | { readonly kind: "step"; readonly from: CaseState; readonly to: CaseState }
+  | { readonly kind: "unserved"; readonly years: number }
+  | { readonly kind: "early"; readonly years: number; readonly since: number; readonly from: number }
+);
+
+/** So long before the years are over it can be told what came of a case. */
+const daysEarly = 183;
+
+/** What does not follow in a course: a state that the one before cannot become, an outcome before somebody was helped, or too soon after. */
+export function faultsOf(course: Course): Fault[] {
+  const faults: Fault[] = [];
+  let from: CaseState = "open";
+  for (const written of course.notes) {
+    const { state: to, outcome, on } = written.note;
+    if (to !== undefined) {
+      if (from !== to && !nextStates[from].includes(to)) faults.push({ kind: "step", note: written, from, to });
+      from = to;
+    }
+    if (!outcome) continue;
+    const { years } = outcome;
+    const { first, last } = daySpan(on);
+    const since = servedSince(course, first);
+    if (since === undefined) {
+      faults.push({ kind: "unserved", note: written, years });
+      continue;
+    }
+    const earliest = yearsLater(since, years) - daysEarly;
+    if (last < earliest) faults.push({ kind: "early", note: written, years, since, from: earliest });
+  }
+  return faults;
+}
+
+/** What does not follow in a course, and did, or was not there, before a note was added or taken back. */
+export function newFaults(before: Course, after: Course): Fault[] {
+  const known = faultsOf(before);
+  return faultsOf(after).filter((one) => !known.some(({ note, kind }) => note.id === one.note.id && kind === one.kind));
 }

@@ -12,6 +12,7 @@ export const errorCodes = {
   entry_unknown: { status: 404, retriable: false },
   entry_taken: { status: 409, retriable: false },
   entry_undone: { status: 409, retriable: false },
+  entry_needed: { status: 409, retriable: false },
   body_too_large: { status: 413, retriable: false },
   media_type_unsupported: { status: 415, retriable: false },
   not_acceptable: { status: 406, retriable: false },

@@ -10,13 +10,18 @@ export function placeInJournal(journal: readonly JournalEntry[], entry: JournalE
   const there = journal.find(({ id }) => id === entry.id);
   if (there) {
     const said = ({ kind, undoes, by, body }: JournalEntry) => ({ kind, undoes, by, body });
-    if (isDeepStrictEqual(said(there), said(entry))) return there;
-    throw new TielineError("entry_taken", { id: entry.id });
+    if (!isDeepStrictEqual(said(there), said(entry))) throw new TielineError("entry_taken", { id: entry.id });
+    refuseUndone(journal, entry.id);
+    return there;
   }
   if (entry.undoes === undefined) return undefined;
   const undone = journal.find(({ id }) => id === entry.undoes);
   if (!undone || undone.kind === "undo") throw new TielineError("entry_unknown", { id: entry.undoes });
-  const earlier = journal.find(({ undoes }) => undoes === entry.undoes);
-  if (earlier) throw new TielineError("entry_undone", { id: entry.undoes, by: earlier.by, at: earlier.at });
+  refuseUndone(journal, entry.undoes);
   return undefined;
+}
+
+function refuseUndone(journal: readonly JournalEntry[], id: string): void {
+  const earlier = journal.find(({ undoes }) => undoes === id);
+  if (earlier) throw new TielineError("entry_undone", { id, by: earlier.by, at: earlier.at });
 }

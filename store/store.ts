@@ -61,10 +61,11 @@ export interface Store {
    */
   journal(dataset: string): Promise<JournalEntry[]>;
   /**
-   * Appends an entry once, however often and by however many it is asked: the answer is the entry of that id. Rejects with
-   * `dataset_unknown`, with `entry_taken` where another entry has its id, and where it undoes one, with `entry_unknown` or `entry_undone`.
+   * Appends an entry once, however often and by however many it is asked: the answer is the entry of that id. It was judged by the journal of `after`
+   * entries: undefined, and nothing appended, where the journal has more by now, whoever added them. Rejects with `dataset_unknown`, with `entry_taken`
+   * where another entry has its id, with `entry_undone` where it was there and is undone, and where it undoes one, with `entry_unknown` or `entry_undone`.
    */
-  append(dataset: string, entry: JournalEntry): Promise<JournalEntry>;
+  append(dataset: string, entry: JournalEntry, after: number): Promise<JournalEntry | undefined>;
   /**
    * Calls `listener` whenever any process has committed or removed a version. Resolves once it watches, so that nothing that
    * is committed after that goes unnoticed, with what stops it.

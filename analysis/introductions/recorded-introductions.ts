@@ -15,23 +15,33 @@ export interface RecordedIntroduction {
   readonly introduction: Introduction;
 }
 
-/** The introductions of a journal as they stand: what was not undone, and is not carried on, whether or not by way of what was, by an entry that was not undone. */
+/** The introductions of a journal as they stand: what was not undone, and is not carried on. */
 export function recordedIntroductions(journal: readonly JournalEntry[]): RecordedIntroduction[] {
-  const live = liveEntries(journal, "introduction").map(({ id, at, by, body }) => ({
+  const carriedOn = introductionsCarriedOn(journal);
+  return liveIntroductions(journal).filter(({ entry }) => !carriedOn.has(entry.id));
+}
+
+function liveIntroductions(journal: readonly JournalEntry[]): RecordedIntroduction[] {
+  return liveEntries(journal, "introduction").map(({ id, at, by, body }) => ({
     entry: { id, at, by },
     introduction: introductionSchema.parse(body),
   }));
+}
+
+/** By the id of an introduction, what carries it on that was not undone, whether or not by way of what was. */
+export function introductionsCarriedOn(journal: readonly JournalEntry[]): ReadonlyMap<string, RecordedIntroduction> {
   const entries = journal.filter(({ kind }) => kind === "introduction");
   const followed = new Map(entries.map(({ id, body }) => [id, introductionSchema.parse(body).follows]));
-  const carriedOn = new Set<string>();
-  for (const { introduction } of live)
+  const carriedOn = new Map<string, RecordedIntroduction>();
+  // The latest first: it has to be undone first.
+  for (const one of liveIntroductions(journal).reverse())
     for (
-      let before = introduction.follows;
+      let before = one.introduction.follows;
       before !== undefined && !carriedOn.has(before);
       before = followed.get(before)
     )
-      carriedOn.add(before);
-  return live.filter(({ entry }) => !carriedOn.has(entry.id));
+      carriedOn.set(before, one);
+  return carriedOn;
 }
 
 /** How many introductions each organisation is on as an introducer, planned or made; those that led to something are done. By its index in the facts. */

@@ -7,14 +7,14 @@ import { scenarioToSaveSchema } from "../../model/saved-scenario.ts";
 import { targetSchema } from "../../model/target.ts";
 import type { Role } from "./role.ts";
 
-/** What can be added so far, and who may, and may undo it. */
+/** Who may add what, and undo it. */
 export const mayAdd = {
   introduction: "broker",
   case: "broker",
   "case-note": "broker",
   target: "headquarters",
   scenario: "broker",
-} as const satisfies Partial<Record<(typeof journalKinds)[number], Role>>;
+} as const satisfies Record<(typeof journalKinds)[number], Role>;
 
 const ownId = idSchema
   .optional()

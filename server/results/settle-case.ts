@@ -3,11 +3,11 @@ import type { Facts } from "../../analysis/facts/facts.ts";
 import { indexOfId } from "../../analysis/facts/index-of-id.ts";
 import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import { type CaseNote, type CaseState, casesOfJournal, notesByDay, type OpenedCase } from "../../model/case.ts";
-import { brokenStep, nextStates, servedSince } from "../../model/case-course.ts";
+import { type Fault, newFaults, nextStates } from "../../model/case-course.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
 import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
-import { daySpan, isAhead, isoDay, yearsLater } from "../../model/partial-date.ts";
+import { daySpan, isAhead, isoDay } from "../../model/partial-date.ts";
 import { reasonIn } from "../../model/reason.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 
@@ -38,30 +38,26 @@ export function settleCaseNote(note: CaseNote, { facts, journal, today, language
   if (daySpan(settled.on).last < daySpan(kept.opened.on).first)
     throw refusal("caseNoteEarly", { on: settled.on, opened: kept.opened.on }, language);
   const added = { id: "", at: "", by: "", note: settled };
-  const notes = notesByDay([...kept.notes, added]);
-  const broken = note.state && brokenStep(notes, added);
-  if (broken) {
-    const words = (states: readonly CaseState[]) =>
-      states.map((state) => `“${message(language, "partners", `cases.state.${state}`)}” (${state})`).join(", ");
-    const [from, to] = broken;
-    throw refusal("caseStep", { from: words([from]), to: words([to]), next: words(nextStates[from]) }, language);
-  }
-  if (note.outcome) checkOutcome(note.outcome.years, settled.on, { ...kept, notes }, language);
+  const [fault] = newFaults(kept, { ...kept, notes: notesByDay([...kept.notes, added]) });
+  if (fault) throw refusalOf(fault, language);
   return settled;
 }
 
-/** So long before the years are over it can be told already. */
-const daysEarly = 183;
-
-function checkOutcome(years: number, on: string, course: Parameters<typeof servedSince>[0], language: Language): void {
-  const { first, last } = daySpan(on);
-  const since = servedSince(course, first);
-  if (since === undefined) throw refusal("outcomeUnserved", { on }, language);
-  const from = yearsLater(since, years) - daysEarly;
-  if (last < from) {
-    const values = { years: String(years), since: isoDay(since), from: isoDay(from), on };
-    throw refusal("outcomeEarly", values, language);
+function refusalOf(fault: Fault, language: Language): TielineError {
+  const { on } = fault.note.note;
+  if (fault.kind === "unserved") return refusal("outcomeUnserved", { on }, language);
+  if (fault.kind === "early") {
+    const { years, since, from } = fault;
+    return refusal("outcomeEarly", { years: String(years), since: isoDay(since), from: isoDay(from), on }, language);
   }
+  const words = (...states: readonly CaseState[]) => states.map((state) => stateWords(state, language)).join(", ");
+  const { from, to } = fault;
+  return refusal("caseStep", { from: words(from), to: words(to), next: words(...nextStates[from]) }, language);
+}
+
+/** A state in words and as it is sent. */
+export function stateWords(state: CaseState, language: Language): string {
+  return `“${message(language, "partners", `cases.state.${state}`)}” (${state})`;
 }
 
 function notAhead(on: string, today: string, language: Language): string {

@@ -13,6 +13,8 @@ import { settleTarget } from "./settle-target.ts";
 interface Known {
   readonly services: Services;
   readonly version: DatasetVersion;
+  /** As it is read, and as it has to be still when the entry is appended. */
+  readonly journal: readonly JournalEntry[];
   /** When it is added. */
   readonly at: string;
   readonly language: Language;
@@ -21,7 +23,7 @@ interface Known {
 /** What the journal holds of a new entry, once everything in it is known to make sense for the dataset; refused where it does not. */
 export async function settleEntry(
   asked: NewEntry,
-  { services, version, at, language }: Known,
+  { services, version, journal, at, language }: Known,
 ): Promise<JournalEntry["body"]> {
   if (asked.kind === "target") return settleTarget(asked.body, services, version, language);
   if (asked.kind === "scenario") {
@@ -29,7 +31,6 @@ export async function settleEntry(
     resolveChanges(await services.facts.get(tried), asked.body.changes);
     return savedScenario(asked.body, tried);
   }
-  const journal = await services.connection.get().journal(version.dataset);
   const facts = await services.facts.get(version);
   // Sent again, it is settled as it was at first.
   const there = journal.find(({ id }) => id === asked.id);

@@ -9,6 +9,8 @@ import { mayActAs, type Role } from "../contract/role.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { receiveJson } from "../http/receive-json.ts";
 import { defineRoute } from "../http/route.ts";
+import { appendJudged } from "../results/append-judged.ts";
+import { refuseUndo } from "../results/refuse-undo.ts";
 import { settleEntry } from "../results/settle-entry.ts";
 import { json } from "./declared-answers.ts";
 
@@ -81,21 +83,20 @@ export const addToJournal = defineRoute({
     "scenario_member_twice",
     "scenario_removed_takes_part",
     "entry_taken",
+    "entry_undone",
     "store_unreachable",
   ],
   async handle({ params: { dataset }, request, services, caller, language }) {
     const version = services.catalogue.version(dataset, undefined);
     const asked = await receiveJson(request, newEntrySchema, language);
     requireRole(caller, mayAdd[asked.kind]);
-    const at = services.now().toISOString();
-    const entry: JournalEntry = {
-      id: asked.id ?? randomUUID(),
-      at,
-      by: caller.name,
-      kind: asked.kind,
-      body: await settleEntry(asked, { services, version, at, language }),
-    };
-    return jsonAnswer(await services.storing.run("append-entry", { dataset, entry }), {}, 201);
+    const { kind, id = randomUUID() } = asked;
+    const added = await appendJudged(services, dataset, async (journal) => {
+      const at = services.now().toISOString();
+      const body = await settleEntry(asked, { services, version, journal, at, language });
+      return { id, at, by: caller.name, kind, body };
+    });
+    return jsonAnswer(added, {}, 201);
   },
 });
 
@@ -109,22 +110,19 @@ export const undoEntry = defineRoute({
   params: datasetPathWith({ entry: idInPath }),
   query: z.strictObject(languageShape),
   answers: created,
-  errors: ["dataset_unknown", "entry_unknown", "entry_undone", "store_unreachable"],
-  async handle({ params: { dataset, entry: undoes }, services, caller }) {
+  errors: ["dataset_unknown", "entry_unknown", "entry_undone", "entry_needed", "store_unreachable"],
+  async handle({ params: { dataset, entry: undoes }, services, caller, language }) {
     services.catalogue.versionsOf(dataset);
-    const journal = await services.connection.get().journal(dataset);
-    const kind = journal.find(({ id }) => id === undoes)?.kind;
-    if (kind === undefined || kind === "undo") throw new TielineError("entry_unknown", { id: undoes });
-    // What nobody can add by the API so far, nobody but an admin takes back by it.
-    requireRole(caller, kind in mayAdd ? mayAdd[kind as keyof typeof mayAdd] : "admin");
-    const entry: JournalEntry = {
-      id: randomUUID(),
-      at: services.now().toISOString(),
-      by: caller.name,
-      kind: "undo",
-      undoes,
-      body: {},
-    };
-    return jsonAnswer(await services.storing.run("append-entry", { dataset, entry }), {}, 201);
+    const id = randomUUID();
+    const added = await appendJudged(services, dataset, (journal) => {
+      const kind = journal.find((one) => one.id === undoes)?.kind;
+      if (kind === undefined || kind === "undo") throw new TielineError("entry_unknown", { id: undoes });
+      requireRole(caller, mayAdd[kind]);
+      const at = services.now().toISOString();
+      const undo: JournalEntry = { id, at, by: caller.name, kind: "undo", undoes, body: {} };
+      refuseUndo(journal, undo, language);
+      return undo;
+    });
+    return jsonAnswer(added, {}, 201);
   },
 });

@@ -3,8 +3,8 @@ import type { TaskContext } from "./task-context.ts";
 
 /** In a worker: the database may have to wait for a load's transaction to end. */
 export async function run(
-  { dataset, entry }: { readonly dataset: string; readonly entry: JournalEntry },
+  { dataset, entry, after }: { readonly dataset: string; readonly entry: JournalEntry; readonly after: number },
   { openStore }: TaskContext,
-): Promise<JournalEntry> {
-  return (await openStore()).append(dataset, entry);
+): Promise<JournalEntry | undefined> {
+  return (await openStore()).append(dataset, entry, after);
 }

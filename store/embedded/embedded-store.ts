@@ -94,8 +94,8 @@ class EmbeddedStore implements Store {
     return readJournal(this.#database, dataset);
   }
 
-  async append(dataset: string, entry: JournalEntry): Promise<JournalEntry> {
-    return appendToJournal(this.#database, dataset, entry);
+  async append(dataset: string, entry: JournalEntry, after: number): Promise<JournalEntry | undefined> {
+    return appendToJournal(this.#database, dataset, entry, after);
   }
 
   watch(listener: () => void): Promise<() => void> {

@@ -17,13 +17,19 @@ export function readJournal(database: EmbeddedDatabase, dataset: string): Journa
 }
 
 /** The transaction has the write lock from its start: two writers append one after the other, each seeing what the other did. */
-export function appendToJournal(database: EmbeddedDatabase, dataset: string, entry: JournalEntry): JournalEntry {
+export function appendToJournal(
+  database: EmbeddedDatabase,
+  dataset: string,
+  entry: JournalEntry,
+  after: number,
+): JournalEntry | undefined {
   return database.transaction(() => {
     if (!keptVersions(database).some((version) => version.dataset === dataset))
       throw new TielineError("dataset_unknown", { dataset });
     const journal = readJournal(database, dataset);
     const there = placeInJournal(journal, entry);
     if (there) return there;
+    if (journal.length !== after) return undefined;
     database.run(
       "INSERT INTO journal (dataset, number, entry) VALUES (?, ?, ?)",
       dataset,

@@ -13,7 +13,8 @@ export async function appendToJournal(
   connection: Neo4jConnection,
   dataset: string,
   entry: JournalEntry,
-): Promise<JournalEntry> {
+  after: number,
+): Promise<JournalEntry | undefined> {
   return connection.write(async (transaction) => {
     const found = await transaction.run(
       "MATCH (d:Dataset {id: $dataset}) SET d.journalAsked = timestamp() RETURN d.id",
@@ -25,6 +26,7 @@ export async function appendToJournal(
     const journal = await entriesOf(transaction, connection.uri, dataset);
     const there = placeInJournal(journal, entry);
     if (there) return there;
+    if (journal.length !== after) return undefined;
     const { body, ...rest } = entry;
     await transaction.run(
       `MATCH (d:Dataset {id: $dataset})

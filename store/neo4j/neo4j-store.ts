@@ -91,8 +91,8 @@ class Neo4jStore implements Store {
     return readJournal(this.#connection, dataset);
   }
 
-  append(dataset: string, entry: JournalEntry): Promise<JournalEntry> {
-    return appendToJournal(this.#connection, dataset, entry);
+  append(dataset: string, entry: JournalEntry, after: number): Promise<JournalEntry | undefined> {
+    return appendToJournal(this.#connection, dataset, entry, after);
   }
 
   watch(listener: () => void): Promise<() => void> {

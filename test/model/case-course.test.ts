@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type CaseNote, casesOfJournal } from "../../model/case.ts";
-import { brokenStep, nextStates, outcomesDue, servedSince, stateOn } from "../../model/case-course.ts";
+import { faultsOf, newFaults, nextStates, outcomesDue, servedSince, stateOn } from "../../model/case-course.ts";
 import type { JournalEntry } from "../../model/journal-entry.ts";
 import { daySpan } from "../../model/partial-date.ts";
 
@@ -78,10 +78,16 @@ test("outcomes are due from the day on which the years are over until they are w
   expect(outcomesDue(noted({ on: "2012", state: "unmatched" }), day("2020"))).toEqual([]);
 });
 
+test("a note can name nobody any more", () => {
+  const named = { on: "2010-05", partners: ["early"], experts: ["x1"] };
+  expect(noted(named, { on: "2010-06", partners: [] })).toMatchObject({ partners: [], experts: ["x1"] });
+  expect(noted(named, { on: "2010-04", partners: [] })).toMatchObject({ partners: ["early"] });
+});
+
 test("a state has to follow the one before it, and the one after it has to follow it", () => {
   const step = (before: Omit<CaseNote, "case">[], added: Omit<CaseNote, "case">) => {
-    const { notes } = noted(...before, added);
-    return brokenStep(notes, notes.find(({ id }) => id === `n${before.length}`)!);
+    const [fault] = newFaults(noted(...before), noted(...before, added));
+    return fault?.kind === "step" ? [fault.from, fault.to] : fault;
   };
   expect(step([], { on: "2010", state: "evaluated" })).toEqual(["open", "evaluated"]);
   expect(step([{ on: "2010", state: "done" }], { on: "2011", state: "open" })).toEqual(["done", "open"]);
@@ -91,4 +97,25 @@ test("a state has to follow the one before it, and the one after it has to follo
   expect(step([{ on: "2010", state: "done" }], { on: "2009-06", state: "unmatched" })).toEqual(["unmatched", "done"]);
   expect(step([{ on: "2010", state: "project" }], { on: "2011", state: "project" })).toBeUndefined();
   for (const [from, next] of Object.entries(nextStates)) expect(next).not.toContain(from);
+});
+
+test("an outcome follows that somebody was helped, long enough before", () => {
+  const told = { on: "2012-02", outcome: { years: 1, words: "Sold." } } as const;
+  const kinds = (...notes: Omit<CaseNote, "case">[]) =>
+    faultsOf(noted(...notes)).map(({ kind, note: { id } }) => [kind, id]);
+  expect(kinds({ on: "2011-01", state: "done" }, told)).toEqual([]);
+  expect(kinds(told)).toEqual([["unserved", "n0"]]);
+  // Half a year before the year is over it is early still, and from then on it is not.
+  expect(kinds({ on: "2011-08-31", state: "done" }, told)).toEqual([["early", "n1"]]);
+  expect(kinds({ on: "2011-08-30", state: "done" }, told)).toEqual([]);
+});
+
+test("what did not follow already is no new fault, whatever is added or taken back", () => {
+  const broken = [
+    { on: "2010", state: "done" },
+    { on: "2011", state: "open" },
+  ] as const;
+  expect(newFaults(noted(...broken), noted(...broken, { on: "2012", state: "project" }))).toEqual([]);
+  expect(newFaults(noted(...broken), noted(broken[0]))).toEqual([]);
+  expect(newFaults(noted(broken[0]), noted(...broken)).map(({ kind }) => kind)).toEqual(["step"]);
 });

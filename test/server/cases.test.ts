@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fact } from "../../model/fact.ts";
+import { settingsSchema } from "../../model/settings.ts";
+import { accessFileSchema } from "../../server/access/access-file.ts";
 import { caseDetailSchema, casesSchema, unmetNeedsSchema } from "../../server/contract/case.ts";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
+import { start } from "../../server/start.ts";
 import { complex, organisation } from "../analysis/some-facts.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
@@ -44,13 +48,14 @@ const facts: readonly Fact[] = [
   { type: "expert", id: "x1", name: "김하나", employer: "institute", provenance },
 ];
 
+const access = { tokens: [token("wall display", "viewer"), token("broker", "broker")] };
 const usualNow = new Date("2010-07-01T09:00:00.000Z");
 let now = usualNow;
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
     facts: { dataset: "calls", facts, settings: { title: "Calls", yearStart: 1, referenceDate: "2010-06-30" } },
-    access: { tokens: [token("wall display", "viewer"), token("broker", "broker")] },
+    access,
     now: () => now,
   });
 });
@@ -70,6 +75,8 @@ const post = (body: object) =>
 const open = (body: object) => server.json(entryAnswer, `${base}/journal`, post({ kind: "case", body }));
 const note = (body: object) => server.json(entryAnswer, `${base}/journal`, post({ kind: "case-note", body }));
 const undo = (id: string) => server.json(entryAnswer, `${base}/journal/${id}/undo`, as("broker", { method: "POST" }));
+const keptBack = (id: string, lang = "en") =>
+  server.problem(`${base}/journal/${id}/undo?lang=${lang}`, as("broker", { method: "POST" }));
 const list = (query = "") => server.json(casesSchema, `${base}/cases?lang=en${query}`, as("broker"));
 const detail = (id: string) =>
   server.json(caseDetailSchema, `${base}/cases/${encodeURIComponent(id)}?lang=en`, as("broker"));
@@ -243,6 +250,96 @@ test("a state that does not follow, an outcome too early and a note before the c
   }
   expect((await detail(id)).notes).toHaveLength(1);
   await undo(id);
+});
+
+test("a note on which a later one rests is not undone before that; the whole case is", async () => {
+  const { id } = await open({ ...call, on: "2006" });
+  const project = await note({ case: id, on: "2007-01", state: "project" });
+  const evaluated = await note({ case: id, on: "2007-02", state: "evaluated" });
+  const done = await note({ case: id, on: "2007-03", state: "done" });
+  await note({ case: id, on: "2007-04", text: "It holds." });
+  const told = await note({ case: id, on: "2008-04", outcome: { years: 1, words: "Two more jobs." } });
+  const { version } = await server.json(journalSchema, `${base}/journal`, as("broker"));
+
+  const step = await keptBack(project.id);
+  expect(step).toMatchObject({ status: 409, code: "entry_needed" });
+  for (const said of [project.id, evaluated.id, "2007-02", "broker", "“Evaluated” (evaluated)", `(${id})`])
+    expect(step.detail).toContain(said);
+  expect((await keptBack(project.id, "ko")).detail).toContain("먼저 취소");
+  const outcome = await keptBack(done.id);
+  expect(outcome.code).toBe("entry_needed");
+  for (const said of [told.id, "Outcome after one year", "2008-04"]) expect(outcome.detail).toContain(said);
+  expect((await server.json(journalSchema, `${base}/journal`, as("broker"))).version).toBe(version);
+
+  // What it was in between is not needed for it to be done.
+  await undo(evaluated.id);
+  await undo(project.id);
+  expect((await detail(id)).case.state).toBe("done");
+  await undo(told.id);
+  await undo(done.id);
+  expect((await detail(id)).case.state).toBe("open");
+  await note({ case: id, on: "2007-03", state: "done" });
+  await undo(id);
+});
+
+test("who helped is taken out by a note that names nobody, and that can be undone", async () => {
+  const { id } = await open(call);
+  await note({ case: id, on: "2010-04", partners: ["institute"], experts: ["x1"] });
+  const nobody = await note({ case: id, on: "2010-05", partners: [], experts: [] });
+  const found = await detail(id);
+  expect(found.case).toMatchObject({ partners: [], experts: [] });
+  expect(found.notes.map(({ partners }) => partners?.length)).toEqual([1, 0]);
+  await undo(nobody.id);
+  expect((await detail(id)).case).toMatchObject({ partners: [{ id: "institute" }], experts: [{ id: "x1" }] });
+  await undo(id);
+});
+
+test("of two brokers who write on a case at once, on two servers over one file, each is judged by what the other wrote", async () => {
+  const settings = settingsSchema.parse({
+    PORT: "0",
+    TIELINE_DATA: server.folder,
+    TIELINE_FIRST: "nothing",
+    LOG_LEVEL: "silent",
+  });
+  const other = await start({
+    settings,
+    access: accessFileSchema.parse(access),
+    log: pino({ level: "silent" }),
+    now: () => now,
+  });
+  const on = async ({ url }: { readonly url: string }, path: string, init: RequestInit) => {
+    const answer = await fetch(`${url}/api/v1${base}/journal${path}?lang=en`, init);
+    return { status: answer.status, body: await answer.json() };
+  };
+  const noted = (at: { readonly url: string }, body: object) => on(at, "", post({ kind: "case-note", body }));
+  try {
+    for (let round = 0; round < 2; round++) {
+      const { id } = await open(call);
+      // Either may follow, but neither the other.
+      const states = await Promise.all([
+        noted(server, { case: id, state: "done" }),
+        noted(other, { case: id, state: "unmatched" }),
+      ]);
+      expect(states.map(({ status }) => status).toSorted()).toEqual([201, 400]);
+      expect(states.find(({ status }) => status === 400)?.body.detail).toContain("does not become");
+      await undo(id);
+
+      const { id: second } = await open(call);
+      const project = await note({ case: second, state: "project" });
+      const [undone, evaluated] = await Promise.all([
+        on(other, `/${project.id}/undo`, as("broker", { method: "POST" })),
+        noted(server, { case: second, state: "evaluated" }),
+      ]);
+      expect([
+        [201, 400],
+        [409, 201],
+      ]).toContainEqual([undone.status, evaluated.status]);
+      expect((await detail(second)).case.state).toBe(undone.status === 201 ? "open" : "evaluated");
+      await undo(second);
+    }
+  } finally {
+    await other.close();
+  }
 });
 
 test("filters narrow the list, pages follow each other, a table has all", async () => {

@@ -183,6 +183,21 @@ test("the load of an introducer is what the journal says, and bounds whom a path
   expect((await ask("from=o1&to=o6&maxLoad=1")).paths).toHaveLength(1);
 });
 
+test("what was carried on is not undone before what carries it on", async () => {
+  const first = await add(planned);
+  const made = await add({ ...planned, state: "made", follows: first.id });
+  for (const lang of ["en", "ko"]) {
+    const path = `${base}/journal/${first.id}/undo?lang=${lang}`;
+    const problem = await server.problem(path, as("broker", { method: "POST" }));
+    expect(problem).toMatchObject({ status: 409, code: "entry_needed" });
+    for (const said of [first.id, made.id, "broker", "made"]) expect(problem.detail).toContain(said);
+  }
+  expect((await recorded()).introductions).toMatchObject([{ id: made.id }]);
+  await undo(made.id);
+  await undo(first.id);
+  expect((await recorded()).introductions).toEqual([]);
+});
+
 test("what it led to is an activity of both", async () => {
   const led = await add({ from: "o4", to: "o5", state: "led", activity: "c-1" });
   expect(led.body).toMatchObject({ via: [], on: "2010-06-15" });

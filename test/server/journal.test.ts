@@ -78,6 +78,13 @@ test("sent twice under an id of its own it is there once; an id is taken by what
     status: 409,
     code: "entry_taken",
   });
+  // Once undone, it is not answered as if it were there.
+  const own = { ...mine, id: "plan/8" };
+  await add(own);
+  await server.json(entryAnswer, `${journal}/plan%2F8/undo`, as("planning", { method: "POST" }));
+  const undone = await refusal(own);
+  expect(undone).toMatchObject({ status: 409, code: "entry_undone" });
+  expect(undone.detail).toContain("planning");
 });
 
 test("viewers and brokers read it and are told that they may not add targets", async () => {

@@ -10,6 +10,7 @@ import { byCodeUnit } from "../../model/id.ts";
 import type { Settings } from "../../model/settings.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
+import { appendEntry } from "./append-entry.ts";
 import { arbitraryFacts } from "./arbitrary-fact.ts";
 import { commitOf, entryOf, manyFacts, someFacts } from "./some-facts.ts";
 
@@ -274,13 +275,13 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
 
     test("appends to a journal that loads leave as it is, and that goes with the dataset", async () => {
       const dataset = newDataset();
-      await expect(store.append(dataset, entryOf("a"))).rejects.toMatchObject({ code: "dataset_unknown" });
+      await expect(store.append(dataset, entryOf("a"), 0)).rejects.toMatchObject({ code: "dataset_unknown" });
       await load(dataset, someFacts);
       expect(await store.journal(dataset)).toEqual([]);
       const other = await openStore(settingsOf());
       const [a, b] = [entryOf("a"), { ...entryOf("b"), body: { 목표: { value: 0.1 + 0.2, years: [2009, null] } } }];
-      expect(await store.append(dataset, a)).toEqual(a);
-      expect(await other.append(dataset, b)).toEqual(b);
+      expect(await store.append(dataset, a, 0)).toEqual(a);
+      expect(await other.append(dataset, b, 1)).toEqual(b);
       await load(dataset, manyFacts(2));
       expect(await store.journal(dataset)).toEqual([a, b]);
       expect(await store.journal(newDataset())).toEqual([]);
@@ -295,19 +296,47 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       await load(dataset, someFacts);
       const other = await openStore(settingsOf());
       const later = { ...entryOf("same"), at: "2026-02-03T04:05:06.000Z" };
-      const asked = await Promise.all([store, other, store, other].map((one) => one.append(dataset, entryOf("same"))));
+      const asked = await Promise.all(
+        [store, other, store, other].map((one) => appendEntry(one, dataset, entryOf("same"))),
+      );
       expect(asked).toEqual(asked.map(() => entryOf("same")));
-      expect(await store.append(dataset, later)).toEqual(entryOf("same"));
+      expect(await store.append(dataset, later, 0)).toEqual(entryOf("same"));
       const many = Array.from({ length: 12 }, (_, i) => entryOf(`entry-${i}`));
-      await Promise.all(many.map((entry, i) => [store, other][i % 2].append(dataset, entry)));
+      await Promise.all(many.map((entry, i) => appendEntry([store, other][i % 2], dataset, entry)));
       const ids = (await store.journal(dataset)).map(({ id }) => id);
       expect(ids.toSorted()).toEqual(["same", ...many.map(({ id }) => id)].toSorted());
       expect(await other.journal(dataset)).toEqual(await store.journal(dataset));
-      await expect(other.append(dataset, { ...entryOf("same"), by: "another" })).rejects.toMatchObject({
+      await expect(other.append(dataset, { ...entryOf("same"), by: "another" }, 0)).rejects.toMatchObject({
         code: "entry_taken",
         values: { id: "same" },
       });
       await other.close();
+    });
+
+    test("appends an entry only to the journal by which it was judged", async () => {
+      const dataset = newDataset();
+      await load(dataset, someFacts);
+      const other = await openStore(settingsOf());
+      const both = await Promise.all([store.append(dataset, entryOf("a"), 0), other.append(dataset, entryOf("b"), 0)]);
+      const [first] = await store.journal(dataset);
+      expect(both.filter((added) => added !== undefined)).toEqual([first]);
+      expect(await other.append(dataset, entryOf("c"), 0)).toBeUndefined();
+      expect(await other.append(dataset, entryOf("c"), 2)).toBeUndefined();
+      expect(await store.journal(dataset)).toEqual([first]);
+      expect(await other.append(dataset, entryOf("c"), 1)).toEqual(entryOf("c"));
+      await other.close();
+    });
+
+    test("lets two processes append at once, each by the journal as it is", async () => {
+      const dataset = newDataset();
+      await load(dataset, someFacts);
+      const both = ["one", "two"].map((holder) => anotherProcess(dataset, holder, "judging-process.ts"));
+      for (const process of both) expect(await process.said()).toBe("ready");
+      for (const process of both) process.commit();
+      for (const process of both) expect(await process.said()).toBe("done");
+      const journal = await store.journal(dataset);
+      expect(journal).toHaveLength(60);
+      expect(journal.map(({ body: { after } }) => after)).toEqual(journal.map((_, place) => place));
     });
 
     test("keeps every entry that was answered, whole and in order, when whoever appends is killed", async () => {
@@ -326,7 +355,7 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
         expect(journal.length).toBeGreaterThanOrEqual(answered);
         answered = journal.length;
       }
-      await store.append(dataset, entryOf("after"));
+      await appendEntry(store, dataset, entryOf("after"));
       expect((await store.journal(dataset)).at(-1)).toEqual(entryOf("after"));
       const other = await openStore(settingsOf());
       expect((await other.journal(dataset)).length).toBe(answered + 1);
@@ -337,11 +366,11 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       const dataset = newDataset();
       await load(dataset, someFacts);
       const other = await openStore(settingsOf());
-      await store.append(dataset, entryOf("a"));
+      await store.append(dataset, entryOf("a"), 0);
       const undo = (id: string, undoes: string) => ({ ...entryOf(id), kind: "undo" as const, undoes, body: {} });
       const both = await Promise.allSettled([
-        store.append(dataset, undo("one", "a")),
-        other.append(dataset, undo("two", "a")),
+        appendEntry(store, dataset, undo("one", "a")),
+        appendEntry(other, dataset, undo("two", "a")),
       ]);
       expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
       expect(both.find((each) => each.status === "rejected")).toMatchObject({
@@ -350,7 +379,9 @@ export function storeContract(name: string, settingsOf: () => StoreSettings): vo
       const journal = await store.journal(dataset);
       expect(journal.map(({ undoes }) => undoes)).toEqual([undefined, "a"]);
       for (const gone of ["nowhere", journal[1].id])
-        await expect(store.append(dataset, undo("three", gone))).rejects.toMatchObject({ code: "entry_unknown" });
+        await expect(store.append(dataset, undo("three", gone), 2)).rejects.toMatchObject({ code: "entry_unknown" });
+      // Sent again it is not there any more, and whoever sends it is told.
+      await expect(store.append(dataset, entryOf("a"), 2)).rejects.toMatchObject({ code: "entry_undone" });
       await other.close();
     });
 

@@ -65,7 +65,7 @@ describe("the embedded store's file", () => {
     database.exec("DROP TABLE journal; PRAGMA user_version = 1");
     database.close();
     const [store, other] = await Promise.all([openEmbeddedStore(own), openEmbeddedStore(own)]);
-    await store.append("trial", entryOf("first"));
+    await store.append("trial", entryOf("first"), 0);
     expect(await other.journal("trial")).toEqual([entryOf("first")]);
     expect(await store.versions()).toEqual([version]);
     await store.close();

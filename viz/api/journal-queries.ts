@@ -11,6 +11,8 @@ const ofJournal: readonly unknown[] = [
   "introductions",
   "experts-for-need",
   "cases-for-need",
+  // It tells of the targets.
+  "report",
 ];
 
 /** Asks anew for what a change of the journal makes stale: what is read from it, and every network that holds its introductions. */
