@@ -1,5 +1,7 @@
+import type { NetworkParameters } from "../../model/network-parameters.ts";
 import { daySpan } from "../../model/partial-date.ts";
 import { type Progress, stretch } from "../../model/progress.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Bm25Index } from "../text/bm25-index.ts";
 import { capabilityIndex } from "../text/capability-match.ts";
 import { type BackTest, type BackTestRequest, backTest } from "./back-test.ts";
@@ -20,10 +22,15 @@ export interface PartnerFit {
 
 export type FitPartnersRequest = Omit<BackTestRequest, "split" | "until">;
 
-/** Models for today, that is the dataset's reference day or the window's end, and the back-test that tells how far to trust them. */
+/** The dataset's reference day, or the window's end where that is earlier: nothing later is known. */
+export function todayOf({ referenceDay }: Facts, { to }: NetworkParameters): number {
+  return Math.min(referenceDay, to === undefined ? referenceDay : daySpan(to).last);
+}
+
+/** Models for today, and the back-test that tells how far to trust them. */
 export function fitPartners(request: FitPartnersRequest, progress: Progress): PartnerFit {
   const { facts, network, days, sources, seed } = request;
-  const today = Math.min(facts.referenceDay, network.to === undefined ? facts.referenceDay : daySpan(network.to).last);
+  const today = todayOf(facts, network);
   const split = today - days;
   const tested = backTest({ ...request, split, until: today }, stretch(progress, 0, 0.65));
   const before = knownOn(facts, network, split);

@@ -33,6 +33,11 @@ export class PartnerFits {
     this.#pool = pool;
   }
 
+  /** Whether lists can be made by it at once. */
+  has(version: AskedVersion, network: NetworkParameters, options: FitOptions): boolean {
+    return this.#fitted.has(fitKey(version, network, options));
+  }
+
   async get(
     version: AskedVersion,
     network: NetworkParameters,
@@ -41,7 +46,7 @@ export class PartnerFits {
   ): Promise<PartnerFit> {
     const facts = await this.#facts.get(version);
     checkFilters(facts, network);
-    const key = `${versionKey(version)} ${JSON.stringify({ network, options })}`;
+    const key = fitKey(version, network, options);
     const known = this.#fitted.get(key);
     if (known) return known;
     return this.#fitting.join(key, cancelled, async (flag) => {
@@ -51,6 +56,10 @@ export class PartnerFits {
       return fit;
     });
   }
+}
+
+function fitKey(version: AskedVersion, network: NetworkParameters, options: FitOptions): string {
+  return `${versionKey(version)} ${JSON.stringify({ network, options })}`;
 }
 
 const daysPerYear = 365.25;

@@ -54,6 +54,7 @@ export const taskList = {
   "render-gravity": () => import("../tasks/render-gravity.ts"),
   "fit-partners": () => import("../tasks/fit-partners.ts"),
   "back-test-partners": () => import("../tasks/back-test-partners.ts"),
+  "refuse-unmet-need": () => import("../tasks/refuse-unmet-need.ts"),
   "list-candidates": () => import("../tasks/list-candidates.ts"),
   "follow-hub-ties": () => import("../tasks/follow-hub-ties.ts"),
   "mix-groups": () => import("../tasks/mix-groups.ts"),

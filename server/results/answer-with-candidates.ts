@@ -70,6 +70,7 @@ export async function answerWithCandidates(
   const version = await askedVersion(context);
   const { network, used } = splitQuery(query);
   const { years, lists, seed, capBy, need } = query;
+  const options = { years, lists, seed };
   const facts = await services.facts.get(version);
   const asking = askingOf(facts, query);
   // Before the models are fitted, which takes a while.
@@ -93,12 +94,10 @@ export async function answerWithCandidates(
     role: need === undefined && query.newcomerMakes === undefined ? "viewer" : context.caller.role,
     async compute({ cancelled, report }) {
       report(0);
-      const fit = await services.partnerFits.get(
-        version,
-        network,
-        { years, lists, seed },
-        { cancelled, onProgress: report },
-      );
+      if (need !== undefined && !services.partnerFits.has(version, network, options))
+        await services.computing.run("refuse-unmet-need", { facts, network, need }, { cancelled });
+      const running = { cancelled, onProgress: report };
+      const fit = await services.partnerFits.get(version, network, options, running);
       const listed = await services.computing.run(
         "list-candidates",
         {

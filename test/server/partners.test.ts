@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { jobSchema } from "../../server/contract/job.ts";
 import { backTestResult, candidatesResult } from "../../server/contract/partners.ts";
 import { plantedPartners } from "../analysis/planted-partners.ts";
@@ -167,6 +167,18 @@ describe("candidates", () => {
     for (const query of ["", "for=o001&newcomerKind=company", "newcomerMakes=gears", "for=o001&newcomerComplex=k1"])
       expect((await refused(query)).code).toBe("parameter_invalid");
     expect((await refused(`for=o001&need=${"a".repeat(501)}`)).code).toBe("parameter_invalid");
+  });
+  test("a need that nobody meets is refused without a fit, and alike after one", async () => {
+    const fitted = vi.spyOn(server.services.partnerFits, "get");
+    const asked = "/datasets/planted/partners?years=2&lists=50&seed=7&lang=en&for=o001&need=";
+    const unmet = encodeURIComponent("Zahnräder");
+    const before = await server.problem(asked + unmet);
+    expect(fitted).not.toHaveBeenCalled();
+    await server.json(candidatesResult, `${asked}gear`);
+    expect(fitted).toHaveBeenCalledOnce();
+    const after = await server.problem(asked + unmet);
+    expect([before.code, before.detail]).toEqual(["need_unmatched", after.detail]);
+    fitted.mockRestore();
   });
   test("without a date nothing is foretold", async () => {
     const facts = consortium("a1", ["o1", "o2"]);
