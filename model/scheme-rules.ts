@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { complexClasses } from "./complex.ts";
 import { idSchema } from "./id.ts";
+import { currencySchema } from "./money.ts";
 import { organisationKinds, sizeClasses } from "./organisation.ts";
 import { partialDateSchema } from "./partial-date.ts";
 
@@ -34,12 +35,12 @@ export const schemeRulesSchema = z.strictObject({
       of: z.array(idSchema).min(1).optional(),
     })
     .optional(),
-  /** What a team may be given, in one currency (ISO 4217). */
+  /** What a team may be given, in one currency. */
   money: z
     .strictObject({
       least: z.number().min(0).optional(),
       most: z.number().min(0).optional(),
-      currency: z.string().regex(/^[A-Z]{3}$/, "is not an ISO 4217 code"),
+      currency: currencySchema,
     })
     .optional(),
   /** When it can be applied for, beside the dates between which the scheme runs. */

@@ -5234,6 +5234,11 @@ export interface components {
             /** @description Terms that nobody among them covers. */
             uncovered: string[];
             /**
+             * Format: date
+             * @description On which the team asks support schemes: as asked, else the dataset's reference date.
+             */
+            day: string;
+            /**
              * @description Why integration is no criterion: without weight, the index is unmoved by ties between groups, undefined here, consortia are in no layer, too many groups. Absent where it is one.
              * @enum {string}
              */
@@ -5362,6 +5367,8 @@ export interface components {
              * @enum {string}
              */
             verdict: "meets" | "lacks" | "undecided" | "unstated";
+            /** @description Whether it, and what it is a part of, runs on that day, as far as they have dates. */
+            isRunning: boolean;
             checks: components["schemas"]["SchemeRuleCheck"][];
             /** @description What no rule in the data is about. */
             unstated: ("running" | "composition" | "members" | "zones" | "complexes" | "money" | "dates" | "lead")[];
@@ -5413,6 +5420,11 @@ export interface components {
             }[];
             /** @description Terms that nobody among them covers. */
             uncovered: string[];
+            /**
+             * Format: date
+             * @description On which the team asks support schemes: as asked, else the dataset's reference date.
+             */
+            day: string;
             /**
              * @description Why integration is no criterion: without weight, the index is unmoved by ties between groups, undefined here, consortia are in no layer, too many groups. Absent where it is one.
              * @enum {string}

@@ -60,6 +60,8 @@ export type SchemeVerdict = "meets" | "lacks" | "undecided" | "unstated";
 
 export interface SchemeStanding {
   readonly verdict: SchemeVerdict;
+  /** Whether it and those that it is a part of run on the day, as far as they have dates. */
+  readonly isRunning: boolean;
   readonly checks: readonly RuleCheck[];
   /** What no rule of the scheme is about. */
   readonly unstated: readonly RuleName[];
@@ -89,7 +91,8 @@ export function schemeStanding(
       : isStated
         ? "meets"
         : "unstated";
-  return { verdict, checks, unstated: ruleNames.filter((rule) => !stated.has(rule)) };
+  const isRunning = checks.every(({ rule, state }) => rule !== "running" || state === "met");
+  return { verdict, isRunning, checks, unstated: ruleNames.filter((rule) => !stated.has(rule)) };
 }
 
 function checksOf(rules: SchemeRules, { members, lead, leadHas, money, day }: TeamForScheme): RuleCheck[] {

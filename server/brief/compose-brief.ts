@@ -193,9 +193,7 @@ function missingSection({ body, team, language }: BriefData, room: BriefRoom, sa
 function schemesSection({ team, day, language }: BriefData, room: BriefRoom, say: Say): BriefSection {
   const formats = numberFormats(language);
   const text = (path: string) => message(language, "partners", `consortia.${path}`);
-  const runs = team.schemes.filter(({ checks }) =>
-    checks.every(({ rule, state }) => rule !== "running" || state === "met"),
-  );
+  const runs = team.schemes.filter(({ isRunning }) => isRunning);
   const ruled = runs.filter(({ verdict }) => verdict !== "unstated");
   const unstated = runs.filter(({ verdict }) => verdict === "unstated");
   const ended = team.schemes.length - runs.length;

@@ -168,6 +168,9 @@ const schemeStanding = z
       .describe(
         "meets: every rule that the data state; lacks: one at least is not met; undecided: of one at least it cannot be told; unstated: the data state no rule beside its dates.",
       ),
+    isRunning: z
+      .boolean()
+      .describe("Whether it, and what it is a part of, runs on that day, as far as they have dates."),
     checks: z.array(ruleCheck),
     unstated: z.array(z.enum(ruleNames)).describe("What no rule in the data is about."),
   })
@@ -277,6 +280,7 @@ const aboutNeed = {
     )
     .describe("What becomes of each capability."),
   uncovered: z.array(z.string()).describe("Terms that nobody among them covers."),
+  day: z.iso.date().describe("On which the team asks support schemes: as asked, else the dataset's reference date."),
   noGain: z
     .enum(noGainReasons)
     .optional()

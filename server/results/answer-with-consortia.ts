@@ -1,3 +1,4 @@
+import { isoDay } from "../../model/partial-date.ts";
 import { type NeedBody, proposedConsortiaBody } from "../contract/consortia.ts";
 import type { Answer } from "../http/answer.ts";
 import { mediaTypes } from "../http/negotiate-format.ts";
@@ -8,8 +9,9 @@ import type { WeighedNeed } from "../tasks/team-input.ts";
 import { definitionOf } from "./definition-of.ts";
 import { derivedAnswer } from "./derived-answer.ts";
 import { resultHead } from "./result-head.ts";
+import { dayAsked } from "./schemes-for-team.ts";
 import { teamItem } from "./team-item.ts";
-import { type TeamQuery, teamRequest } from "./team-request.ts";
+import { type TeamQuery, type TeamRequest, teamRequest } from "./team-request.ts";
 
 /** Candidates rated to prove that no team is better, for each: some seconds where it takes all of them. */
 const work = 20_000_000;
@@ -20,7 +22,8 @@ export async function answerWithConsortia(
 ): Promise<Answer> {
   const { query, services, language, request } = context;
   const body = await receiveJson(request, proposedConsortiaBody, language);
-  const { version, derived, used, sources, input } = await teamRequest(context, body);
+  const asked = await teamRequest(context, body);
+  const { version, derived, used, sources, input } = asked;
   const told = { ...used, ...body };
   return derivedAnswer<TeamsForNeed>(context, {
     version,
@@ -39,7 +42,7 @@ export async function answerWithConsortia(
       return Buffer.from(
         JSON.stringify({
           ...resultHead(version, "consortia", told, network),
-          ...aboutNeed(need, body, sources[0], context),
+          ...aboutNeed(need, body, asked, context),
           differ,
           isAll,
           teams: teams.map(({ bound, isExact, nodes, candidates, ...team }) => ({
@@ -57,16 +60,17 @@ export async function answerWithConsortia(
 /** What is the same for every team of a need. */
 export function aboutNeed(
   { pool, candidates, terms, noGain }: WeighedNeed,
-  body: Pick<NeedBody, "terms">,
-  source: string,
+  body: Pick<NeedBody, "terms" | "date">,
+  { facts, sources }: Pick<TeamRequest, "facts" | "sources">,
   { language }: Pick<RouteContext, "language">,
 ) {
   return {
-    definition: definitionOf("consortia", source, language),
+    definition: definitionOf("consortia", sources[0], language),
     pool,
     candidates,
     terms: terms.map(({ covering, ...said }, k) => ({ term: body.terms[k], covering, ...said })),
     uncovered: body.terms.filter((_, k) => terms[k].covering === 0),
+    day: isoDay(dayAsked(facts, body.date)),
     noGain,
   };
 }

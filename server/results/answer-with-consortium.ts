@@ -15,7 +15,7 @@ import { type TeamQuery, type TeamRequest, teamRequest } from "./team-request.ts
 export async function answerWithConsortium(context: RouteContext<{ dataset: string }, TeamQuery>): Promise<Answer> {
   const { query, language } = context;
   const asked = await askedTeam(context);
-  const { body, version, derived, told, sources } = asked;
+  const { body, version, derived, told } = asked;
   return derivedAnswer<EvaluatedTeam>(context, {
     ...asked.evaluation,
     mediaType: mediaTypes.json,
@@ -24,7 +24,7 @@ export async function answerWithConsortium(context: RouteContext<{ dataset: stri
       return Buffer.from(
         JSON.stringify({
           ...resultHead(version, "consortium", told, network),
-          ...aboutNeed(need, body, sources[0], context),
+          ...aboutNeed(need, body, asked, context),
           team: teamItem(network, body, query.index, need, team, language),
         }),
       );

@@ -49,12 +49,15 @@ export function schemesForTeam(facts: Facts, asking: AskingTeam, language: Langu
   return schemes
     .filter(({ kind }) => kind === "support")
     .map((scheme) => {
-      const { verdict, checks, unstated } = schemeStanding(withWhole(scheme, byId), team);
+      const { verdict, isRunning, checks, unstated } = schemeStanding(withWhole(scheme, byId), team);
+      const told = new Map(checks.map((check) => [`${check.rule} ${text(check)}`, check]));
       return {
         id: scheme.id,
         name: displayName(scheme, language),
         verdict,
-        checks: checks.map((check) => {
+        isRunning,
+        // What it asks for as those do that it is a part of is told once.
+        checks: Array.from(told.values(), (check) => {
           const { kinds, sizes, of } = check;
           return {
             ...check,

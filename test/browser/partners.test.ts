@@ -144,6 +144,60 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
     await page.context().close();
   });
 
+  test("what is typed into a draft and not sent stays when somebody is put in, and gives way to another draft", async () => {
+    const own = await company();
+    const { page, complaints } = await open(
+      `partners=consortium&requires=company:2&partnerFor=${encodeURIComponent(own)}`,
+    );
+    const terms = page.getByLabel("Capabilities to cover");
+    const companies = page.getByRole("textbox", { name: "Company" });
+    await terms.fill("moulds");
+    await companies.fill("4");
+    const [university] = organisationsSchema.parse(
+      await ask("organisations?kind=university&limit=1&lang=en"),
+    ).organisations;
+    const field = page.getByRole("combobox", { name: "Also in it" });
+    await field.fill(university.id);
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+    await field.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("requires") === "company:4,university:1");
+    await page.locator(".named-member").waitFor();
+    await expect.poll(() => terms.inputValue()).toBe("moulds");
+    await expect.poll(() => companies.inputValue()).toBe("4");
+
+    await page.goBack();
+    await expect.poll(() => page.locator(".named-member").count()).toBe(0);
+    await expect.poll(() => companies.inputValue()).toBe("2");
+    await expect.poll(() => terms.inputValue()).toBe("moulds");
+    await page.getByRole("button", { name: "Propose teams" }).click();
+    await page.waitForURL((url) => url.searchParams.get("terms") === "moulds");
+    await terms.fill("steel");
+    await page.goBack();
+    await expect.poll(() => terms.inputValue()).toBe("");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("what a team asks a scheme for, and when, is said in the draft", async () => {
+    const { page, complaints } = await open("partners=consortium&requires=company:2,institute:1");
+    await page.getByText("For support schemes").click();
+    await page.getByLabel("Amount asked for").fill("5000000");
+    await page.getByLabel("Applied for on").fill("2009-05-01");
+    const [request] = await Promise.all([
+      page.waitForRequest((one) => one.url().includes("/consortia/proposals")),
+      page.getByRole("button", { name: "Propose teams" }).click(),
+    ]);
+    expect(request.postDataJSON()).toMatchObject({
+      money: { amount: 5_000_000, currency: "KRW" },
+      date: "2009-05-01",
+    });
+    const first = page.getByRole("region", { name: /^Team 1/ });
+    await expect.poll(() => first.textContent()).toContain("Support schemes that run on 2009-05-01");
+    expect(await axeFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("an introduction is planned, carried on and undone", async () => {
     const own = await company();
     const { candidates } = await candidatesFor(own);

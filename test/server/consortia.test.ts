@@ -117,6 +117,7 @@ test("which schemes a team meets, what it lacks, and what is not stated, in both
   expect(schemes.map(({ id, verdict }) => [id, verdict])).toEqual([
     ["led", "meets"],
     ["ended", "lacks"],
+    ["ended-part", "lacks"],
     ["joint", "lacks"],
     ["large", "lacks"],
     ["silent", "unstated"],
@@ -128,6 +129,13 @@ test("which schemes a team meets, what it lacks, and what is not stated, in both
     ["zones", "lacking", "Zones: at least 2; the team is in 1."],
   ]);
   expect(at("large").checks.map(({ state }) => state)).toEqual(["lacking", "unknown"]);
+  expect(schemes.filter(({ isRunning }) => !isRunning).map(({ id }) => id)).toEqual(["ended", "ended-part"]);
+  expect(found.day).toBe("2010-12-31");
+  // The dates of both are the same.
+  expect(at("ended-part").checks.map(({ rule, state }) => [rule, state])).toEqual([
+    ["running", "lacking"],
+    ["members", "met"],
+  ]);
   expect(at("silent").unstated).toContain("composition");
   expect(at("led").checks[0].text).toBe("Lead: Any member, with 금형, steels for moulds.");
   const west = await propose({ among: { zones: ["west"] } });
@@ -138,7 +146,7 @@ test("which schemes a team meets, what it lacks, and what is not stated, in both
   expect(joint.checks[1].text).toBe("기업: 2 이상, 현재 2.");
   const dated = await propose({ date: "2006-05" });
   const ended = dated.teams[0].schemes.find(({ id }) => id === "ended")!;
-  expect(ended.verdict).toBe("meets");
+  expect([ended.verdict, ended.isRunning, dated.day]).toEqual(["meets", true, "2006-05-01"]);
 });
 
 test("a team that lacks somebody says so instead of being refused", async () => {

@@ -14,7 +14,7 @@ const scheme = (id: string, more: Partial<Scheme>): Scheme => ({
   ...more,
 });
 
-/** Companies, universities and institutes with names and capabilities, and five support schemes. */
+/** Companies, universities and institutes with names and capabilities, and six support schemes. */
 export const consortiumFacts: readonly Fact[] = [
   ...plannedProgramme(seededRandom(4), { dormant: "west-spoke-2", until: 2006 }).map((fact): Fact => {
     if (fact.type !== "organisation") return fact;
@@ -33,6 +33,7 @@ export const consortiumFacts: readonly Fact[] = [
   scheme("silent", { from: "2005" }),
   scheme("led", { rules: { lead: { capabilities: ["금형", "steels for moulds"] } } }),
   scheme("ended", { from: "2005", to: "2007", rules: { members: { least: 2 } } }),
+  scheme("ended-part", { from: "2005", to: "2007", parent: "ended" }),
 ];
 
 export const consortiumSettings = {

@@ -20,6 +20,13 @@ test("the address says what a team is asked for with: whom a partner is sought f
     include: ["a,b"],
     among: { zones: ["seoul"] },
   });
+  expect(consortiumNeed(asked)).not.toHaveProperty("money");
+  const supported = parseUrlState("?askedAmount=2000000&askedOn=2009-05-01");
+  expect(consortiumNeed(supported)).toMatchObject({
+    money: { amount: 2_000_000, currency: "KRW" },
+    date: "2009-05-01",
+  });
+  expect(consortiumNeed(parseUrlState("?askedAmount=-1&askedOn=soon"))).toEqual(consortiumNeed(parseUrlState("")));
 });
 
 test("a draft has room for the company and for whom was found, keeps whom was found before, and is to cover what is met of the need", () => {

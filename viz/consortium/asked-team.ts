@@ -27,6 +27,7 @@ export function writeRequires(counts: Requires): string {
 /** What a team is asked for with: who is sought a partner for is in it, and whoever else is named. */
 export function consortiumNeed(state: UrlState): Omit<ConsortiumNeed, "teams" | "differ"> {
   const { requires, terms = "", leadKind, partnerFor, teamWith, candidateZone, need } = state;
+  const { askedAmount, askedCurrency, askedOn } = state;
   return {
     ...(need !== undefined && { need }),
     requires: Object.entries(readRequires(requires)).map(([kind, count]) => ({
@@ -44,5 +45,7 @@ export function consortiumNeed(state: UrlState): Omit<ConsortiumNeed, "teams" | 
     exclude: [],
     among: candidateZone === undefined ? {} : { zones: [candidateZone] },
     weights: usualTeamWeights,
+    ...(askedAmount !== undefined && { money: { amount: askedAmount, currency: askedCurrency } }),
+    ...(askedOn !== undefined && { date: askedOn }),
   };
 }

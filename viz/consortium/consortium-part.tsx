@@ -87,6 +87,7 @@ export function ConsortiumPart() {
           title={t("partners:consortia.own")}
           team={shown.team}
           requirements={requirements}
+          day={shown.day}
           isBusy={own.isPlaceholderData}
           onTeam={onTeam}
         >
@@ -103,6 +104,7 @@ export function ConsortiumPart() {
         <Notice title={t("partners:consortia.noTeamTitle")} text={t("partners:consortia.noTeam")} />
       )}
       {!proposals.error &&
+        proposals.data &&
         teams?.map((team, k) => {
           const ids = team.members.map(({ id }) => id);
           return (
@@ -112,6 +114,7 @@ export function ConsortiumPart() {
               title={t("partners:consortia.nth", { n: count(k + 1) })}
               team={team}
               requirements={requirements}
+              day={proposals.data.day}
               said={t(`partners:consortia.${team.isExact ? (k === 0 ? "exactFirst" : "exact") : "bounded"}`, {
                 gap: value(100 * team.gap),
                 bound: value(100 * team.bound),

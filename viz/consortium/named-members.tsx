@@ -6,10 +6,10 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { readTeamWith, writeTeamWith } from "./team-with.ts";
 import { withRoomFor } from "./with-member.ts";
 
-/** Who is to be in the team beside the company that it is for: each can be taken out again, and others put in, for whom there is room then. */
-export function NamedMembers() {
+/** Who is to be in the team beside the company that it is for: each can be taken out again, and others put in, for whom there is room then, beside those that `requires` has. */
+export function NamedMembers({ requires }: { readonly requires: string }) {
   const { t } = useTranslation("partners");
-  const [{ teamWith, partnerFor, requires }, change] = useUrlState();
+  const [{ teamWith, partnerFor }, change] = useUrlState();
   const company = useOrganisation(partnerFor);
   const members = readTeamWith(teamWith);
   const without = (wanted: string) => members.filter(({ id }) => id !== wanted);

@@ -19,7 +19,9 @@ interface Props {
   readonly team: TeamItem;
   /** The kinds that each requirement is for, in words. */
   readonly requirements: readonly string[];
-  /** What the search says of it, where it was searched for. */
+  /** On which it asks for support. */
+  readonly day: string;
+  /** What the search says of it, where it was searched for; the schemes of a team that is worked on are unfolded. */
   readonly said?: string;
   /** Whether another team is awaited in its place, so that nobody can be exchanged in this one. */
   readonly isBusy?: boolean;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** One team: its score and what that is made of, its members and who could take their places, its ties, and the schemes that it meets. */
-export function TeamView({ id, title, team, requirements, said, isBusy = false, onTeam, children }: Props) {
+export function TeamView({ id, title, team, requirements, day, said, isBusy = false, onTeam, children }: Props) {
   const { t } = useTranslation(["partners", "vocabulary"]);
   const { count, value, exact, percent } = useFormats();
   const { score, criteria, members, ties, newTies, synthetic, uncovered, unmet, isLeadMissing, index, schemes } = team;
@@ -163,14 +165,15 @@ export function TeamView({ id, title, team, requirements, said, isBusy = false, 
           </ul>
         </details>
       )}
-      <details>
+      <details open={said === undefined}>
         <summary>
           {t("partners:consortia.schemes", {
-            n: count(schemes.length),
+            day,
+            n: count(schemes.filter(({ isRunning }) => isRunning).length),
             met: count(schemes.filter(({ verdict }) => verdict === "meets").length),
           })}
         </summary>
-        <SchemeStandings schemes={schemes} />
+        <SchemeStandings schemes={schemes} day={day} />
       </details>
     </section>
   );

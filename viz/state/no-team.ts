@@ -4,6 +4,8 @@ export const noTeam = {
   terms: undefined,
   requires: undefined,
   leadKind: undefined,
+  askedAmount: undefined,
+  askedOn: undefined,
   teams: undefined,
   team: undefined,
   introduceTo: undefined,

@@ -9,6 +9,7 @@ import { conversionMatches } from "../../model/conversion-match.ts";
 import { groupOrders } from "../../model/group-order.ts";
 import { hubTieRules, hubTieStates } from "../../model/hub-tie.ts";
 import { datasetIdSchema } from "../../model/id.ts";
+import { currencySchema } from "../../model/money.ts";
 import { timings, weightings } from "../../model/network-parameters.ts";
 import { drawsSchema, nullModels } from "../../model/null-model.ts";
 import { organisationKinds, sizeClasses } from "../../model/organisation.ts";
@@ -285,6 +286,10 @@ const urlStateSchema = z.object({
     .catch("company:2,university:1,institute:1"),
   terms: text,
   leadKind: z.enum(organisationKinds).optional().catch(undefined),
+  /** What it asks support schemes for, in which currency, and on which day. */
+  askedAmount: z.coerce.number().positive().optional().catch(undefined),
+  askedCurrency: currencySchema.default("KRW").catch("KRW"),
+  askedOn: partialDateSchema.optional().catch(undefined),
   teams: flag,
   /** Who is to be in it beside whom a partner is sought for: ids as `marked`, each with its kind. */
   teamWith: z.string().min(1).max(4000).optional().catch(undefined),

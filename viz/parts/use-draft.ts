@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from "react";
+
+/** What is typed in a form and not sent yet, over what the address asks for. Where that asks for something else, only the fields begin anew of which it does: the others keep what was typed. */
+export function useDraft<T extends object>(asked: T): readonly [T, (change: Partial<T>) => void] {
+  const [typed, setTyped] = useState<Partial<T>>({});
+  const last = useRef(asked);
+  useEffect(() => {
+    const before = last.current;
+    last.current = asked;
+    setTyped((now) => {
+      const fields = Object.keys(now) as (keyof T)[];
+      const kept = fields.filter((field) => asked[field] === before[field]);
+      if (kept.length === fields.length) return now;
+      return Object.fromEntries(kept.map((field) => [field, now[field]])) as Partial<T>;
+    });
+  }, [asked]);
+  return [{ ...asked, ...typed }, (change) => setTyped((now) => ({ ...now, ...change }))];
+}
