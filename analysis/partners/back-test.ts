@@ -64,7 +64,7 @@ const matchedOfTie = 5;
  *
  * Pairs are judged by area under the curve and average precision over all lists together: against 20 candidates of each list that came to no tie, all as likely, and against 5 for each new tie that
  * have as many partners as the new one, so that being much tied does not help. Lists are judged by how many of their first ten were right and by the first that was, over all candidates and over the new partners with their matched
- * ones; only lists with somebody to find count. Intervals: organisations drawn anew, widened for ties that are met from both ends. Seeded. O(sources · (organisations + ties within three steps)).
+ * ones; only lists with somebody to find count. Intervals: organisations drawn anew, widened for ties that are met from both ends, and for what lists share (`wideningByEnds`). Seeded. O(sources · (organisations + ties within three steps)).
  */
 export function backTest(request: BackTestRequest, progress: Progress): BackTest {
   const { facts, network, split, until, days, seed, sources } = request;
@@ -193,7 +193,7 @@ function testLists(
 
 function noPairs(own: PartnerCase, ranking: readonly Ranker[], pool: Uint32Array): TestedPairs {
   const perRanker = <T>(make: () => T) => Object.fromEntries(ranking.map((one) => [one, make()])) as Record<Ranker, T>;
-  const sample = () => ({ list: [], cameTrue: [], scores: perRanker((): number[] => []) });
+  const sample = () => ({ list: [], candidate: [], cameTrue: [], scores: perRanker((): number[] => []) });
   return {
     case: own,
     rankers: ranking,
@@ -239,8 +239,9 @@ function testList(
       [right, 1],
       [others, 0],
     ] as const)
-      for (const _one of candidates) {
+      for (const one of candidates) {
         sample.list.push(list);
+        sample.candidate.push(one);
         sample.cameTrue.push(came);
       }
   for (const ranker of tested.rankers) {

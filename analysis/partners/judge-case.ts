@@ -2,7 +2,7 @@ import type { Progress } from "../../model/progress.ts";
 import { type Random, seededRandom } from "../../model/seeded-random.ts";
 import type { Facts } from "../facts/facts.ts";
 import { areaUnderCurve } from "../statistics/area-under-curve.ts";
-import { averagePrecision } from "../statistics/average-precision.ts";
+import { averagePrecision, averagePrecisionParts } from "../statistics/average-precision.ts";
 import type { Interval } from "../statistics/bootstrap-intervals.ts";
 import { type RankedOutcomes, rankedOutcomes } from "../statistics/ranked-outcomes.ts";
 import { quantile } from "../statistics/summary.ts";
@@ -11,6 +11,7 @@ import type { PartnerCase } from "./partner-cases.ts";
 import type { CaseModel } from "./partner-model.ts";
 import { type Band, reliability } from "./reliability.ts";
 import { type PairSample, type Ranker, readPlaces, type TestedPairs } from "./tested-pairs.ts";
+import { wideningByEnds } from "./widening-by-ends.ts";
 
 export interface Estimate extends Interval {
   readonly value: number;
@@ -82,13 +83,31 @@ export function judgeCase(
   const drawn = qualitiesOf(tested, seededRandom(seed, 100), newTies === 0 ? 0 : resamples, progress);
   // A tie that is met from both ends tells no more than from one, while its ends are drawn anew as if it did.
   const metTwice = tested.metTwice.reduce((sum, one) => sum + one, 0);
-  const widening = Math.sqrt(1 + (newTies === 0 ? 0 : metTwice / newTies));
+  const twofold = Math.sqrt(1 + (newTies === 0 ? 0 : metTwice / newTies));
+  const widenedBy = (sample: PairSample, ranker: Comparison["ranker"]) => {
+    if (newTies === 0) return twofold;
+    const beside = rankedSample(sample, plain);
+    const own = tested.rankers.includes(ranker) ? rankedSample(sample, ranker) : undefined;
+    const [besides, owns] = [averagePrecisionParts(beside), own && averagePrecisionParts(own)];
+    const widening = wideningByEnds(sample, tested.sources, owns ? owns.map((part, k) => part - besides[k]) : besides);
+    return widening > twofold ? widening : twofold;
+  };
+  const [any, matched] = [widenedBy(tested.any, "model"), widenedBy(tested.matched, "amongEquals")];
+  const widening: Readonly<Record<Quality, number>> = {
+    areaAny: any,
+    precisionAny: any,
+    areaMatched: matched,
+    precisionMatched: matched,
+    hits: twofold,
+    reciprocalRank: twofold,
+    hitsMatched: twofold,
+  };
   const compare = (ranker: Comparison["ranker"], precision: Quality, hits: Quality): Comparison => {
     const gain: Comparison["gain"] = tested.rankers.includes(ranker)
       ? ofEach((quality) =>
           estimate(
             drawn.map((draw) => draw[ranker][quality] - draw[plain][quality]),
-            widening,
+            widening[quality],
             [-most(quality), most(quality)],
           ),
         )
@@ -111,7 +130,7 @@ export function judgeCase(
       ...ofEach((quality) =>
         estimate(
           drawn.map((draw) => draw[ranker][quality]),
-          widening,
+          widening[quality],
           [0, most(quality)],
         ),
       ),

@@ -16,9 +16,10 @@ export type Ranker = (typeof rankers)[number];
 /** Places of a list that are read. */
 export const readPlaces = 10;
 
-/** Pairs drawn from the lists: which list each is of, whether it came true, and what each ranker said. */
+/** Pairs drawn from the lists: which list each is of, of whom, whether it came true, and what each ranker said. */
 export interface PairSample {
   readonly list: number[];
+  readonly candidate: number[];
   readonly cameTrue: number[];
   readonly scores: Readonly<Record<Ranker, number[]>>;
 }

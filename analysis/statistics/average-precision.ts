@@ -15,3 +15,32 @@ export function averagePrecision(ranked: RankedOutcomes, weights?: ArrayLike<num
   });
   return sum / rights;
 }
+
+/**
+ * By how much the average precision changes for each weight more of an outcome, all weights being 1: its derivative, in the outcomes' own order. Their sum is 0. O(n). Checked by small differences.
+ */
+export function averagePrecisionParts(ranked: RankedOutcomes): Float64Array {
+  const { order, runEnds, cameTrue } = ranked;
+  const runs: { readonly right: number; readonly rights: number; readonly read: number }[] = [];
+  let [rights, read] = [0, 0];
+  eachRun(ranked, undefined, (right, wrong) => {
+    rights += right;
+    read += right + wrong;
+    runs.push({ right, rights, read });
+  });
+  const whole = averagePrecision(ranked);
+  const parts = new Float64Array(order.length);
+  // Of one more, right or wrong, what the runs from its own on gain and lose.
+  let [gained, lost] = [0, 0];
+  for (let run = runs.length - 1, place = order.length - 1; run >= 0; run--) {
+    const own = runs[run];
+    gained += own.right / own.read;
+    lost += (own.right * own.rights) / own.read ** 2;
+    const begin = run === 0 ? 0 : runEnds[run - 1];
+    for (; place >= begin; place--) {
+      const one = order[place];
+      parts[one] = (cameTrue[one] === 1 ? own.rights / own.read + gained - whole - lost : -lost) / rights;
+    }
+  }
+  return parts;
+}

@@ -9,6 +9,7 @@ import { featurePlace } from "../../analysis/partners/pair-features.ts";
 import { drawSources, pairSampler } from "../../analysis/partners/pair-sampler.ts";
 import { fromNewcomer, partnerCases, toNewcomer } from "../../analysis/partners/partner-cases.ts";
 import { bandOf, reliability } from "../../analysis/partners/reliability.ts";
+import { wideningByEnds } from "../../analysis/partners/widening-by-ends.ts";
 import { wilsonInterval } from "../../analysis/statistics/wilson-interval.ts";
 import type { Fact } from "../../model/fact.ts";
 import { daySpan } from "../../model/partial-date.ts";
@@ -243,5 +244,32 @@ describe("by hand", () => {
     expect(capped(list, groupOf, 2, 5)).toEqual(["a1", "a2", "b1", "c1", "?1"]);
     expect(capped(list.slice(0, 5), groupOf, 2, 4)).toEqual(["a1", "a2", "b1", "a3"]);
     expect(capped(list, groupOf, 9, 3)).toEqual(["a1", "a2", "a3"]);
+  });
+  test("intervals are wider where lists share candidates, or ties are met from both ends, and only there", () => {
+    const random = seededRandom(4);
+    const sources = Array.from({ length: 150 }, (_, k) => k);
+    const widened = (
+      pairs: readonly { readonly list: number; readonly candidate: number; readonly came: number }[],
+    ) => {
+      const mean = pairs.reduce((sum, { came }) => sum + came, 0) / pairs.length;
+      const sample = { list: pairs.map(({ list }) => list), candidate: pairs.map(({ candidate }) => candidate) };
+      return wideningByEnds(
+        sample,
+        sources,
+        Float64Array.from(pairs, ({ came }) => (came - mean) / pairs.length),
+      );
+    };
+    const coin = () => Number(random() < 0.5);
+    const apart = sources.flatMap((list) =>
+      [0, 1, 2].map((k) => ({ list, candidate: 150 + 3 * list + k, came: coin() })),
+    );
+    expect(widened(apart)).toBeCloseTo(1, 9);
+    // Each is right with all 15 or with none: as much as 15 lists tell of a candidate is told once.
+    const fate = Array.from({ length: 10 }, (_, k) => k % 2);
+    const shared = sources.map((list) => ({ list, candidate: 150 + (list % 10), came: fate[list % 10] }));
+    expect(widened(shared)).toBeCloseTo(Math.sqrt(15), 9);
+    const ties = Array.from({ length: 75 }, (_, k) => ({ list: 2 * k, candidate: 2 * k + 1, came: coin() }));
+    const twofold = ties.flatMap((tie) => [tie, { ...tie, list: tie.candidate, candidate: tie.list }]);
+    expect(widened(twofold)).toBeCloseTo(Math.SQRT2, 9);
   });
 });

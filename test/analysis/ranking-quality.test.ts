@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { areaUnderCurve } from "../../analysis/statistics/area-under-curve.ts";
-import { averagePrecision } from "../../analysis/statistics/average-precision.ts";
+import { averagePrecision, averagePrecisionParts } from "../../analysis/statistics/average-precision.ts";
 import { listQuality } from "../../analysis/statistics/list-quality.ts";
 import { rankedOutcomes } from "../../analysis/statistics/ranked-outcomes.ts";
 import { wilsonInterval } from "../../analysis/statistics/wilson-interval.ts";
@@ -102,4 +102,19 @@ test("Wilson's interval against statsmodels, and all of it without a trial", () 
     expectClose([found.lower, found.upper], [lower, upper]);
   }
   expect(wilsonInterval(0, 0)).toEqual({ lower: 0, upper: 1 });
+});
+
+test("parts of the average precision are what a little more of one outcome adds to it", () => {
+  const scores = [5, 4, 4, 4, 3, 2, 2, 1];
+  const list = ranked(scores, [0, 1, 0, 1, 1, 0, 1, 0]);
+  const parts = averagePrecisionParts(list);
+  const step = 1e-6;
+  const moved = (one: number, by: number) =>
+    averagePrecision(
+      list,
+      scores.map((_, k) => (k === one ? 1 + by : 1)),
+    );
+  for (const one of scores.keys())
+    expect(parts[one]).toBeCloseTo((moved(one, step) - moved(one, -step)) / (2 * step), 8);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(0, 12);
 });
