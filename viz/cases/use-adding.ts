@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NewJournalEntry } from "../api/client.ts";
-import { addEntry, journalChanged } from "../api/journal-queries.ts";
+import { journalChanged } from "../api/journal-changed.ts";
+import { addEntry } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
 

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { journalChanged, undoEntry } from "../api/journal-queries.ts";
+import { journalChanged } from "../api/journal-changed.ts";
+import { undoEntry } from "../api/journal-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { Failure } from "./failure.tsx";
