@@ -1,4 +1,4 @@
-import type { Growth } from "./growth-section.ts";
+import type { Growth } from "./growth.ts";
 
 const width = 720;
 const height = 460;

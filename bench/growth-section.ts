@@ -2,17 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeGeneratedTable } from "./generated-table.ts";
+import type { Growth } from "./growth.ts";
 import { growthPlot } from "./growth-plot.ts";
 import { digits } from "./row.ts";
 import { nodeLines, runNode } from "./watched-child.ts";
 
 const scales = [10_000, 100_000, 1_000_000];
-
-/** What one work took at each scale; seconds of processor time say what it is where others use the machine too. */
-export interface Growth {
-  readonly work: string;
-  readonly points: readonly { readonly participations: number; readonly seconds: number; readonly cpu: number }[];
-}
 
 interface Step {
   readonly work: string;
