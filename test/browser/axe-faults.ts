@@ -11,8 +11,23 @@ export async function axeFaults(page: Page, impacts = serious): Promise<readonly
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   // As the page's own script would be refused by its content policy, axe is handed over by the debugger.
   await page.evaluate(axe);
-  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  const { violations } = (await page.evaluate(`axe.run({ resultTypes: ["violations"] })`)) as AxeResults;
   return violations
     .filter(({ impact }) => impacts.includes(impact ?? null))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
+
+/** The same in the light and in the dark scheme, which the page follows while it is open. */
+export async function axeFaultsByScheme(page: Page): Promise<Record<"light" | "dark", readonly string[]>> {
+  const seen = async (scheme: "light" | "dark") => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+    // What fades from one colour into another is judged where it ends.
+    await page.waitForTimeout(500);
+    return axeFaults(page);
+  };
+  return { light: await seen("light"), dark: await seen("dark") };
+}
+
+/** What `axeFaultsByScheme` says of a page without a fault. */
+export const noFaults = { light: [], dark: [] };

@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedTieline, serveTieline } from "./serve-tieline.ts";
 
 /**
- * For the tests of a description: the real server and a browser, there before the first and gone after the last. `serve` starts
- * another server than that of the booklet; `prepare` loads what the tests are about.
+ * For the tests of a description: the real server and a browser, there before the first and gone after the last; pages are gone
+ * after each. `serve` starts another server than that of the booklet; `prepare` loads what the tests are about.
  */
 export function serveAndOpen(
   prepare?: (tieline: ServedTieline) => Promise<void>,
@@ -15,6 +15,10 @@ export function serveAndOpen(
   beforeAll(async () => {
     [opened.tieline, opened.browser] = await Promise.all([serve(), openBrowser()]);
     await prepare?.(opened.tieline);
+  });
+  // What a test left open would go on drawing under the next ones.
+  afterEach(async () => {
+    await Promise.all((opened.browser?.contexts() ?? []).map((context) => context.close()));
   });
   afterAll(async () => {
     await opened.browser?.close();
