@@ -32,7 +32,8 @@ test("a programme is generated as a job, and says with what it was", async () =>
 
 test("bad parameters are refused with the reason, and nothing is written", async () => {
   const refused = (query: string) => server.problem(`/datasets/none/generate?${query}`, { method: "POST" });
-  expect(await refused("scale=-1")).toMatchObject({ code: "parameter_invalid" });
+  for (const scale of ["-1", "0", "11", "1.5", "many", ""])
+    expect(await refused(`scale=${scale}`), scale).toMatchObject({ code: "parameter_invalid" });
   expect(await refused("homophily.zone=1.1")).toMatchObject({ code: "parameter_invalid" });
   expect(await refused("homophily.zones=0.1")).toMatchObject({
     code: "parameter_unknown",
