@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./test/long-first.ts";
 
 // unit: no server, no browser, no database but the embedded one; what `npm run check` runs.
 // whole: a real Neo4j, real Chromium, the real server, and the large oracles.
@@ -7,6 +8,7 @@ export default defineConfig({
     reporters: ["default"],
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     testTimeout: 120_000,
     hookTimeout: 240_000,
     // A page shares two cores with other tests.
