@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { foldedForSearch } from "../../analysis/facts/searchable.ts";
 import { stringAt } from "../../analysis/facts/string-column.ts";
+import { reason } from "../../model/reason.ts";
 import type { Scheme } from "../../model/scheme.ts";
 import { datasetPath, languageShape, searchText, versionShape } from "../contract/parameters.ts";
 import { searchSchema } from "../contract/search.ts";
@@ -26,6 +28,7 @@ export const searchAll = defineRoute({
   query: z.strictObject({
     q: searchText
       .min(1)
+      .refine((text) => foldedForSearch(text) !== "", reason("searchBlank"))
       .describe(
         "Any part of a name, an alias or an id, of a capability, an industry, a need, a topic or a speciality; the initial consonants of a Korean name (ㅅㅇㄷ); a name with one letter wrong, missing, too many or exchanged.",
       ),

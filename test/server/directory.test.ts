@@ -282,6 +282,11 @@ test("one search finds organisations, activities, complexes, zones and schemes",
   expect(await find("MC-")).toEqual(["activities mc-1", "activities mc-2", "activities mc-3"]);
   expect(await find("voucher")).toEqual(["schemes s1"]);
   expect(await find("김하나")).toEqual([]);
+  for (const blank of ["\t", " ", "\u3000"])
+    expect(await server.problem(path(`/search?q=${encodeURIComponent(blank)}`))).toMatchObject({
+      code: "parameter_invalid",
+      detail: expect.stringContaining("nothing in it to look for"),
+    });
 });
 
 test("persons are shown to brokers only; how many there are to everyone", async () => {
