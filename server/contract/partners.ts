@@ -162,7 +162,17 @@ const band = z
     lower: chance,
     upper: chance,
   })
-  .describe("How often they came true, with Wilson's 95 % interval.")
+  .describe("How often they came true, with Wilson's 95 % interval.");
+
+const confidence = band
+  .extend({
+    among: z
+      .enum(["all", "tiedNewcomers"])
+      .describe(
+        "Who was counted: `all` that may be on a list; `tiedNewcomers`, where one of the two is a newcomer: only newcomers that came to have a tie in that time, so that it holds given that one does.",
+      ),
+  })
+  .describe("How often such candidates came true, with Wilson's 95 % interval.")
   .meta({ id: "PartnerConfidence" });
 
 const qualityShape = Object.fromEntries(qualities.map((quality) => [quality, estimate])) as Record<
@@ -332,7 +342,7 @@ export const candidatesResult = z
           .describe(
             "Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to.",
           ),
-        confidence: band.optional(),
+        confidence: confidence.optional(),
         untold: z
           .enum(["untried", "below"])
           .optional()

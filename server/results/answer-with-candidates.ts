@@ -6,6 +6,7 @@ import { organisationNamed } from "../../analysis/facts/organisation-named.ts";
 import type { CandidateFilters, LeavingOut } from "../../analysis/partners/candidate-filters.ts";
 import type { CandidateRequest, Candidates, NeedRead } from "../../analysis/partners/candidates.ts";
 import type { PartnerFit } from "../../analysis/partners/fit-partners.ts";
+import { hasNewcomer } from "../../analysis/partners/partner-cases.ts";
 import { wordsOfNeed } from "../../analysis/text/need-match.ts";
 import { message } from "../../model/message.ts";
 import { displayName } from "../../model/name.ts";
@@ -136,6 +137,7 @@ export async function answerWithCandidates(
           chance,
           ...(confidence && {
             confidence: {
+              among: hasNewcomer(own) ? ("tiedNewcomers" as const) : ("all" as const),
               right: confidence.right,
               candidates: confidence.candidates,
               lower: confidence.lower,
@@ -148,15 +150,21 @@ export async function answerWithCandidates(
         }),
       );
       if (format === "csv") {
-        const columns = csvRow(["place", "id", "name", "kind", "complex", "case", "chance", "right", "of", "reasons"]);
+        const quality = ["chance", "right", "of", "among"];
+        const columns = csvRow(["place", "id", "name", "kind", "complex", "case", ...quality, "reasons"]);
         const rows = candidates.map(({ organisation }, k) => {
           const { case: own, chance, confidence, reasons } = items[k];
           const record = organisationRecord(facts, organisation);
           const { id, kind, complex } = record;
           const text = reasons.map((reason) => reason.text).join("; ");
           const name = displayName(record, language);
-          const told = Number.isNaN(chance) ? undefined : chance;
-          return csvRow([k + 1, id, name, kind, complex, own, told, confidence?.right, confidence?.candidates, text]);
+          const told = [
+            Number.isNaN(chance) ? undefined : chance,
+            confidence?.right,
+            confidence?.candidates,
+            confidence?.among,
+          ];
+          return csvRow([k + 1, id, name, kind, complex, own, ...told, text]);
         });
         const about = csvComments(head, { asOf: isoDay(day), considered, eligible, need: needText(read) });
         return Buffer.from(`${about}${[columns, ...rows].join("\n")}\n`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { jobSchema } from "../../server/contract/job.ts";
 import { backTestResult, candidatesResult } from "../../server/contract/partners.ts";
-import { plantedPartners } from "../analysis/planted-partners.ts";
+import { nameOf, plantedPartners } from "../analysis/planted-partners.ts";
 import { activity, complex, consortium, organisation, takesPart } from "../analysis/some-facts.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
@@ -65,7 +65,9 @@ describe("candidates", () => {
     expect(common.partners!.length).toBeGreaterThan(0);
     const tested = (await backTest()).cases.find((one) => one.case === found.candidates[0].case)!;
     const [{ bands, said: claimed }] = tested.comparisons;
-    expect(bands.map(({ from: _from, ...band }) => band)).toContainEqual(found.candidates[0].confidence);
+    expect(bands.map(({ from: _from, ...band }) => ({ ...band, among: "all" }))).toContainEqual(
+      found.candidates[0].confidence,
+    );
     expect(found.cases.map(({ said }) => said)).toContain(claimed);
   });
   test("in Korean, and as a table", async () => {
@@ -78,7 +80,7 @@ describe("candidates", () => {
     );
     const rows = await lines(`partners?${settings}&for=o001&most=7&format=csv`);
     expect(rows).toHaveLength(8);
-    expect(rows[0]).toBe("place,id,name,kind,complex,case,chance,right,of,reasons");
+    expect(rows[0]).toBe("place,id,name,kind,complex,case,chance,right,of,among,reasons");
   });
   test("limits of the asker", async () => {
     const all = await candidates("for=o001&most=200&partners=true");
@@ -179,6 +181,21 @@ describe("candidates", () => {
     const after = await server.problem(asked + unmet);
     expect([before.code, before.detail]).toEqual(["need_unmatched", after.detail]);
     fitted.mockRestore();
+  });
+  test("the confidence of newcomers says that only those are counted who came to have a partner", async () => {
+    const newcomers = Array.from({ length: 120 }, (_, k) =>
+      consortium(`c${k}`, [`n${k}`, nameOf((11 * k) % 160)], { from: k % 2 === 0 ? "2005" : "2007" }),
+    );
+    const facts = [...plantedPartners({ homophily: 0.6, seed: 8 }), ...newcomers.flat(), organisation("newcomer")];
+    const other = await testServer({ facts: { dataset: "newer", facts, settings: { title: "Newer" } } });
+    const listed = async (query: string) => {
+      const { candidates: all } = await other.json(candidatesResult, `/datasets/newer/partners?${settings}&${query}`);
+      return new Set(all.flatMap(({ confidence }) => confidence?.among ?? []));
+    };
+    expect(await listed("for=newcomer")).toEqual(new Set(["tiedNewcomers"]));
+    expect(await listed("for=o001&newcomers=true")).toEqual(new Set(["tiedNewcomers"]));
+    expect(await listed("for=o001")).toEqual(new Set(["all"]));
+    await other.close();
   });
   test("without a date nothing is foretold", async () => {
     const facts = consortium("a1", ["o1", "o2"]);

@@ -99,7 +99,7 @@ export function CandidateItem({ company, candidate, place, isAnyReasoned, isConf
           {isConfidenceSaid && (
             <p className="candidate-confidence">
               {confidence
-                ? t("partners:candidates.confidence", {
+                ? t(`partners:candidates.confidence.${confidence.among}`, {
                     right: count(confidence.right),
                     candidates: count(confidence.candidates),
                     share: percent(confidence.right / confidence.candidates),
