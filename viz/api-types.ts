@@ -5772,13 +5772,18 @@ export interface components {
                 reasons: components["schemas"]["CandidateReason"][];
             }[];
         };
-        /** @description How often they came true, with Wilson's 95 % interval. */
+        /** @description How often such candidates came true, with Wilson's 95 % interval. */
         PartnerConfidence: {
             right: number;
             /** @description Of about the same score, on the lists of the back-test. */
             candidates: number;
             lower: number;
             upper: number;
+            /**
+             * @description Who was counted: `all` that may be on a list; `tiedNewcomers`, where one of the two is a newcomer: only newcomers that came to have a tie in that time, so that it holds given that one does.
+             * @enum {string}
+             */
+            among: "all" | "tiedNewcomers";
         };
         CandidateReason: {
             code: string;
