@@ -1,7 +1,8 @@
-import { type QueryClient, useQueries, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import type { Job } from "./client.ts";
 import { followJob } from "./follow-job.ts";
 import { answer } from "./problem-error.ts";
+import { settled, type settledInView } from "./settled.ts";
 
 interface Context {
   readonly client: QueryClient;
@@ -12,18 +13,26 @@ interface Context {
 /** How long a request waits before the page would rather show the progress of the job behind it. */
 const patience = { Prefer: "wait=2", Accept: "application/json" };
 
+type Ask<T> = (init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<{
+  data?: T | Job | string;
+  error?: unknown;
+  response: Response;
+}>;
+
+/** A query of a derived result. Unless it is said otherwise, what was answered stays right; where the journal is read for it, it does not. */
+export function derivedQuery<T>(
+  queryKey: readonly unknown[],
+  ask: Ask<T>,
+  kept: Partial<typeof settledInView> = settled,
+) {
+  return queryOptions({ queryKey, queryFn: (context) => derived<T>(ask, context), ...kept });
+}
+
 /**
  * Asks for a derived result. Where it takes long the answer is a job: its progress is kept beside the query, and the
  * result asked for again when it has ended. Results that can be had as text too are asked for as JSON.
  */
-export async function derived<T>(
-  ask: (init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<{
-    data?: T | Job | string;
-    error?: unknown;
-    response: Response;
-  }>,
-  { client, queryKey, signal }: Context,
-): Promise<T> {
+async function derived<T>(ask: Ask<T>, { client, queryKey, signal }: Context): Promise<T> {
   const key = ["job", ...queryKey];
   try {
     for (;;) {

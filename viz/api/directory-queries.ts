@@ -3,9 +3,9 @@ import type { Language } from "../../model/name.ts";
 import type { OrganisationKind } from "../../model/organisation.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { api, type OrganisationProfile } from "./client.ts";
-import { derived } from "./derived-query.ts";
+import { derivedQuery } from "./derived-query.ts";
 import { answer } from "./problem-error.ts";
-import { settled } from "./settled.ts";
+import { settled, unsettled } from "./settled.ts";
 
 /** Who the page asks as, and all roles that includes. */
 export function callerQuery() {
@@ -73,18 +73,15 @@ export function organisationsQuery(dataset: string, filters: DirectoryFilters, l
 }
 
 export function organisationQuery(dataset: string, organisation: string, network: NetworkQuery) {
-  return queryOptions({
-    queryKey: ["organisation", dataset, organisation, network],
-    queryFn: (context) =>
-      derived<OrganisationProfile>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/organisations/{organisation}", {
-            params: { path: { dataset, organisation }, query: network },
-            ...init,
-          }),
-        context,
-      ),
-  });
+  return derivedQuery<OrganisationProfile>(
+    ["organisation", dataset, organisation, network],
+    (init) =>
+      api.GET("/api/v1/datasets/{dataset}/organisations/{organisation}", {
+        params: { path: { dataset, organisation }, query: network },
+        ...init,
+      }),
+    unsettled,
+  );
 }
 
 export function activityQuery(

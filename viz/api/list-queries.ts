@@ -4,8 +4,9 @@ import type { paths } from "../api-types.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import { apiAddress } from "./api-address.ts";
 import { api, type ComplexProfile, type Observation } from "./client.ts";
-import { derived } from "./derived-query.ts";
+import { derivedQuery } from "./derived-query.ts";
 import { answer } from "./problem-error.ts";
+import { unsettled } from "./settled.ts";
 
 /** What a list of a dataset can be asked for. */
 type Asked<List extends "organisations" | "complexes" | "activities" | "experts" | "observations" | "schemes"> = Omit<
@@ -149,18 +150,15 @@ export function zonesQuery(dataset: string, version: number, lang: Language) {
 }
 
 export function complexQuery(dataset: string, complex: string, network: NetworkQuery) {
-  return queryOptions({
-    queryKey: ["complex", dataset, complex, network],
-    queryFn: (context) =>
-      derived<ComplexProfile>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/complexes/{complex}", {
-            params: { path: { dataset, complex }, query: network },
-            ...init,
-          }),
-        context,
-      ),
-  });
+  return derivedQuery<ComplexProfile>(
+    ["complex", dataset, complex, network],
+    (init) =>
+      api.GET("/api/v1/datasets/{dataset}/complexes/{complex}", {
+        params: { path: { dataset, complex }, query: network },
+        ...init,
+      }),
+    unsettled,
+  );
 }
 
 export function searchQuery(dataset: string, q: string, version: number, lang: Language) {

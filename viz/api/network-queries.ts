@@ -1,4 +1,3 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { CellCorrection, CellTest } from "../../model/cell-judgement.ts";
 import type { GroupOrder } from "../../model/group-order.ts";
 import type { NullModel } from "../../model/null-model.ts";
@@ -15,65 +14,41 @@ import {
   type MixingResult,
   type Picture,
 } from "./client.ts";
-import { derived } from "./derived-query.ts";
-import { settled, settledInView } from "./settled.ts";
+import { derivedQuery } from "./derived-query.ts";
+import { settledInView } from "./settled.ts";
 
 export function pictureQuery(dataset: string, network: NetworkQuery, picture: PictureQuery) {
   const query = { ...network, ...picture };
-  return queryOptions({
-    queryKey: ["picture", dataset, query],
-    queryFn: (context) =>
-      derived<Picture>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/picture", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<Picture>(
+    ["picture", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/picture", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }
 
 export function measureQuery(dataset: string, query: NetworkQuery & BackboneQuery, measure: string) {
-  return queryOptions({
-    queryKey: ["measure", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<MeasureResult>(["measure", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 /** A measure taken together by a grouping, `by`. */
 export function measureByGroupQuery(dataset: string, query: NetworkQuery & { readonly by: string }, measure: string) {
-  return queryOptions({
-    queryKey: ["measure-by-group", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureByGroupResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<MeasureByGroupResult>(["measure-by-group", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 export function communitiesQuery(dataset: string, query: FindingQuery) {
-  return queryOptions({
-    queryKey: ["communities", dataset, query],
-    queryFn: (context) =>
-      derived<CommunitiesResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/communities", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<CommunitiesResult>(["communities", dataset, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/communities", { params: { path: { dataset }, query }, ...init }),
+  );
 }
 
 /** Which matrix is meant, beside the network; what is not given is as usual. */
@@ -96,15 +71,11 @@ interface OrderedMatrixQuery extends MatrixQuery {
 
 export function mixingQuery(dataset: string, network: NetworkQuery, matrix: OrderedMatrixQuery) {
   const query = { ...network, ...matrix };
-  return queryOptions({
-    queryKey: ["mixing", dataset, query],
-    queryFn: (context) =>
-      derived<MixingResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/mixing", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<MixingResult>(
+    ["mixing", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/mixing", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }
 
 export interface CellQuery extends MatrixQuery {
@@ -114,13 +85,7 @@ export interface CellQuery extends MatrixQuery {
 
 export function mixingCellQuery(dataset: string, network: NetworkQuery, cell: CellQuery & { readonly limit: number }) {
   const query = { ...network, ...cell };
-  return queryOptions({
-    queryKey: ["mixing-cell", dataset, query],
-    queryFn: (context) =>
-      derived<MixingCellResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/mixing/cell", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<MixingCellResult>(["mixing-cell", dataset, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/mixing/cell", { params: { path: { dataset }, query }, ...init }),
+  );
 }

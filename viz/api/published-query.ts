@@ -1,21 +1,13 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { apiAddress } from "./api-address.ts";
 import { api, type Published } from "./client.ts";
-import { derived } from "./derived-query.ts";
-import { settled } from "./settled.ts";
+import { derivedQuery } from "./derived-query.ts";
 
 export function publishedQuery(dataset: string, version: number, lang: Language) {
   const query = { version, lang };
-  return queryOptions({
-    queryKey: ["published", dataset, query],
-    queryFn: (context) =>
-      derived<Published>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/published", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<Published>(["published", dataset, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/published", { params: { path: { dataset }, query }, ...init }),
+  );
 }
 
 export function publishedFile(dataset: string, version: number, lang: Language): string {

@@ -1,7 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { type Alerts, api, type Targets } from "./client.ts";
-import { derived } from "./derived-query.ts";
+import { derivedQuery } from "./derived-query.ts";
+import { unsettled } from "./settled.ts";
 
 interface Asked {
   readonly version: number | undefined;
@@ -9,23 +9,17 @@ interface Asked {
 }
 
 export function targetsQuery(dataset: string, query: Asked) {
-  return queryOptions({
-    queryKey: ["targets", dataset, query],
-    queryFn: (context) =>
-      derived<Targets>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/targets", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-  });
+  return derivedQuery<Targets>(
+    ["targets", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/targets", { params: { path: { dataset }, query }, ...init }),
+    unsettled,
+  );
 }
 
 export function alertsQuery(dataset: string, query: Asked) {
-  return queryOptions({
-    queryKey: ["alerts", dataset, query],
-    queryFn: (context) =>
-      derived<Alerts>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/alerts", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-  });
+  return derivedQuery<Alerts>(
+    ["alerts", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/alerts", { params: { path: { dataset }, query }, ...init }),
+    unsettled,
+  );
 }

@@ -1,6 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import { api, type BlocksResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
@@ -12,13 +11,9 @@ export interface AskedBlocks {
 
 export function blocksQuery(dataset: string, network: NetworkQuery, asked: AskedBlocks) {
   const query = { ...network, ...asked };
-  return queryOptions({
-    queryKey: ["blocks", dataset, query],
-    queryFn: (context) =>
-      derived<BlocksResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/blocks", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<BlocksResult>(
+    ["blocks", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/blocks", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }

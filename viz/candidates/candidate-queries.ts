@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
 import { api, type CandidatesResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { answer } from "../api/problem-error.ts";
 import { settledInView } from "../api/settled.ts";
 import type { paths } from "../api-types.ts";
@@ -15,15 +15,11 @@ export type AskedCandidates = Asked<"partners">;
 const atOnce = 10;
 
 export function candidatesQuery(dataset: string, query: AskedCandidates) {
-  return queryOptions({
-    queryKey: ["candidates", dataset, query],
-    queryFn: (context) =>
-      derived<CandidatesResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/partners", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<CandidatesResult>(
+    ["candidates", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/partners", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }
 
 export function expertsForNeedQuery(dataset: string, asked: Asked<"partners/experts">) {

@@ -1,6 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import { api, type CliquesResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
@@ -11,13 +10,9 @@ export interface AskedCliques {
 
 export function cliquesQuery(dataset: string, network: NetworkQuery, asked: AskedCliques) {
   const query = { ...network, ...asked };
-  return queryOptions({
-    queryKey: ["cliques", dataset, query],
-    queryFn: (context) =>
-      derived<CliquesResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/cliques", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<CliquesResult>(
+    ["cliques", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/cliques", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }

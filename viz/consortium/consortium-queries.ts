@@ -1,7 +1,6 @@
 import { hashKey, queryOptions } from "@tanstack/react-query";
 import { api, type ConsortiaResult, type ConsortiumNeed, type ConsortiumResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
-import { settled } from "../api/settled.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
 type Need = Omit<ConsortiumNeed, "teams" | "differ">;
@@ -10,37 +9,26 @@ type Need = Omit<ConsortiumNeed, "teams" | "differ">;
 const asked = { teams: 3, differ: 2 };
 
 export function proposedTeamsQuery(dataset: string, query: NetworkQuery, need: Need) {
-  return queryOptions({
-    queryKey: ["consortia", dataset, query, need],
-    queryFn: (context) =>
-      derived<ConsortiaResult>(
-        (init) =>
-          api.POST("/api/v1/datasets/{dataset}/consortia/proposals", {
-            params: { path: { dataset }, query },
-            body: { ...need, ...asked },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<ConsortiaResult>(["consortia", dataset, query, need], (init) =>
+    api.POST("/api/v1/datasets/{dataset}/consortia/proposals", {
+      params: { path: { dataset }, query },
+      body: { ...need, ...asked },
+      ...init,
+    }),
+  );
 }
 
 /** While another team is asked for, the last one stays in view: not that of another need, whose requirements are others. */
 export function teamQuery(dataset: string, query: NetworkQuery, need: Need, team: string[]) {
+  const asking = derivedQuery<ConsortiumResult>(["consortium", dataset, query, need, team], (init) =>
+    api.POST("/api/v1/datasets/{dataset}/consortia/evaluate", {
+      params: { path: { dataset }, query },
+      body: { ...need, team },
+      ...init,
+    }),
+  );
   return queryOptions({
-    queryKey: ["consortium", dataset, query, need, team],
-    queryFn: (context) =>
-      derived<ConsortiumResult>(
-        (init) =>
-          api.POST("/api/v1/datasets/{dataset}/consortia/evaluate", {
-            params: { path: { dataset }, query },
-            body: { ...need, team },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
+    ...asking,
     placeholderData: (last, lastQuery) => (hashKey([lastQuery?.queryKey[3]]) === hashKey([need]) ? last : undefined),
   });
 }

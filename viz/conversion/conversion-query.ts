@@ -1,6 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import { api, type ConversionResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { paths } from "../api-types.ts";
 
@@ -10,13 +9,9 @@ export type AskedConversion = Omit<
 >;
 
 export function conversionQuery(dataset: string, query: AskedConversion) {
-  return queryOptions({
-    queryKey: ["conversion", dataset, query],
-    queryFn: (context) =>
-      derived<ConversionResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/conversion", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<ConversionResult>(
+    ["conversion", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/conversion", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }

@@ -1,6 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import { api, type HubSpokeResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
@@ -13,13 +12,9 @@ export interface AskedHubSpoke {
 
 export function hubSpokeQuery(dataset: string, network: NetworkQuery, asked: AskedHubSpoke) {
   const query = { ...network, ...asked };
-  return queryOptions({
-    queryKey: ["hub-spoke", dataset, query],
-    queryFn: (context) =>
-      derived<HubSpokeResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/hub-spoke", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<HubSpokeResult>(
+    ["hub-spoke", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/hub-spoke", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }

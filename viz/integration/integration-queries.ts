@@ -1,7 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { NullModel } from "../../model/null-model.ts";
 import { api, type IntegrationResult, type SeriesResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
@@ -20,15 +19,11 @@ export interface AskedIntegration extends NetworkQuery {
 }
 
 export function integrationQuery(dataset: string, query: AskedIntegration) {
-  return queryOptions({
-    queryKey: ["integration", dataset, query],
-    queryFn: (context) =>
-      derived<IntegrationResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/integration", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<IntegrationResult>(
+    ["integration", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/integration", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }
 
 export interface AskedSeries extends AskedIntegration {
@@ -37,17 +32,13 @@ export interface AskedSeries extends AskedIntegration {
 }
 
 export function seriesQuery(dataset: string, index: string, query: AskedSeries) {
-  return queryOptions({
-    queryKey: ["series", dataset, index, query],
-    queryFn: (context) =>
-      derived<SeriesResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/series/{index}", {
-            params: { path: { dataset, index }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<SeriesResult>(
+    ["series", dataset, index, query],
+    (init) =>
+      api.GET("/api/v1/datasets/{dataset}/series/{index}", {
+        params: { path: { dataset, index }, query },
+        ...init,
+      }),
+    settledInView,
+  );
 }

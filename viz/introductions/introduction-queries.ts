@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { api, type IntroductionsResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { answer } from "../api/problem-error.ts";
 import type { paths } from "../api-types.ts";
 
@@ -12,16 +12,11 @@ export type AskedIntroductions = Omit<
 
 /** The journal is read for it: what is recorded makes it stale. */
 export function introductionsQuery(dataset: string, query: AskedIntroductions) {
-  return queryOptions({
-    queryKey: ["introductions", dataset, "paths", query],
-    queryFn: (context) =>
-      derived<IntroductionsResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/introductions", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    placeholderData: keepPreviousData,
-  });
+  return derivedQuery<IntroductionsResult>(
+    ["introductions", dataset, "paths", query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/introductions", { params: { path: { dataset }, query }, ...init }),
+    { placeholderData: keepPreviousData },
+  );
 }
 
 export function recordedQuery(dataset: string, query: { readonly version: number; readonly lang: Language }) {

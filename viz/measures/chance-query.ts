@@ -1,8 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { NullModel } from "../../model/null-model.ts";
 import { api, type FiguresResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
-import { settled } from "../api/settled.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
 /** What several figures are asked with, and a comparison with random networks. */
@@ -20,14 +18,7 @@ export interface AskedChance {
 
 export function chanceQuery(dataset: string, network: NetworkQuery, asked: AskedChance) {
   const query = { ...network, ...asked };
-  return queryOptions({
-    queryKey: ["chance", dataset, query],
-    queryFn: (context) =>
-      derived<FiguresResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/figures-together", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<FiguresResult>(["chance", dataset, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/figures-together", { params: { path: { dataset }, query }, ...init }),
+  );
 }

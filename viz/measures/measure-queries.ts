@@ -1,4 +1,3 @@
-import { queryOptions } from "@tanstack/react-query";
 import {
   api,
   type CompositionResult,
@@ -11,8 +10,8 @@ import {
   type SensitivityResult,
   type StructureResult,
 } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
-import { settled, settledInView } from "../api/settled.ts";
+import { derivedQuery } from "../api/derived-query.ts";
+import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { OwnParameters } from "./own-parameters.ts";
 
@@ -24,36 +23,22 @@ export interface AskedMeasure {
 /** The measure's values with who has them; `groupings` says by what they are told apart. */
 export function rankedQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure, groupings: string) {
   const query = { ...network, ...own, groupings } as NetworkQuery & { groupings: string };
-  return queryOptions({
-    queryKey: ["ranked", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<MeasureResult>(["ranked", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 export function byYearQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure) {
   const query: NetworkQuery = { ...network, ...own };
-  return queryOptions({
-    queryKey: ["by-year", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureByYearResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/by-year", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<MeasureByYearResult>(["by-year", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}/by-year", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 /** The parameters of two measures together: those of the second have its name before theirs. */
@@ -66,19 +51,12 @@ export function correlationQuery(dataset: string, network: NetworkQuery, first: 
   const { measure } = first;
   const { measure: other } = second;
   const query = parametersOfBoth(network, first.own, second.own);
-  return queryOptions({
-    queryKey: ["correlation", dataset, measure, other, query],
-    queryFn: (context) =>
-      derived<CorrelationResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/against/{other}", {
-            params: { path: { dataset, measure, other }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<CorrelationResult>(["correlation", dataset, measure, other, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}/against/{other}", {
+      params: { path: { dataset, measure, other }, query },
+      ...init,
+    }),
+  );
 }
 
 /** An own `by` of the measure is called `measure.by` beside that of the groups. */
@@ -94,36 +72,22 @@ export function groupComparisonQuery(
   by: string,
 ) {
   const query = parametersByGroup(network, own, by);
-  return queryOptions({
-    queryKey: ["group-comparison", dataset, measure, query],
-    queryFn: (context) =>
-      derived<GroupComparisonResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups/comparison", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<GroupComparisonResult>(["group-comparison", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}/groups/comparison", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 export function sensitivityQuery(dataset: string, network: NetworkQuery, { measure, own }: AskedMeasure) {
   const query = { ...network, ...own } as NetworkQuery;
-  return queryOptions({
-    queryKey: ["sensitivity", dataset, measure, query],
-    queryFn: (context) =>
-      derived<SensitivityResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/sensitivity", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<SensitivityResult>(["sensitivity", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}/sensitivity", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 export interface AskedPeriods {
@@ -141,60 +105,38 @@ export function changeQuery(
   periods: AskedPeriods,
 ) {
   const query = { ...network, ...own, ...periods };
-  return queryOptions({
-    queryKey: ["change", dataset, measure, query],
-    queryFn: (context) =>
-      derived<MeasureChangeResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/measures/{measure}/change", {
-            params: { path: { dataset, measure }, query },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<MeasureChangeResult>(["change", dataset, measure, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/measures/{measure}/change", {
+      params: { path: { dataset, measure }, query },
+      ...init,
+    }),
+  );
 }
 
 export function structureQuery(dataset: string, network: NetworkQuery) {
-  return queryOptions({
-    queryKey: ["structure", dataset, network],
-    queryFn: (context) =>
-      derived<StructureResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/structure", { params: { path: { dataset }, query: network }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<StructureResult>(
+    ["structure", dataset, network],
+    (init) =>
+      api.GET("/api/v1/datasets/{dataset}/structure", { params: { path: { dataset }, query: network }, ...init }),
+    settledInView,
+  );
 }
 
 /** The triple helix, in all and by year. */
 export function compositionQuery(dataset: string, network: NetworkQuery & { readonly spheres?: string }) {
-  return queryOptions({
-    queryKey: ["composition", dataset, network],
-    queryFn: (context) =>
-      derived<CompositionResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/composition", { params: { path: { dataset }, query: network }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<CompositionResult>(
+    ["composition", dataset, network],
+    (init) =>
+      api.GET("/api/v1/datasets/{dataset}/composition", { params: { path: { dataset }, query: network }, ...init }),
+    settledInView,
+  );
 }
 
 export function degreeQuery(dataset: string, network: NetworkQuery) {
-  return queryOptions({
-    queryKey: ["degree-distribution", dataset, network],
-    queryFn: (context) =>
-      derived<DegreeDistributionResult>(
-        (init) =>
-          api.GET("/api/v1/datasets/{dataset}/degree-distribution", {
-            params: { path: { dataset }, query: network },
-            ...init,
-          }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<DegreeDistributionResult>(["degree-distribution", dataset, network], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/degree-distribution", {
+      params: { path: { dataset }, query: network },
+      ...init,
+    }),
+  );
 }

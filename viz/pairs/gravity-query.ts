@@ -1,6 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import { api, type GravityResult } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 
@@ -15,13 +14,9 @@ export interface AskedGravity {
 
 export function gravityQuery(dataset: string, network: NetworkQuery, asked: AskedGravity) {
   const query = { ...network, ...asked };
-  return queryOptions({
-    queryKey: ["gravity", dataset, query],
-    queryFn: (context) =>
-      derived<GravityResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/gravity", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<GravityResult>(
+    ["gravity", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/gravity", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }

@@ -1,9 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { apiAddress } from "../api/api-address.ts";
 import { api, type Report } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
-import { settled } from "../api/settled.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 
 interface Asked {
   readonly version?: number;
@@ -13,15 +11,9 @@ interface Asked {
 
 /** The yearly report of a dataset as a document. */
 export function reportQuery(dataset: string, query: Asked) {
-  return queryOptions({
-    queryKey: ["report", dataset, query],
-    queryFn: (context) =>
-      derived<Report>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/report", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settled,
-  });
+  return derivedQuery<Report>(["report", dataset, query], (init) =>
+    api.GET("/api/v1/datasets/{dataset}/report", { params: { path: { dataset }, query }, ...init }),
+  );
 }
 
 /** The same as a file. */

@@ -1,7 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "../../model/name.ts";
 import { api, type CompositeResult, type ScoreCards } from "../api/client.ts";
-import { derived } from "../api/derived-query.ts";
+import { derivedQuery } from "../api/derived-query.ts";
 import { settledInView } from "../api/settled.ts";
 import type { NetworkQuery } from "../state/network-query.ts";
 import type { UrlState } from "../state/url-state.ts";
@@ -13,15 +12,11 @@ export function standingAsked({ ranked, weights, scaling, at, tiesBy }: UrlState
 
 export function compositeQuery(dataset: string, network: NetworkQuery, asked: ReturnType<typeof standingAsked>) {
   const query = { ...network, ...asked };
-  return queryOptions({
-    queryKey: ["composite", dataset, query],
-    queryFn: (context) =>
-      derived<CompositeResult>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/composite", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<CompositeResult>(
+    ["composite", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/composite", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }
 
 export function scoreCardsQuery(
@@ -33,13 +28,9 @@ export function scoreCardsQuery(
     readonly lang: Language;
   },
 ) {
-  return queryOptions({
-    queryKey: ["score-cards", dataset, query],
-    queryFn: (context) =>
-      derived<ScoreCards>(
-        (init) => api.GET("/api/v1/datasets/{dataset}/score-cards", { params: { path: { dataset }, query }, ...init }),
-        context,
-      ),
-    ...settledInView,
-  });
+  return derivedQuery<ScoreCards>(
+    ["score-cards", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/score-cards", { params: { path: { dataset }, query }, ...init }),
+    settledInView,
+  );
 }
