@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { PlanResult } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 
 /** Goal, plan and result of each indicator and year side by side, and how much of the goal was attained. */
@@ -11,18 +12,16 @@ export function PlanTable({ results }: { readonly results: readonly PlanResult[]
   const words = useFigureWords();
   return (
     <PlainTable label={t("plan.title")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("figure.indicator")}</th>
-          <th scope="col">{t("figure.year")}</th>
-          {(["goal", "plan", "result", "difference", "attained"] as const).map((column) => (
-            <th key={column} scope="col" className="number">
-              {t(`plan.${column}`)}
-            </th>
-          ))}
-          <th scope="col">{t("figure.unit")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        columns={[
+          t("figure.indicator"),
+          t("figure.year"),
+          ...(["goal", "plan", "result", "difference", "attained"] as const).map((column) => ({
+            number: t(`plan.${column}`),
+          })),
+          t("figure.unit"),
+        ]}
+      />
       <tbody>
         {results.map(({ subject, indicator, date, dimensions, unit, goal, plan, result, attained }) => (
           <tr key={[subject, indicator, date, JSON.stringify(dimensions)].join(" ")}>

@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { BlocksResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -17,19 +18,13 @@ export function BlockMatrix({ result }: { readonly result: BlocksResult }) {
   return (
     <div className="block-matrix">
       <PlainTable label={t("matrix")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("block")}</th>
-            <th scope="col" className="number">
-              {t("organisations")}
-            </th>
-            {groups.map(({ id }) => (
-              <th key={id} scope="col" className="number">
-                {t("nth", { n: count(id + 1) })}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("block"),
+            { number: t("organisations") },
+            ...groups.map(({ id }) => ({ number: t("nth", { n: count(id + 1) }) })),
+          ]}
+        />
         <tbody>
           {groups.map(({ id, organisations }) => (
             <tr key={id} aria-selected={item === String(id)} className={ofSelected === id ? "looked" : undefined}>

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { useCallback, useRef } from "react";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import type { Bin, Scale } from "./bins.ts";
 import { ChartTable } from "./chart-table.tsx";
@@ -104,14 +105,7 @@ export function BarsChart({ label, bins, scale, across, up, height, lit, onChoos
       <div ref={frame} className="measure-plot" />
       <p className="axis-title across">{across}</p>
       <ChartTable label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{across}</th>
-            <th scope="col" className="number">
-              {up}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[across, { number: up }]} />
         <tbody>
           {bins.map((bin) => (
             <tr key={bin.from}>

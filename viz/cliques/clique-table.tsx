@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CliquesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -20,18 +21,7 @@ export function CliqueTable({ result: { cliques } }: { readonly result: CliquesR
     <div className="clique-table">
       {withSelected.size > 0 && <p className="quiet">{t("selectedIn", { n: count(withSelected.size) })}</p>}
       <PlainTable label={t("table")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("clique")}</th>
-            <th scope="col" className="number">
-              {t("size")}
-            </th>
-            <th scope="col" className="number">
-              {t("weight")}
-            </th>
-            <th scope="col">{t("members")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("clique"), { number: t("size") }, { number: t("weight") }, t("members")]} />
         <tbody>
           {cliques.map(({ id, size, weight, organisations }) => (
             <tr key={id} aria-selected={item === String(id)} className={withSelected.has(id) ? "looked" : undefined}>

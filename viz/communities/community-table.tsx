@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CommunitiesResult } from "../api/client.ts";
 import { useCommunityTitle } from "../i18n/use-community-title.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -44,18 +45,7 @@ export function CommunityTable({ result }: { readonly result: CommunitiesResult 
       </ResultStatement>
       <div className="community-table">
         <PlainTable label={t("table")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("group")}</th>
-              <th scope="col" className="number">
-                {t("organisations")}
-              </th>
-              <th scope="col" className="number">
-                {t("share")}
-              </th>
-              <th scope="col">{t("traits")}</th>
-            </tr>
-          </thead>
+          <ColumnHeads columns={[t("group"), { number: t("organisations") }, { number: t("share") }, t("traits")]} />
           <tbody>
             {shown.map((group) => (
               <tr key={group.id} aria-selected={state.item === String(group.id)}>

@@ -3,6 +3,7 @@ import type { CommunitiesOverTimeResult } from "../api/client.ts";
 import { backboneOfEach } from "../i18n/backbone-of-each.ts";
 import { useCommunityTitle } from "../i18n/use-community-title.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -53,13 +54,7 @@ export function LineagesBody({ result }: { readonly result: CommunitiesOverTimeR
       <div className="community-table">
         <h2>{t("eventTable")}</h2>
         <PlainTable label={t("eventTable")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("period")}</th>
-              <th scope="col">{t("event")}</th>
-              <th scope="col">{t("which")}</th>
-            </tr>
-          </thead>
+          <ColumnHeads columns={[t("period"), t("event"), t("which")]} />
           <tbody>
             {told.map(({ kind, period, from, to }) => (
               <tr key={`${kind} ${period} ${from} ${to}`}>
@@ -83,16 +78,12 @@ export function LineagesBody({ result }: { readonly result: CommunitiesOverTimeR
         )}
         <h2>{t("periodTable")}</h2>
         <PlainTable label={t("periodTable")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("period")}</th>
-              {(["number", "organisations", "modularity", "agreement"] as const).map((name) => (
-                <th key={name} scope="col" className="number">
-                  {t(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={[
+              t("period"),
+              ...(["number", "organisations", "modularity", "agreement"] as const).map((name) => ({ number: t(name) })),
+            ]}
+          />
           <tbody>
             {periods.map(({ first, last, groups, small, organisations, modularity, agreement }) => (
               <tr key={first}>

@@ -5,6 +5,7 @@ import type { CommunitiesProfileResult } from "../api/client.ts";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
 import { useDataset } from "../state/use-dataset.ts";
@@ -124,15 +125,13 @@ export function ProfileBody({ result }: { readonly result: CommunitiesProfileRes
       <div className="community-table">
         <p className="quiet">{t("profileLegend")}</p>
         <PlainTable label={t("views.resolution")}>
-          <thead>
-            <tr>
-              {(["resolution", "number", "largest", "modularity", "agreement", "stability"] as const).map((name) => (
-                <th key={name} scope="col" className="number">
-                  {t(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={[
+              ...(["resolution", "number", "largest", "modularity", "agreement", "stability"] as const).map((name) => ({
+                number: t(name),
+              })),
+            ]}
+          />
           <tbody>
             {points.map(({ resolution, groups, ...point }) => (
               <tr key={resolution}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Trait } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** What is over-represented in a group, with counts in it and overall. */
 export function TraitTable({ traits }: { readonly traits: readonly Trait[] }) {
@@ -10,14 +11,7 @@ export function TraitTable({ traits }: { readonly traits: readonly Trait[] }) {
   return (
     <table className="agreements">
       <caption className="quiet">{t("traits")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("trait")}</th>
-          <th scope="col">{t("inGroup")}</th>
-          <th scope="col">{t("overall")}</th>
-          <th scope="col">{t("lift")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={[t("trait"), t("inGroup"), t("overall"), t("lift")]} />
       <tbody>
         {traits.map(({ grouping, of, sort, title, here, size, overall, all, lift }) => (
           <tr key={`${of} ${grouping} ${title}`}>

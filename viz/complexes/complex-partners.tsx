@@ -5,6 +5,7 @@ import type { ComplexProfile } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { BarList } from "../parts/bar-list.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { recordPage } from "../state/record-page.ts";
 import { useAddress } from "../state/use-url-state.ts";
@@ -52,17 +53,15 @@ export function ComplexPartners({ profile }: { readonly profile: ComplexProfile 
           <details>
             <summary>{t("directory:complex.partnerTable")}</summary>
             <PlainTable label={t("directory:complex.partnerTable")}>
-              <thead>
-                <tr>
-                  <th scope="col">{t("directory:complex.partner")}</th>
-                  {(["weight", "ties", "organisations", "activities"] as const).map((column) => (
-                    <th key={column} scope="col" className="number">
-                      {t(`integration:matrix.${column}`)}
-                    </th>
-                  ))}
-                  <th scope="col">{t("directory:list.network")}</th>
-                </tr>
-              </thead>
+              <ColumnHeads
+                columns={[
+                  t("directory:complex.partner"),
+                  ...(["weight", "ties", "organisations", "activities"] as const).map((column) => ({
+                    number: t(`integration:matrix.${column}`),
+                  })),
+                  t("directory:list.network"),
+                ]}
+              />
               <tbody>
                 {bundles.map(({ id, title, weight, ties, organisations, activities }) => (
                   <tr key={id}>

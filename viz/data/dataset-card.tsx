@@ -4,6 +4,7 @@ import { displayName } from "../../model/name.ts";
 import type { Dataset } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { NatureBadge } from "../parts/nature-badge.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 import { GeneratedWith } from "./generated-with.tsx";
@@ -50,13 +51,9 @@ export function DatasetCard({ dataset }: { readonly dataset: Dataset }) {
         <code>{dataset.id}</code>
       </header>
       <table className="counts">
-        <thead>
-          <tr>
-            <th scope="col">{t("page:data.what")}</th>
-            <th scope="col">{t("vocabulary:nature.documented")}</th>
-            <th scope="col">{t("vocabulary:nature.synthetic")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[t("page:data.what"), t("vocabulary:nature.documented"), t("vocabulary:nature.synthetic")]}
+        />
         <tbody>
           {counted
             .map((what) => ({ what, ...(dataset.counts[what] ?? { documented: 0, synthetic: 0 }) }))

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Dataset } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** With which seed, scale and assumptions the synthetic part of a dataset was made. */
 export function GeneratedWith({ generated }: { readonly generated: NonNullable<Dataset["generated"]> }) {
@@ -12,12 +13,7 @@ export function GeneratedWith({ generated }: { readonly generated: NonNullable<D
     <details>
       <summary>{t("page:generation.madeWith", { seed: String(seed), scale: String(scale) })}</summary>
       <table className="counts">
-        <thead>
-          <tr>
-            <th scope="col">{t("page:generation.assumption")}</th>
-            <th scope="col">{t("page:generation.value")}</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("page:generation.assumption"), t("page:generation.value")]} />
         <tbody>
           {rows.map(([name, figure]) => (
             <tr key={name}>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Preview } from "../api/client.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** The first rows of a file as they stand, and under each what the mapping makes of it. */
 export function ImportPreview({ preview }: { readonly preview: Preview }) {
@@ -14,17 +15,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
       </p>
       <section className="preview-scroll" tabIndex={-1}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("import.line")}</th>
-              <th scope="col">{t("import.becomes")}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={[t("import.line"), t("import.becomes"), ...columns]} />
           <tbody>
             {rows.map(({ line, cells, facts = [], refusal }) => (
               <tr key={line} data-refused={refusal !== undefined}>

@@ -3,6 +3,7 @@ import { displayName } from "../../model/name.ts";
 import type { Scheme } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
 
@@ -43,12 +44,7 @@ function Crosswalk({ schemes, rows, within }: Props) {
       <summary>{within ? `${title} (${displayName(within, language)})` : title}</summary>
       <div className="crosswalk">
         <PlainTable label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t("scheme.before")}</th>
-              <th scope="col">{t("scheme.after")}</th>
-            </tr>
-          </thead>
+          <ColumnHeads columns={[t("scheme.before"), t("scheme.after")]} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>

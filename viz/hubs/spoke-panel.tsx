@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { Spoke } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ActivitiesBehind } from "../integration/activities-behind.tsx";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { FactList } from "../parts/fact-list.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
@@ -64,16 +65,12 @@ export function SpokePanel({ spoke, layers }: Props) {
         {t("hubs.network")}
       </Button>
       <PlainTable label={t("hubs.with")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("hubs.with")}</th>
-            {(["weight", "ties", "activities"] as const).map((name) => (
-              <th key={name} scope="col" className="number">
-                {t(`matrix.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("hubs.with"),
+            ...(["weight", "ties", "activities"] as const).map((name) => ({ number: t(`matrix.${name}`) })),
+          ]}
+        />
         <tbody>
           {reaches.map((reach) => (
             <tr key={reach}>

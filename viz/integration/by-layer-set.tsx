@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Job, Network } from "../api/client.ts";
 import { ProblemError } from "../api/problem-error.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import type { InLayerSet } from "./use-in-layer-sets.ts";
@@ -43,16 +44,12 @@ export function ByLayerSet<Result extends { readonly network: Network }>(props: 
       {children}
       {job && <JobProgress job={job} title={t("integration:sets.computing")} />}
       <PlainTable label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{t("integration:sets.figure")}</th>
-            {sets.map(({ layers }) => (
-              <th key={layers} scope="col" className="number">
-                {t(`vocabulary:layerSet.${layers}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("integration:sets.figure"),
+            ...sets.map(({ layers }) => ({ number: t(`vocabulary:layerSet.${layers}`) })),
+          ]}
+        />
         <tbody>
           {[...rows, ...behind].map((row) => (
             <tr key={row.id}>

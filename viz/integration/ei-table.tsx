@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { IntegrationResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { groupFilter } from "../state/group-filter.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -39,16 +40,14 @@ export function EiTable({ ei, by }: Props) {
         {tied.length > most && ` ${t("overview.eiMost", { n: count(most) })}`}
       </p>
       <PlainTable label={t("overview.ei")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("overview.group")}</th>
-            {(["organisations", "internal", "external", "value", "expected"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`overview.eiColumns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("overview.group"),
+            ...(["organisations", "internal", "external", "value", "expected"] as const).map((column) => ({
+              number: t(`overview.eiColumns.${column}`),
+            })),
+          ]}
+        />
         <tbody>
           {tied.slice(0, most).map((group) => {
             const id = idOf(group);

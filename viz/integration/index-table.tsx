@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { IntegrationResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { seriesIndexes } from "../state/series-indexes.ts";
@@ -24,17 +25,13 @@ export function IndexTable({ results }: Props) {
   if (!first) return null;
   return (
     <PlainTable label={t("integration:overview.indexes")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("integration:overview.index")}</th>
-          {layerSets.map((set) => (
-            <th key={set} scope="col" className="number">
-              {t(`vocabulary:layerSet.${set}`)}
-            </th>
-          ))}
-          <th scope="col">{t("integration:overview.years")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        columns={[
+          t("integration:overview.index"),
+          ...layerSets.map((set) => ({ number: t(`vocabulary:layerSet.${set}`) })),
+          t("integration:overview.years"),
+        ]}
+      />
       <tbody>
         {first.indexes.map(({ id, definition, larger }, k) => (
           <tr key={id}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { SeriesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 
 interface Props {
@@ -32,18 +33,14 @@ export function SeriesTable({ result: { years, definition }, onOpen }: Props) {
   return (
     <>
       <PlainTable label={t("trends.table", { title: definition.title })}>
-        <thead>
-          <tr>
-            <th scope="col">{t("trends.year")}</th>
-            {columns
+        <ColumnHeads
+          columns={[
+            t("trends.year"),
+            ...columns
               .filter((column) => hasChance || column !== "expected")
-              .map((column) => (
-                <th key={column} scope="col" className="number">
-                  {t(`trends.columns.${column}`)}
-                </th>
-              ))}
-          </tr>
-        </thead>
+              .map((column) => ({ number: t(`trends.columns.${column}`) })),
+          ]}
+        />
         <tbody>
           {years.map((year) => (
             <tr key={year.year}>

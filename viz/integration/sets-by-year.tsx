@@ -8,6 +8,7 @@ import { spreadLines } from "../charts/spread-lines.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { bandOf } from "../charts/year-band.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { type AskedSeries, seriesQuery } from "./integration-queries.ts";
@@ -150,16 +151,12 @@ function SetLines({ results, headline, onOpen }: LinesProps) {
           .join(" · ")}
       </p>
       <ChartTable label={t("integration:sets.title")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("integration:trends.year")}</th>
-            {layerSets.map((set) => (
-              <th key={set} scope="col" className="number">
-                {t(`vocabulary:layerSet.${set}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("integration:trends.year"),
+            ...layerSets.map((set) => ({ number: t(`vocabulary:layerSet.${set}`) })),
+          ]}
+        />
         <tbody>
           {domain.map((year) => (
             <tr key={year}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChartTable } from "../charts/chart-table.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { type AskedSeries, seriesQuery } from "./integration-queries.ts";
 import { SeriesAwaited } from "./series-awaited.tsx";
@@ -30,16 +31,9 @@ export function TiersByYear({ asked, onOpen }: Props) {
       {results && (
         <TierStacks tiers={results}>
           <ChartTable label={t("trends.tiers")}>
-            <thead>
-              <tr>
-                <th scope="col">{t("trends.year")}</th>
-                {tierPalette.tiers.map((tier) => (
-                  <th key={tier} scope="col" className="number">
-                    {t(`indexes.tier-${tier}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads
+              columns={[t("trends.year"), ...tierPalette.tiers.map((tier) => ({ number: t(`indexes.tier-${tier}`) }))]}
+            />
             <tbody>
               {results[0].years.map(({ year }, k) => (
                 <tr key={year}>

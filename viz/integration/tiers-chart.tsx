@@ -5,6 +5,7 @@ import type { IntegrationResult } from "../api/client.ts";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -77,16 +78,12 @@ export function TiersChart({ results, placing }: Props) {
       <div ref={frame} className="measure-plot" />
       <TierLegend />
       <PlainTable label={t("integration:overview.tiers")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("integration:overview.tier")}</th>
-            {layerSets.map((set) => (
-              <th key={set} scope="col" className="number">
-                {t(`vocabulary:layerSet.${set}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("integration:overview.tier"),
+            ...layerSets.map((set) => ({ number: t(`vocabulary:layerSet.${set}`) })),
+          ]}
+        />
         <tbody>
           {tierPalette.tiers.map((tier, k) => (
             <tr key={tier}>

@@ -7,6 +7,7 @@ import { ChartTable } from "../charts/chart-table.tsx";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { type AskedSeries, seriesQuery } from "./integration-queries.ts";
@@ -58,16 +59,12 @@ function BesideEachOther({ results }: { readonly results: readonly SeriesResult[
         ))}
       </div>
       <ChartTable label={t("integration:trends.weightings")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("integration:trends.year")}</th>
-            {weightings.map((weighting) => (
-              <th key={weighting} scope="col" className="number">
-                {t(`vocabulary:weighting.${weighting}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("integration:trends.year"),
+            ...weightings.map((weighting) => ({ number: t(`vocabulary:weighting.${weighting}`) })),
+          ]}
+        />
         <tbody>
           {results[0].years.map(({ year }, row) => (
             <tr key={year}>

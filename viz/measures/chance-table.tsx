@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FiguresResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { ChanceInterval } from "./chance-interval.tsx";
@@ -12,17 +13,15 @@ export function ChanceTable({ figures }: { readonly figures: FiguresResult["figu
   const shown = (number: number | undefined) => (number === undefined ? "–" : written(number));
   return (
     <PlainTable label={t("chance.table")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("chance.figure")}</th>
-          {(["observed", "expected", "interval", "z", "p"] as const).map((column) => (
-            <th key={column} scope="col" className="number">
-              {t(`chance.${column}`)}
-            </th>
-          ))}
-          <th scope="col">{t("chance.plot")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        columns={[
+          t("chance.figure"),
+          ...(["observed", "expected", "interval", "z", "p"] as const).map((column) => ({
+            number: t(`chance.${column}`),
+          })),
+          t("chance.plot"),
+        ]}
+      />
       <tbody>
         {figures.map(({ id, definition, value, null: drawn }) => (
           <tr key={id}>

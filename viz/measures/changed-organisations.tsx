@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { TermButton } from "../parts/term-button.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -30,16 +31,14 @@ export function ChangedOrganisations({ result, names, selected, onSelect }: Chan
       <h2>{t("periods.changed")}</h2>
       <p className="quiet">{t("periods.changedAbout", { n: count(result.n) })}</p>
       <PlainTable label={t("periods.changed")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("organisation")}</th>
-            {(["rankEarlier", "valueEarlier", "rankLater", "valueLater", "change"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`periods.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("organisation"),
+            ...(["rankEarlier", "valueEarlier", "rankLater", "valueLater", "change"] as const).map((column) => ({
+              number: t(`periods.${column}`),
+            })),
+          ]}
+        />
         {changedRows(result).map(({ kind, rows }) => (
           <tbody key={kind}>
             <tr>

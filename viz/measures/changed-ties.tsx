@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { MeasureChangeResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { TermButton } from "../parts/term-button.tsx";
 import type { ChangeProps } from "./changed-rows.ts";
@@ -22,17 +23,9 @@ export function ChangedTies({ result, names, selected, onSelect }: ChangeProps) 
       <h2>{t("periods.ties")}</h2>
       <p className="quiet">{t("periods.tiesAbout")}</p>
       <PlainTable label={t("periods.ties")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("periods.tie")}</th>
-            <th scope="col" className="number">
-              {t("periods.weightEarlier")}
-            </th>
-            <th scope="col" className="number">
-              {t("periods.weightLater")}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[t("periods.tie"), { number: t("periods.weightEarlier") }, { number: t("periods.weightLater") }]}
+        />
         {kinds.map((kind) => (
           <tbody key={kind}>
             <tr>

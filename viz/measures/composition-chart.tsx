@@ -6,6 +6,7 @@ import { ChartTable } from "../charts/chart-table.tsx";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import { widthFor, yearAxis } from "./year-axis.ts";
 import { YearHead } from "./year-head.tsx";
@@ -112,22 +113,14 @@ export function CompositionChart({ classes, years, whole, onYear }: Props) {
         </li>
       </ul>
       <ChartTable label={t("helix.composition")} reading={t("helix.tableReading")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("helix.year")}</th>
-            {classes.map(({ id, title }) => (
-              <th key={id} scope="col" className="number">
-                {title}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {unclassed}
-            </th>
-            <th scope="col" className="number">
-              {t("helix.all")}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("helix.year"),
+            ...classes.map(({ title }) => ({ number: title })),
+            { number: unclassed },
+            { number: t("helix.all") },
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.year ?? "whole"}>

@@ -9,6 +9,7 @@ import { tickCount } from "../charts/tick-count.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { probability } from "../parts/probability.ts";
 import { usePalette } from "../theme/use-palette.ts";
 import { GroupMeansChart } from "./group-means-chart.tsx";
@@ -168,21 +169,13 @@ export function GroupsChart({ comparison, grouping, scale, across, acrossLinear,
         <p className="few">{t("groups.few", { few: fewValues, groups: few.map(({ title }) => title).join(", ") })}</p>
       )}
       <ChartTable label={t("groups.table")}>
-        <thead>
-          <tr>
-            <th scope="col">{grouping}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col" className="number">
-                {t(`of.${figure}`)}
-              </th>
-            ))}
-            {(["difference", "p", "adjusted"] as const).map((what) => (
-              <th key={what} scope="col" className="number">
-                {t(`groups.${what}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            grouping,
+            ...figures.map((figure) => ({ number: t(`of.${figure}`) })),
+            ...(["difference", "p", "adjusted"] as const).map((what) => ({ number: t(`groups.${what}`) })),
+          ]}
+        />
         <tbody>
           {groups.map(({ id, title, summary, difference, p: ofGroup, adjusted, ...group }) => (
             <tr key={id ?? ""}>

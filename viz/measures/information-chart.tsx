@@ -7,6 +7,7 @@ import { LineSwatch } from "../charts/line-swatch.tsx";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { ItemButton } from "../parts/item-button.tsx";
 import type { Palette } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -97,21 +98,13 @@ export function InformationChart({ definitions, years, whole, onYear }: Props) {
         ))}
       </ul>
       <ChartTable label={t("helix.information")} reading={t("helix.setsReading")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("helix.year")}</th>
-            {ids.map((id) => (
-              <th key={id} scope="col" className="number">
-                {definitions[id]?.title}
-              </th>
-            ))}
-            {sets.map((set) => (
-              <th key={set} scope="col" className="number">
-                {set === "none" ? t("helix.none") : set}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("helix.year"),
+            ...ids.map((id) => ({ number: definitions[id]?.title })),
+            ...sets.map((set) => ({ number: set === "none" ? t("helix.none") : set })),
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.year ?? "whole"}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { SensitivityVariant } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { TermButton } from "../parts/term-button.tsx";
 import { useVariantWords } from "./use-variant-words.ts";
@@ -26,20 +27,14 @@ export function MovesTable({ variant, names, selected, onSelect }: Props) {
         <p>{t("sensitivity.nobodyMoves")}</p>
       ) : (
         <PlainTable label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t("organisation")}</th>
-              <th scope="col" className="number">
-                {t("sensitivity.from")}
-              </th>
-              <th scope="col" className="number">
-                {t("sensitivity.to")}
-              </th>
-              <th scope="col" className="number">
-                {t("sensitivity.change")}
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={[
+              t("organisation"),
+              { number: t("sensitivity.from") },
+              { number: t("sensitivity.to") },
+              { number: t("sensitivity.change") },
+            ]}
+          />
           <tbody>
             {variant.moves.map(({ id, from, to, change }) => (
               <tr key={id} className={id === selected ? "looked" : undefined}>

@@ -6,6 +6,7 @@ import { ChartTable } from "../charts/chart-table.tsx";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import { useMatrixWords } from "./use-matrix-words.ts";
 
@@ -105,19 +106,13 @@ function PermutedChart({ title, across, observed, spread: { edges, counts } }: P
       <div ref={frame} className="measure-plot" />
       <p className="axis-title across">{across}</p>
       <ChartTable label={title}>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t("relations.barFrom", { across })}
-            </th>
-            <th scope="col" className="number">
-              {t("relations.barTo", { across })}
-            </th>
-            <th scope="col" className="number">
-              {t("relations.permutations")}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            { number: t("relations.barFrom", { across }) },
+            { number: t("relations.barTo", { across }) },
+            { number: t("relations.permutations") },
+          ]}
+        />
         <tbody>
           {barsOf(edges, counts).map((bar) => (
             <tr key={bar.from}>

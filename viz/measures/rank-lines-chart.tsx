@@ -8,6 +8,7 @@ import { spreadLines } from "../charts/spread-lines.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { shortened } from "../network/label-layer.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { TermButton } from "../parts/term-button.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import { rankStands } from "./rank-stands.ts";
@@ -189,16 +190,7 @@ export function RankLinesChart({ result, names, selected, onSelect }: Props) {
       <div ref={frame} className="measure-plot" />
       {shared.length > 0 && <p className="quiet">{t("sensitivity.shared")}</p>}
       <ChartTable label={t("sensitivity.ranks")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("organisation")}</th>
-            {[...titles].map(([key, title]) => (
-              <th key={key} scope="col" className="number">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("organisation"), ...[...titles.values()].map((title) => ({ number: title }))]} />
         <tbody>
           {leaders.ids.map((id, k) => (
             <tr key={id}>

@@ -5,6 +5,7 @@ import { ChartTable } from "../charts/chart-table.tsx";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { TermButton } from "../parts/term-button.tsx";
 import type { Palette } from "../theme/palette.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -152,16 +153,14 @@ export function SlopeChart({ result, names, selected, onSelect }: ChangeProps) {
       </p>
       <p className="quiet">{t("periods.chartAbout")}</p>
       <ChartTable label={t("periods.leaders")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("organisation")}</th>
-            {(["rankEarlier", "valueEarlier", "rankLater", "valueLater"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`periods.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("organisation"),
+            ...(["rankEarlier", "valueEarlier", "rankLater", "valueLater"] as const).map((column) => ({
+              number: t(`periods.${column}`),
+            })),
+          ]}
+        />
         <tbody>
           {leaders.map(({ organisation, earlier, later }) => (
             <tr key={organisation}>

@@ -8,6 +8,7 @@ import { plotStyle } from "../charts/plot-style.ts";
 import { tickCount } from "../charts/tick-count.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 import "../parts/years-chart.css";
 
@@ -103,19 +104,13 @@ export function TailChart({ degrees, fit }: Props) {
         ))}
       </ul>
       <ChartTable label={t("tail.title")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("whole.degree")}</th>
-            <th scope="col" className="number">
-              {t("tail.data")}
-            </th>
-            {lines.map(({ id }) => (
-              <th key={id} scope="col" className="number">
-                {t(`tail.${id}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("whole.degree"),
+            { number: t("tail.data") },
+            ...lines.map(({ id }) => ({ number: t(`tail.${id}`) })),
+          ]}
+        />
         <tbody>
           {fit.curve.map((point) => (
             <tr key={point.x}>

@@ -5,6 +5,7 @@ import type { MeasureByYearResult } from "../api/client.ts";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -103,16 +104,7 @@ export function YearRanks({ result }: { readonly result: MeasureByYearResult }) 
         })}
       </p>
       <PlainTable label={t("years.ranks")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("organisation")}</th>
-            {result.years.map(({ year }) => (
-              <th key={year} scope="col" className="number">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={[t("organisation"), ...result.years.map(({ year }) => ({ number: String(year) }))]} />
         <tbody>
           {lines.map(({ id, name, synthetic, colour, ranks }) => (
             <tr key={id}>

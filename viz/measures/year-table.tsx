@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { MeasureByYearResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { figures } from "./groups-chart.tsx";
 
@@ -19,29 +20,15 @@ export function YearTable({ years, label, onOpen }: Props) {
     <figure className="measure-chart">
       <p className="axis-title">{label}</p>
       <PlainTable label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t("measures:years.year")}</th>
-            {(["activities", "organisations"] as const).map((what) => (
-              <th key={what} scope="col" className="number">
-                {t(`measures:years.${what}`)}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {t("page:network.ties")}
-            </th>
-            {onBackbone && (
-              <th scope="col" className="number">
-                {t("page:network.kept")}
-              </th>
-            )}
-            {figures.map((figure) => (
-              <th key={figure} scope="col" className="number">
-                {t(`measures:of.${figure}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            t("measures:years.year"),
+            ...(["activities", "organisations"] as const).map((what) => ({ number: t(`measures:years.${what}`) })),
+            { number: t("page:network.ties") },
+            ...(onBackbone ? [{ number: t("page:network.kept") }] : []),
+            ...figures.map((figure) => ({ number: t(`measures:of.${figure}`) })),
+          ]}
+        />
         <tbody>
           {years.map(({ year, from, to, activities, network, backbone, summary }) => (
             <tr key={year}>

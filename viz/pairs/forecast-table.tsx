@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { GravityResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 
 const models = ["whole", "size", "mean"] as const;
@@ -26,16 +27,7 @@ export function ForecastTable({ forecast }: { readonly forecast: NonNullable<Gra
       </p>
       {whole && (
         <PlainTable label={t("pairs.forecast", { from: forecast.from })}>
-          <thead>
-            <tr>
-              <th scope="col">{t("pairs.model")}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="number">
-                  {t(`pairs.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={[t("pairs.model"), ...columns.map((column) => ({ number: t(`pairs.${column}`) }))]} />
           <tbody>
             {models.map((model) => (
               <tr key={model}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { GravityPair } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -23,16 +24,14 @@ export function PairTable({ side, pairs }: Props) {
         <p className="quiet">{t("pairs.noneListed")}</p>
       ) : (
         <PlainTable label={t(`pairs.${side}`)}>
-          <thead>
-            <tr>
-              <th scope="col">{t("pairs.pair")}</th>
-              {(["observed", "expected", "residual", "kilometres", "activities"] as const).map((name) => (
-                <th key={name} scope="col" className="number">
-                  {t(`pairs.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={[
+              t("pairs.pair"),
+              ...(["observed", "expected", "residual", "kilometres", "activities"] as const).map((name) => ({
+                number: t(`pairs.${name}`),
+              })),
+            ]}
+          />
           <tbody>
             {pairs.map((pair) => {
               const key = pairKey(pair);

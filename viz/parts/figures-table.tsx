@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Observation } from "../api/client.ts";
 import { useFigureWords } from "../i18n/use-figure-words.ts";
+import { ColumnHeads } from "./column-heads.tsx";
 import { PlainTable } from "./plain-table.tsx";
 
 /** Published figures about one thing, by indicator and year, each with the place where it stands. */
@@ -12,17 +13,15 @@ export function FiguresTable({ observations }: { readonly observations: readonly
   );
   return (
     <PlainTable label={t("directory:figure.table")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("directory:figure.indicator")}</th>
-          <th scope="col">{t("directory:figure.year")}</th>
-          <th scope="col" className="number">
-            {t("directory:figure.value")}
-          </th>
-          <th scope="col">{t("directory:figure.unit")}</th>
-          <th scope="col">{t("directory:figure.place")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        columns={[
+          t("directory:figure.indicator"),
+          t("directory:figure.year"),
+          { number: t("directory:figure.value") },
+          t("directory:figure.unit"),
+          t("directory:figure.place"),
+        ]}
+      />
       <tbody>
         {sorted.map(({ id, indicator, dimensions, date, value, unit, provenance }) => (
           <tr key={id}>

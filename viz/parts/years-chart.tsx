@@ -7,6 +7,7 @@ import { type ActivityKind, activityKinds } from "../../model/activity.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { fontFamily } from "../theme/theme.ts";
 import { usePalette } from "../theme/use-palette.ts";
+import { ColumnHeads } from "./column-heads.tsx";
 import { PlainTable } from "./plain-table.tsx";
 import "./years-chart.css";
 
@@ -109,16 +110,12 @@ export function YearsChart({ years, undated, addressOf, onOpen }: Props) {
       <details>
         <summary>{t("directory:chart.table")}</summary>
         <PlainTable label={t("directory:chart.overTime")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("directory:chart.year")}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col" className="number">
-                  {t(`vocabulary:activityKind.${kind}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={[
+              t("directory:chart.year"),
+              ...kinds.map((kind) => ({ number: t(`vocabulary:activityKind.${kind}`) })),
+            ]}
+          />
           <tbody>
             {rows.map((year) => (
               <tr key={year}>

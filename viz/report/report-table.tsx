@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Report } from "../api/client.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 
 /** A table of the report with what its numbers are of, and how firm they are, beneath it. */
 export function ReportTable({ table }: { readonly table: Report["sections"][number]["tables"][number] }) {
@@ -12,15 +13,7 @@ export function ReportTable({ table }: { readonly table: Report["sections"][numb
         <strong>{t("page.table", { number })}.</strong> {title}
       </figcaption>
       <table className={isWide ? "wide" : undefined}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.title} scope="col" className={column.isNumber ? "number" : undefined}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns.map(({ title, isNumber }) => (isNumber ? { number: title } : title))} />
         <tbody>
           {rows.map((row, r) => (
             // Names of rows may repeat: a figure that was restated in two years.

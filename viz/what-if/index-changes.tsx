@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ScenarioResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { ItemButton } from "../parts/item-button.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 
@@ -11,17 +12,13 @@ export function IndexChanges({ indexes }: Pick<ScenarioResult, "indexes">) {
   const written = (number: number | undefined) => (number === undefined ? "–" : value(number));
   return (
     <PlainTable label={t("whatIf.table")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("whatIf.index")}</th>
-          {(["before", "after", "difference"] as const).map((column) => (
-            <th key={column} scope="col" className="number">
-              {t(`whatIf.${column}`)}
-            </th>
-          ))}
-          <th scope="col">{t("whatIf.meaning")}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        columns={[
+          t("whatIf.index"),
+          ...(["before", "after", "difference"] as const).map((column) => ({ number: t(`whatIf.${column}`) })),
+          t("whatIf.meaning"),
+        ]}
+      />
       <tbody>
         {indexes.map(({ id, definition, larger, before, after, difference }) => (
           <tr key={id}>

@@ -7,6 +7,7 @@ import { LineSwatch } from "../charts/line-swatch.tsx";
 import { plotStyle } from "../charts/plot-style.ts";
 import { usePlot } from "../charts/use-plot.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { usePalette } from "../theme/use-palette.ts";
 
 interface Props {
@@ -71,15 +72,13 @@ export function RobustnessChart({ ranked, random }: Props) {
         </li>
       </ul>
       <ChartTable label={t("whatIf.robustness")}>
-        <thead>
-          <tr>
-            {(["left", "ranked", "random", "low", "high"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`whatIf.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[
+            ...(["left", "ranked", "random", "low", "high"] as const).map((column) => ({
+              number: t(`whatIf.columns.${column}`),
+            })),
+          ]}
+        />
         <tbody>
           {ranked.left.map((left, k) => (
             <tr key={left}>
