@@ -1,17 +1,16 @@
-import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { BlocksResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ColumnHeads } from "../parts/column-heads.tsx";
+import { ItemHead } from "../parts/item-head.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
-import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
 /** Density between blocks, in which the image shows: what is above the average stands out. */
 export function BlockMatrix({ result }: { readonly result: BlocksResult }) {
   const { t } = useTranslation("blocks");
   const { count, value } = useFormats();
-  const [{ item, organisation }, change] = useUrlState();
+  const [{ item, organisation }] = useUrlState();
   const { groups, density, image, meanDensity, ids, values } = result;
   const place = organisation === undefined ? -1 : ids.indexOf(organisation);
   const ofSelected = place < 0 ? undefined : values[place];
@@ -29,20 +28,9 @@ export function BlockMatrix({ result }: { readonly result: BlocksResult }) {
           {groups.map(({ id, organisations }) => (
             <tr key={id} aria-selected={item === String(id)} className={ofSelected === id ? "looked" : undefined}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-pressed={item === String(id)}
-                  onClick={() => change({ item: String(id), ...unselected })}
-                >
+                <ItemHead id={String(id)} looked={ofSelected === id ? t("ofSelected") : undefined}>
                   {t("nth", { n: count(id + 1) })}
-                </button>
-                {ofSelected === id && (
-                  <>
-                    <span aria-hidden> ●</span>
-                    <VisuallyHidden> {t("ofSelected")}</VisuallyHidden>
-                  </>
-                )}
+                </ItemHead>
               </th>
               <td className="number">{count(organisations)}</td>
               {groups.map((other) => {

@@ -1,10 +1,9 @@
-import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CliquesResult } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { ColumnHeads } from "../parts/column-heads.tsx";
+import { ItemHead } from "../parts/item-head.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
-import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
 const mostNamed = 6;
@@ -13,7 +12,7 @@ const mostNamed = 6;
 export function CliqueTable({ result: { cliques } }: { readonly result: CliquesResult }) {
   const { t } = useTranslation("cliques");
   const { count, value } = useFormats();
-  const [{ item, organisation }, change] = useUrlState();
+  const [{ item, organisation }] = useUrlState();
   const withSelected = new Set(
     cliques.filter(({ organisations }) => organisations.some(({ id }) => id === organisation)).map(({ id }) => id),
   );
@@ -26,20 +25,9 @@ export function CliqueTable({ result: { cliques } }: { readonly result: CliquesR
           {cliques.map(({ id, size, weight, organisations }) => (
             <tr key={id} aria-selected={item === String(id)} className={withSelected.has(id) ? "looked" : undefined}>
               <th scope="row" className="one-line">
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-pressed={item === String(id)}
-                  onClick={() => change({ item: String(id), ...unselected })}
-                >
+                <ItemHead id={String(id)} looked={withSelected.has(id) ? t("ofSelected") : undefined}>
                   {t("nth", { n: count(id + 1) })}
-                </button>
-                {withSelected.has(id) && (
-                  <>
-                    <span aria-hidden> ●</span>
-                    <VisuallyHidden> {t("ofSelected")}</VisuallyHidden>
-                  </>
-                )}
+                </ItemHead>
               </th>
               <td className="number">{count(size)}</td>
               <td className="number">{value(weight)}</td>

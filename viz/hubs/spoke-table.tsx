@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { HubSpokeResult, Spoke } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import type { InLayerSet } from "../integration/use-in-layer-sets.ts";
+import { figureColumn } from "../parts/figure-column.tsx";
 import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
 import { unselected } from "../state/unselected.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -43,23 +44,6 @@ export function SpokeTable({ spokes, headline, sets }: Props) {
       cell: ({ row }) => of(row.original) ?? "–",
     });
     const amount = (ties: Spoke["ownHub"] | undefined) => (tiesBy === "weight" ? ties?.weight : ties?.ties);
-    const figure = (
-      id: string,
-      header: string,
-      of: (spoke: Spoke) => number | undefined,
-      written: (figure: number) => string,
-    ): Column<Spoke> => ({
-      id,
-      accessorFn: of,
-      header: () => <span className="figure">{header}</span>,
-      sortUndefined: "last",
-      sortDescFirst: true,
-      sortFn: (a, b) => (of(a.original) ?? 0) - (of(b.original) ?? 0),
-      cell: ({ row }) => {
-        const found = of(row.original);
-        return <span className="figure">{found === undefined ? "–" : written(found)}</span>;
-      },
-    });
     const order = new Map(spokes.map(({ complex }, place) => [complex.id, place]));
     return [
       word("complex", ({ complex }) => complex.title),
@@ -74,19 +58,29 @@ export function SpokeTable({ spokes, headline, sets }: Props) {
       word("hub", ({ hub }) => hub?.title),
       word("zone", ({ zone }) => zone?.title),
       word("lastWithHub", ({ lastWithHub }) => lastWithHub),
-      figure("recent", t("integration:hubs.recent"), ({ recent }) => recent, count),
-      figure("ownHub", t("integration:hubs.ownHub"), ({ ownHub }) => amount(ownHub), value),
+      figureColumn<Spoke>("recent", t("integration:hubs.recent"), ({ recent }) => recent, count),
+      figureColumn<Spoke>("ownHub", t("integration:hubs.ownHub"), ({ ownHub }) => amount(ownHub), value),
       ...others.map(({ layers, ownHub }) =>
-        figure(
+        figureColumn<Spoke>(
           `ownHub ${layers}`,
           t("integration:hubs.ownHubBy", { set: t(`vocabulary:layerSet.${layers}`) }),
           ({ complex }) => amount(ownHub.get(complex.id)),
           value,
         ),
       ),
-      figure("otherHubs", t("integration:hubs.otherHubs"), ({ otherHubs }) => amount(otherHubs), value),
-      figure("otherZones", t("integration:hubs.otherZones"), ({ otherZones }) => amount(otherZones), value),
-      figure("dependence", t("integration:hubs.dependence"), ({ hubDependence }) => hubDependence, percent),
+      figureColumn<Spoke>("otherHubs", t("integration:hubs.otherHubs"), ({ otherHubs }) => amount(otherHubs), value),
+      figureColumn<Spoke>(
+        "otherZones",
+        t("integration:hubs.otherZones"),
+        ({ otherZones }) => amount(otherZones),
+        value,
+      ),
+      figureColumn<Spoke>(
+        "dependence",
+        t("integration:hubs.dependence"),
+        ({ hubDependence }) => hubDependence,
+        percent,
+      ),
       word("last", ({ last }) => last),
     ];
   }, [spokes, others, tiesBy, t, count, value, percent]);

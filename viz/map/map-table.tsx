@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../i18n/use-formats.ts";
+import { figureColumn } from "../parts/figure-column.tsx";
 import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
 import type { GeoNetwork, Place } from "./geo-network.ts";
 import type { Figure } from "./use-figure.ts";
@@ -34,18 +35,8 @@ export function MapTable({ geo, size, colour, selected, onOpen }: Props) {
     [geo, size, colour],
   );
   const columns = useMemo((): Column<Row>[] => {
-    const figure = (id: string, header: string, of: (row: Row) => number | undefined): Column<Row> => ({
-      id,
-      accessorFn: of,
-      header: () => <span className="figure">{header}</span>,
-      sortUndefined: "last",
-      sortDescFirst: true,
-      sortFn: (a, b) => (of(a.original) ?? 0) - (of(b.original) ?? 0),
-      cell: ({ row }) => {
-        const figured = of(row.original);
-        return <span className="figure">{figured === undefined ? "–" : value(figured)}</span>;
-      },
-    });
+    const figure = (id: string, header: string, of: (row: Row) => number | undefined) =>
+      figureColumn(id, header, of, value);
     const words = (key: "name" | "about", header: string): Column<Row> => ({
       accessorKey: key,
       header,

@@ -9,6 +9,7 @@ import { useUrlState } from "../state/use-url-state.ts";
 import { canBeDrawn, parametersTogether, someTake, usualSpheres } from "./chance-parameters.ts";
 import { readOwn, usualValue, withParameter, writeOwn } from "./own-parameters.ts";
 import { ParameterField } from "./parameter-field.tsx";
+import { SeedField } from "./seed-field.tsx";
 import { SpheresFields } from "./spheres-fields.tsx";
 
 /** Which figures to set against which random networks. Drawing takes a while, so that it begins when asked for. */
@@ -120,14 +121,7 @@ export function ChanceForm({ catalogue }: { readonly catalogue: readonly Figure[
           clampBehavior="blur"
           onChange={(next) => next !== "" && set({ draws: Number(next) })}
         />
-        <NumberInput
-          className="parameter-number"
-          label={t("chance.seed")}
-          value={draft.seed}
-          min={0}
-          max={4_294_967_295}
-          onChange={(next) => next !== "" && set({ seed: Number(next) })}
-        />
+        <SeedField value={draft.seed} onChange={(seed) => set({ seed })} />
         <Button type="submit" size="sm" disabled={chosen.length === 0}>
           {t("chance.compare")}
         </Button>

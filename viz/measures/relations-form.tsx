@@ -7,6 +7,7 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { readMatrices } from "./matrix-choice.ts";
 import { MatrixField } from "./matrix-field.tsx";
+import { SeedField } from "./seed-field.tsx";
 
 /** Which matrix is explained by which others. Permutations take a while, so that they begin when asked for. */
 export function RelationsForm() {
@@ -76,14 +77,7 @@ export function RelationsForm() {
           clampBehavior="blur"
           onChange={(next) => next !== "" && set({ permutations: Number(next) })}
         />
-        <NumberInput
-          className="parameter-number"
-          label={t("chance.seed")}
-          value={draft.seed}
-          min={0}
-          max={4_294_967_295}
-          onChange={(next) => next !== "" && set({ seed: Number(next) })}
-        />
+        <SeedField value={draft.seed} onChange={(seed) => set({ seed })} />
         <Button type="submit" size="sm" disabled={isTwice}>
           {t("relations.compute")}
         </Button>

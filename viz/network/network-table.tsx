@@ -6,6 +6,7 @@ import type { OrganisationKind } from "../../model/organisation.ts";
 import type { NodeType, PictureMode } from "../../model/picture.ts";
 import type { Picture } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
+import { figureColumn } from "../parts/figure-column.tsx";
 import { type Column, VirtualTable } from "../parts/virtual-table.tsx";
 import type { Groups } from "./colour-groups.ts";
 import { labelsOf } from "./drawn-network.ts";
@@ -64,17 +65,7 @@ export function NetworkTable({ picture, groups, groupTitle, sizes, size, measure
     }));
   }, [picture, groups, sizes, only, t]);
   const columns = useMemo((): Column<Row>[] => {
-    const figure = (key: Figure, header: string): Column<Row> => ({
-      accessorKey: key,
-      header: () => <span className="figure">{header}</span>,
-      sortUndefined: "last",
-      sortDescFirst: true,
-      sortFn: (a, b) => (a.original[key] ?? 0) - (b.original[key] ?? 0),
-      cell: ({ row }) => {
-        const figured = row.original[key];
-        return <span className="figure">{figured === undefined ? "–" : value(figured)}</span>;
-      },
-    });
+    const figure = (key: Figure, header: string) => figureColumn<Row>(key, header, (row) => row[key], value);
     const words = (key: Words, header: string): Column<Row> => ({
       accessorKey: key,
       header,
