@@ -10,6 +10,7 @@ import { Awaited } from "../parts/awaited.tsx";
 import { DefinitionText } from "../parts/definition-text.tsx";
 import { Refused } from "../parts/refused.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
+import { TermList } from "../parts/term-list.tsx";
 import { networkQuery } from "../state/network-query.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -35,16 +36,7 @@ export function BackTestPart() {
       aside={
         <>
           <p className="quiet">{t("backtest.hint")}</p>
-          {data && (
-            <dl className="quality-words">
-              {data.qualities.map(({ id, title, text }) => (
-                <div key={id}>
-                  <dt>{title}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          {data && <TermList terms={data.qualities} />}
           {data && <DefinitionText definition={data.definition} />}
         </>
       }

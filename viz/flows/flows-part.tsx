@@ -6,9 +6,9 @@ import { IntegrationColumns } from "../columns/integration-columns.tsx";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { CellPanel } from "../integration/cell-panel.tsx";
+import { MatrixControls } from "../integration/matrix-controls.tsx";
 import { MixingTable } from "../integration/mixing-table.tsx";
-import { PlacingSelect } from "../integration/placing-select.tsx";
-import { TiesBySelect } from "../integration/ties-by-select.tsx";
+import { useChosenCell } from "../integration/use-chosen-cell.ts";
 import type { MapHandle } from "../map/map-canvas.tsx";
 import { mapSvg } from "../map/map-file.ts";
 import { useMapScales } from "../map/use-map-scales.ts";
@@ -19,7 +19,6 @@ import { Refused } from "../parts/refused.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
 import { type SvgPicture, saveSvg, saveSvgAsPng } from "../parts/svg-file.ts";
 import { WaysOut } from "../parts/ways-out.tsx";
-import { unselected } from "../state/unselected.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { usePalette } from "../theme/use-palette.ts";
@@ -40,13 +39,11 @@ export function FlowsPart() {
   const handle = useRef<MapHandle>(null);
   const [state, change] = useUrlState();
   const flows = useFlows();
-  const { by, isLevel, groupings, network, matrix, query, mixing, ordered, places, outline, job, error } = flows;
+  const { by, groupings, network, matrix, query, mixing, ordered, places, outline, job, error } = flows;
   const inside = useMemo(() => places && { values: places.places.map(({ figures }) => figures.inside) }, [places]);
   const scales = useMapScales(places, inside);
   const anew = { row: undefined, column: undefined, mapCamera: undefined };
-  const choose = (a: string, b: string) => change({ row: a, column: b, ...unselected });
-  const row = ordered?.groups.findIndex(({ id }) => id === state.row) ?? -1;
-  const column = ordered?.groups.findIndex(({ id }) => id === state.column) ?? -1;
+  const { cell, choose } = useChosenCell(ordered);
   const unit =
     state.tiesBy === "weight"
       ? t(`vocabulary:weighting.${state.weighting ?? "newman"}`)
@@ -123,11 +120,7 @@ export function FlowsPart() {
 
   return (
     <IntegrationColumns
-      item={
-        by !== undefined && ordered && row >= 0 && column >= 0 ? (
-          <CellPanel mixing={ordered} row={row} column={column} asked={matrix} network={network} />
-        ) : undefined
-      }
+      item={by !== undefined && cell && <CellPanel {...cell} asked={matrix} network={network} />}
       aside={
         <>
           <p className="quiet">{t("integration:flows.hint")}</p>
@@ -141,14 +134,7 @@ export function FlowsPart() {
         <Notice title={t("page:map.nothingTitle")} text={t("integration:flows.noGroups")} />
       ) : (
         <div className="controls">
-          <NativeSelect
-            label={t("integration:matrix.by")}
-            value={by}
-            onChange={(event) => change({ by: event.currentTarget.value, ...anew })}
-            data={groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` }))}
-          />
-          {isLevel && <PlacingSelect anew={anew} />}
-          <TiesBySelect />
+          <MatrixControls by={by} groupings={groupings} anew={anew} />
           <NativeSelect
             label={t("integration:flows.drawn")}
             value={String(state.flows)}

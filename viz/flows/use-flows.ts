@@ -4,6 +4,7 @@ import { useJobOf } from "../api/derived-query.ts";
 import { mixingQuery } from "../api/network-queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { orderedMixing } from "../integration/ordered-mixing.ts";
+import { topologyLevels } from "../integration/topology-levels.ts";
 import { isWide } from "../map/map-projection.ts";
 import { outlineQuery } from "../map/map-queries.ts";
 import { networkQuery } from "../state/network-query.ts";
@@ -13,8 +14,6 @@ import { flowPlaces } from "./flow-places.ts";
 
 /** Groupings that are of places, the one that is shown unless another is chosen first. */
 const ofPlaces = ["zone", "complex", "hub", "country", "region", "city"] as const;
-/** Those of a topology. */
-const levels: readonly string[] = ["complex", "hub", "zone"];
 /** More circles are no picture. */
 const most = 200;
 
@@ -28,7 +27,7 @@ export function useFlows() {
     ({ id, groups }) => groups > 1 && (ofPlaces as readonly string[]).includes(id),
   );
   const by = [state.by, ...ofPlaces].find((id) => groupings.some((grouping) => grouping.id === id));
-  const isLevel = by !== undefined && levels.includes(by);
+  const isLevel = by !== undefined && topologyLevels.includes(by);
   const network = networkQuery(state, language);
   const weighted = tiesBy === "weight" ? undefined : ("false" as const);
   const matrix = { by: by ?? "", most, weighted, ...(isLevel && { placing, at }) };
@@ -50,7 +49,6 @@ export function useFlows() {
   const asks = [mixing, far, outline];
   return {
     by,
-    isLevel,
     groupings,
     network,
     matrix,

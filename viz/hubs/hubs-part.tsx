@@ -14,6 +14,7 @@ import { DefinitionText } from "../parts/definition-text.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Refused } from "../parts/refused.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
+import { TermList } from "../parts/term-list.tsx";
 import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { HubTable } from "./hub-table.tsx";
@@ -52,16 +53,7 @@ export function HubsPart() {
       aside={
         <>
           <p className="quiet">{t("hubs.hint")}</p>
-          {data && (
-            <dl className="hub-tie-rules">
-              {data.states.map(({ id, title, text }) => (
-                <div key={id}>
-                  <dt>{title}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          {data && <TermList terms={data.states} />}
           {data && <DefinitionText definition={data.definition} />}
         </>
       }

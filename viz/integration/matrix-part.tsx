@@ -15,21 +15,18 @@ import { Notice } from "../parts/notice.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { ResultStatement } from "../parts/result-statement.tsx";
 import { networkQuery } from "../state/network-query.ts";
-import { unselected } from "../state/unselected.ts";
 import { mixingReadings, mostShown, type UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CellPanel } from "./cell-panel.tsx";
+import { MatrixControls } from "./matrix-controls.tsx";
 import { MergedWays } from "./merged-ways.tsx";
 import { MixingChanceForm, MixingChanceStatement } from "./mixing-chance.tsx";
 import { MixingHeatMap } from "./mixing-heat-map.tsx";
 import { MixingTable } from "./mixing-table.tsx";
 import { orderedMixing } from "./ordered-mixing.ts";
-import { PlacingSelect } from "./placing-select.tsx";
-import { TiesBySelect } from "./ties-by-select.tsx";
-
-/** Groupings that the topology of a day tells. */
-const levels = ["complex", "hub", "zone"];
+import { topologyLevels } from "./topology-levels.ts";
+import { useChosenCell } from "./use-chosen-cell.ts";
 
 /** Who is tied to whom, group by group: as a heat map and as a table. */
 export function MatrixPart() {
@@ -40,7 +37,7 @@ export function MatrixPart() {
   const [state, change] = useUrlState();
   const { by, placing, at, tiesBy, groupOrder, mostGroups, chance, draws, seed, cellCorrection, cellTest } = state;
   const network = networkQuery(state, language);
-  const isLevel = levels.includes(by);
+  const isLevel = topologyLevels.includes(by);
   const order = groupOrder === "zone" && !isLevel ? "weight" : groupOrder;
   const weighted = tiesBy === "weight" ? undefined : ("false" as const);
   const matrix = { by, most: Number(mostGroups), weighted, ...(isLevel && { placing, at }) };
@@ -56,20 +53,14 @@ export function MatrixPart() {
   const job = useJobOf(asked.queryKey);
   const ordered = useMemo(() => mixing && orderedMixing(mixing), [mixing]);
   const without = mixing?.groups.find(({ id }) => id === null)?.organisations ?? 0;
-  const row = ordered?.groups.findIndex(({ id }) => id === state.row) ?? -1;
-  const column = ordered?.groups.findIndex(({ id }) => id === state.column) ?? -1;
-  const choose = (a: string, b: string) => change({ row: a, column: b, ...unselected });
+  const { cell, choose } = useChosenCell(ordered);
   const drawn = mixing?.null;
   const reading = state.reading === "ratio" && !drawn ? "lift" : state.reading;
   const anew = { row: undefined, column: undefined };
 
   return (
     <IntegrationColumns
-      item={
-        ordered && row >= 0 && column >= 0 ? (
-          <CellPanel mixing={ordered} row={row} column={column} asked={matrix} network={network} />
-        ) : undefined
-      }
+      item={cell && <CellPanel {...cell} asked={matrix} network={network} />}
       aside={
         <>
           {mixing && <DefinitionText definition={mixing.definition} />}
@@ -78,14 +69,7 @@ export function MatrixPart() {
       }
     >
       <div className="controls">
-        <NativeSelect
-          label={t("integration:matrix.by")}
-          value={by}
-          onChange={(event) => change({ by: event.currentTarget.value, ...anew })}
-          data={groupings.map(({ id, title, groups }) => ({ value: id, label: `${title} (${count(groups)})` }))}
-        />
-        {isLevel && <PlacingSelect anew={anew} />}
-        <TiesBySelect />
+        <MatrixControls by={by} groupings={groupings} anew={anew} />
         <NativeSelect
           label={t("integration:matrix.order")}
           value={order}
