@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { benchData } from "./bench-data.ts";
 import type { Row } from "./row.ts";
-import { askJson, startServer } from "./served.ts";
-import { summarise, type Taken, take } from "./timing.ts";
-import { processorSeconds, runNode } from "./watched-child.ts";
-
-type Server = Awaited<ReturnType<typeof startServer>>;
+import { askJson, type Served, takeServed } from "./served.ts";
+import { summarise } from "./timing.ts";
+import { withDatasetsServed } from "./with-datasets-served.ts";
 
 const four = [
   { kinds: ["company"], count: 2 },
@@ -51,28 +46,16 @@ interface Proposals {
 }
 
 /** The three best teams for a need, and one team by itself, as a broker asks the service for them: the network is at hand, the answer is not. */
-export async function consortiaRows(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), "tieline-bench-"));
-  const env = { TIELINE_DATA: folder, TIELINE_FIRST: "nothing", PORT: "0", LOG_LEVEL: "silent", TIELINE_THREADS: "2" };
-  try {
-    await runNode("seed/programme/main.ts", [], { ...env, NEO4J_URI: undefined });
-    if (benchData.h2020) await runNode("seed/main.ts", [benchData.h2020, "--dataset", "h2020"], env);
-    const server = await startServer(env);
-    try {
-      const rows: Row[] = [];
-      for (const one of [...onProgramme, ...(benchData.h2020 ? onH2020 : [])])
-        rows.push(...(await rowsOf(one, server)));
-      if (!benchData.h2020) rows.push({ work: "H2020: teams", note: "skipped: no ../shared/data" });
-      return rows;
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function consortiaRows(): Promise<Row[]> {
+  return withDatasetsServed(async (server) => {
+    const rows: Row[] = [];
+    for (const one of [...onProgramme, ...(benchData.h2020 ? onH2020 : [])]) rows.push(...(await rowsOf(one, server)));
+    if (!benchData.h2020) rows.push({ work: "H2020: teams", note: "skipped: no ../shared/data" });
+    return rows;
+  });
 }
 
-async function rowsOf({ work, dataset, need }: Case, server: Server): Promise<Row[]> {
+async function rowsOf({ work, dataset, need }: Case, server: Served): Promise<Row[]> {
   const by = dataset === "h2020" ? "?by=country" : "";
   await askJson(`${server.address}/api/v1/datasets/${dataset}/measures/degree`);
   const { taken, answer } = await answered(server, `${dataset}/consortia/proposals${by}`, need);
@@ -91,14 +74,10 @@ async function rowsOf({ work, dataset, need }: Case, server: Server): Promise<Ro
   ];
 }
 
-/** What an answer took, by the clock and of the server's processor time. */
-async function answered({ address, process }: Server, path: string, body: object) {
-  const before = processorSeconds(process.pid!);
+async function answered(server: Served, path: string, body: object) {
   let answer: unknown;
-  const { seconds } = await take(async () => {
-    answer = await askJson(`${address}/api/v1/datasets/${path}`, body);
+  const taken = await takeServed(server, async () => {
+    answer = await askJson(`${server.address}/api/v1/datasets/${path}`, body);
   });
-  const after = processorSeconds(process.pid!);
-  const taken: Taken = { seconds, cpu: before === undefined || after === undefined ? Number.NaN : after - before };
   return { taken, answer };
 }

@@ -1,11 +1,16 @@
 import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
-import { startNode } from "./watched-child.ts";
+import { type Taken, take } from "./timing.ts";
+import { processorSeconds, startNode } from "./watched-child.ts";
+
+export interface Served {
+  readonly address: string;
+  readonly process: ChildProcess;
+  stop(): Promise<void>;
+}
 
 /** The real server in a process of its own, over the store that `env` names. */
-export async function startServer(
-  env: NodeJS.ProcessEnv,
-): Promise<{ address: string; process: ChildProcess; stop(): Promise<void> }> {
+export async function startServer(env: NodeJS.ProcessEnv): Promise<Served> {
   const process = startNode("server/main.ts", [], env, ["ignore", "pipe", "inherit"]);
   const ended = new Promise((resolve) => process.once("exit", resolve));
   for await (const line of createInterface({ input: process.stdout! })) {
@@ -34,4 +39,12 @@ export async function askJson(url: string, body?: object): Promise<unknown> {
   while (response.status === 202) response = await fetch(url, request);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.json();
+}
+
+/** What asking the server takes by the clock, and of its processor time where the system tells it. */
+export async function takeServed({ process }: Served, ask: () => Promise<unknown>): Promise<number | Taken> {
+  const before = processorSeconds(process.pid!);
+  const { seconds } = await take(ask);
+  const after = processorSeconds(process.pid!);
+  return before === undefined || after === undefined ? seconds : { seconds, cpu: after - before };
 }

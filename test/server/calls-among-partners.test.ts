@@ -1,17 +1,10 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entryAnswer } from "../../server/contract/journal.ts";
 import { partnerCasesSchema } from "../../server/contract/partner-cases.ts";
 import { partnerExpertsSchema } from "../../server/contract/partner-experts.ts";
+import { as, token } from "./callers.ts";
 import { programme } from "./programme.ts";
 import { type TestServer, testServer } from "./running-server.ts";
-
-const secretOf = (name: string) => name.replaceAll(" ", "-");
-const token = (name: string, role: "viewer" | "broker") => ({
-  name,
-  role,
-  sha256: createHash("sha256").update(secretOf(name)).digest("hex"),
-});
 
 let server: TestServer;
 beforeAll(async () => {
@@ -24,10 +17,6 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const base = "/datasets/programme";
-const as = (name: string, init: RequestInit = {}) => ({
-  ...init,
-  headers: { ...init.headers, Authorization: `Bearer ${secretOf(name)}` },
-});
 const add = async (kind: "case" | "case-note", body: object) => {
   const init = {
     method: "POST",

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fact } from "../../model/fact.ts";
@@ -8,15 +7,10 @@ import { caseDetailSchema, casesSchema, unmetNeedsSchema } from "../../server/co
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
 import { start } from "../../server/start.ts";
 import { complex, organisation } from "../analysis/some-facts.ts";
+import { as, token } from "./callers.ts";
 import { type TestServer, testServer } from "./running-server.ts";
 
 const provenance = [{ source: "test", place: "here", nature: "documented" as const }];
-const secretOf = (name: string) => name.replaceAll(" ", "-");
-const token = (name: string, role: "viewer" | "broker") => ({
-  name,
-  role,
-  sha256: createHash("sha256").update(secretOf(name)).digest("hex"),
-});
 
 const loaded = (id: string, more: object, lead: string, ...helpers: string[]): Fact[] => [
   { type: "activity", id, kind: "support-case", names: { en: `Case ${id}`, ko: `사례 ${id}` }, provenance, ...more },
@@ -62,10 +56,6 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const base = "/datasets/calls";
-const as = (name: string, init: RequestInit = {}) => ({
-  ...init,
-  headers: { ...init.headers, Authorization: `Bearer ${secretOf(name)}` },
-});
 const post = (body: object) =>
   as("broker", {
     method: "POST",
@@ -423,8 +413,7 @@ test("viewers read neither cases nor what the journal has of them", async () => 
     ["case", { newcomer, need: "dye", field: "other" }],
     ["case-note", { case: id, state: "done" }],
   ] as const) {
-    const asked = { ...post({ kind, body }).headers, Authorization: `Bearer ${secretOf("wall display")}` };
-    const init = { method: "POST", headers: asked, body: JSON.stringify({ kind, body }) };
+    const init = as("wall display", post({ kind, body }));
     expect(await server.problem(`${base}/journal`, init)).toMatchObject({ status: 403, code: "role_insufficient" });
   }
   expect(await server.problem(`${base}/journal/${id}/undo`, as("wall display", { method: "POST" }))).toMatchObject({

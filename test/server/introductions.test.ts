@@ -1,19 +1,12 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { activityDetail } from "../../server/contract/activity.ts";
 import { introductionsResult, recordedIntroductionsResult } from "../../server/contract/introductions.ts";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
 import { runRecordSchema } from "../../server/contract/run-record.ts";
 import { tiesSchema } from "../../server/contract/ties.ts";
+import { as, token } from "./callers.ts";
 import { programme } from "./programme.ts";
 import { type TestServer, testServer } from "./running-server.ts";
-
-const secretOf = (name: string) => name.replaceAll(" ", "-");
-const token = (name: string, role: "viewer" | "broker") => ({
-  name,
-  role,
-  sha256: createHash("sha256").update(secretOf(name)).digest("hex"),
-});
 
 let server: TestServer;
 beforeAll(async () => {
@@ -25,10 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const as = (name: string, init: RequestInit = {}) => ({
-  ...init,
-  headers: { ...init.headers, Authorization: `Bearer ${secretOf(name)}` },
-});
 const base = "/datasets/programme";
 const ask = (query: string) => server.json(introductionsResult, `${base}/introductions?${query}`, as("wall display"));
 const add = (body: object, id?: string) =>

@@ -1,17 +1,9 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entryAnswer, journalSchema } from "../../server/contract/journal.ts";
 import { scenarioResult } from "../../server/contract/scenario.ts";
+import { as, token } from "./callers.ts";
 import { programme } from "./programme.ts";
 import { smallTable, type TestServer, testServer } from "./running-server.ts";
-
-const secretOf = (name: string) => name.replaceAll(" ", "-");
-const sha256 = (token: string) => createHash("sha256").update(token).digest("hex");
-const token = (name: string, role: "viewer" | "broker" | "headquarters") => ({
-  name,
-  role,
-  sha256: sha256(secretOf(name)),
-});
 
 let now = new Date("2011-01-02T03:04:05.678Z");
 let server: TestServer;
@@ -26,10 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const as = (name: string, init: RequestInit = {}) => ({
-  ...init,
-  headers: { ...init.headers, Authorization: `Bearer ${secretOf(name)}` },
-});
 const post = (body: unknown) => ({
   method: "POST",
   headers: { "content-type": "application/json" },
