@@ -1,4 +1,6 @@
 import type { Progress } from "../../model/progress.ts";
+import { combined } from "../statistics/combined.ts";
+import { dot } from "../statistics/dot.ts";
 
 /** The residual |A x − λ x| at which x is taken, as a share of λ. */
 const tolerance = 1e-13;
@@ -80,18 +82,4 @@ function leadingOfSmall(matrix: number[][]): number[] {
   for (let k = 1; k < n; k++) if (a[k][k] > a[largest][largest]) largest = k;
   const sign = vectors[0][largest] < 0 ? -1 : 1;
   return vectors.map((row) => sign * row[largest]);
-}
-
-function combined(vectors: readonly Float64Array[], shares: readonly number[]): Float64Array {
-  const sum = new Float64Array(vectors[0]?.length ?? 0);
-  vectors.forEach((vector, k) => {
-    for (let i = 0; i < sum.length; i++) sum[i] += shares[k] * vector[i];
-  });
-  return sum;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }

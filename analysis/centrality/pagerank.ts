@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Progress } from "../../model/progress.ts";
 import type { Measure } from "../measure.ts";
+import { dot } from "../statistics/dot.ts";
 import type { TieNetwork } from "../ties/tie-network.ts";
 
 const parameters = {
@@ -81,12 +82,6 @@ function pagerankOf(
     for (let node = 0; node < order; node++) direction[node] = scaled(node) + (size / before) * direction[node];
   }
   return solution.map((y, node) => (diagonal[node] === 0 ? anew : diagonal[node] * y));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }
 
 function sumOfAbsolutes(values: Float64Array): number {

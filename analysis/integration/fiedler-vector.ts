@@ -1,5 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { seededRandom } from "../../model/seeded-random.ts";
+import { combined } from "../statistics/combined.ts";
+import { dot } from "../statistics/dot.ts";
 
 const tolerance = 1e-12;
 
@@ -94,18 +96,4 @@ function besides(vector: Float64Array, basis: readonly Float64Array[]): Float64A
     }
   }
   return rest;
-}
-
-function combined(vectors: readonly Float64Array[], shares: readonly number[]): Float64Array {
-  const sum = new Float64Array(vectors[0].length);
-  vectors.forEach((vector, k) => {
-    for (let i = 0; i < sum.length; i++) sum[i] += shares[k] * vector[i];
-  });
-  return sum;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }

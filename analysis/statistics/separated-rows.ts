@@ -1,3 +1,4 @@
+import { dot } from "./dot.ts";
 import { nothingLeft, orthogonalColumns } from "./orthogonal-columns.ts";
 
 const mostRounds = 2000;
@@ -57,10 +58,4 @@ function rectified(columns: readonly Float64Array[], zero: readonly number[]): n
     if (lowest >= -1e-9 * highest) return zero.filter((_, k) => z[k] > 1e-7 * highest);
   }
   return [];
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
-  return sum;
 }
