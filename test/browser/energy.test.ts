@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { displayName } from "../../model/name.ts";
+import { candidatesResult } from "../../server/contract/partners.ts";
 import { coloursOf, mayRun, openPage } from "./open-browser.ts";
 import { serveAndOpen } from "./serve-and-open.ts";
 
@@ -41,6 +43,33 @@ describe.skipIf(!existsSync(file) || !mayRun())(
       await page.getByRole("button", { name: "See its neighbourhood" }).click();
       await page.locator(".statement", { hasText: "A neighbourhood is drawn." }).waitFor();
     });
+
+    test("a newcomer from a country, where there are no complexes, has candidates of that country", async () => {
+      const { page, complaints } = await openPage(served.browser);
+      await page.goto(`${served.tieline.url}/partners?dataset=energy&partners=candidates`);
+      await page.getByText("A newcomer", { exact: true }).click();
+      const form = page.locator(".asked-for");
+      await form.getByRole("combobox", { name: "Country" }).fill("Germ");
+      await page.getByRole("option", { name: "Germany", exact: true }).click();
+      await form.getByRole("button", { name: "Find candidates, experts and cases" }).click();
+      await page.waitForURL(({ searchParams }) => searchParams.get("newcomerCountry") === "DE");
+      const items = page.locator(".candidate");
+      await items.first().waitFor({ timeout: 150_000 });
+      const asked = `${served.tieline.url}/api/v1/datasets/energy/partners?newcomerKind=company&lang=en`;
+      const candidates = async (query: string) =>
+        candidatesResult.parse(await (await fetch(`${asked}${query}`, { headers: { Prefer: "wait=60" } })).json())
+          .candidates;
+      const [here, anywhere] = [await candidates("&newcomerCountry=DE"), await candidates("")];
+      const idsOf = (list: typeof here) => list.map(({ organisation }) => organisation.id);
+      expect(idsOf(here)).not.toEqual(idsOf(anywhere));
+      await expect
+        .poll(() => items.locator("h3 .link-button").allTextContents())
+        .toEqual(here.map(({ organisation }) => displayName(organisation, "en")));
+      await expect
+        .poll(() => items.filter({ hasText: "Same country: Germany" }).count())
+        .toBe(here.filter(({ organisation }) => organisation.country === "DE").length);
+      expect(complaints).toEqual([]);
+    }, 240_000);
 
     test("a matrix of many countries shows the heaviest and says how many it merges", async () => {
       const { page } = await openPage(served.browser);
