@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import type { BackTestResult, PartnerCase } from "../api/client.ts";
 import { useFormats } from "../i18n/use-formats.ts";
@@ -21,10 +22,12 @@ export function CaseTested({ tested, qualities, quality }: Props) {
   const { count, percent, value } = useFormats();
   const { case: own, title, model, sources, sourcesWithNewTies, newTies, candidates, rankers, comparisons } = tested;
   const figure = useQualityFigure();
+  // On a telephone the table has what is drawn, and is read without being moved: another quality is chosen above.
+  const isWide = useMediaQuery("(min-width: 861px)", true, { getInitialValueInEffect: false });
   const area = qualities.find(({ id }) => id === "areaAny");
   const heading = `back-test-${own}`;
   return (
-    <section className="case-tested" aria-labelledby={heading}>
+    <section className="case-tested heads-wrap" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {sourcesWithNewTies === 0 && model.unfitted !== undefined ? (
         <p>
@@ -61,7 +64,7 @@ export function CaseTested({ tested, qualities, quality }: Props) {
             <>
               <RankersChart rankers={rankers} quality={quality} />
               <p className="quiet">{quality.text}</p>
-              <RankersTable rankers={rankers} qualities={qualities} label={title} />
+              <RankersTable rankers={rankers} qualities={isWide ? qualities : [quality]} label={title} />
             </>
           )}
           {comparisons.map(({ ranker, bands, exposure }) => (

@@ -10,7 +10,7 @@ interface Props {
   readonly label: string;
 }
 
-/** Every quality of every ranker, with its interval. */
+/** What is asked for of every ranker, with its interval. */
 export function RankersTable({ rankers, qualities, label }: Props) {
   const { t } = useTranslation("partners");
   const figure = useQualityFigure();

@@ -104,25 +104,23 @@ export function ConversionPart() {
             <Notice title={t("partners:conversion.noneTitle")} text={t("partners:conversion.none")} />
           ) : (
             <>
-              <section className="conversion-section" aria-labelledby="conversion-kinds">
+              <section className="conversion-section heads-wrap" aria-labelledby="conversion-kinds">
                 <h2 id="conversion-kinds">{t("partners:conversion.byKind")}</h2>
                 <PlainTable label={t("partners:conversion.byKind")}>
                   <ColumnHeads columns={[t("vocabulary:grouping.kind"), ...heads]} />
                   <tbody>
-                    {data.kinds.map(({ kind, title, ...counts }) => (
-                      <tr key={kind}>
-                        <th scope="row">{title}</th>
-                        <ConversionCells counts={counts} />
-                      </tr>
-                    ))}
-                    <tr>
-                      <th scope="row">{t("partners:conversion.whole")}</th>
-                      <ConversionCells counts={data.whole} />
-                    </tr>
+                    {[...data.kinds, { title: t("partners:conversion.whole"), ...data.whole }].map(
+                      ({ title, ...counts }) => (
+                        <tr key={title}>
+                          <th scope="row">{title}</th>
+                          <ConversionCells counts={counts} />
+                        </tr>
+                      ),
+                    )}
                   </tbody>
                 </PlainTable>
               </section>
-              <section className="conversion-section" aria-labelledby="conversion-pairs">
+              <section className="conversion-section heads-wrap" aria-labelledby="conversion-pairs">
                 <h2 id="conversion-pairs">
                   {t("partners:conversion.toDo", {
                     shown: count(data.unjoined.pairs.length),
@@ -142,7 +140,7 @@ export function ConversionPart() {
                   </>
                 )}
               </section>
-              <section className="conversion-section" aria-labelledby="conversion-activities">
+              <section className="conversion-section heads-wrap" aria-labelledby="conversion-activities">
                 <h2 id="conversion-activities">
                   {t("partners:conversion.listed", {
                     shown: count(data.activities.listed.length),
