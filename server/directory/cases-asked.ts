@@ -1,12 +1,14 @@
-import { openEnd, openStart } from "../../analysis/facts/facts.ts";
+import { type Facts, openEnd, openStart } from "../../analysis/facts/facts.ts";
 import { hadBegun, loadedStateOn } from "../../analysis/support/loaded-state.ts";
 import { type IsUnmet, isUnmet } from "../../analysis/support/unmet-needs.ts";
 import type { CaseRoute, CaseState } from "../../model/case.ts";
 import { outcomesDue, stateOn } from "../../model/case-course.ts";
+import { languages } from "../../model/name.ts";
 import { dayIn, daySpan, isoDay, type PartialDate } from "../../model/partial-date.ts";
 import type { SupportField } from "../../model/programme.ts";
 import type { CaseSource } from "../contract/case.ts";
 import type { RouteContext } from "../http/route.ts";
+import { recordTitle } from "./group-titles.ts";
 import { hasWord } from "./has-word.ts";
 import { type SupportCase, supportCases } from "./support-case.ts";
 import { withinWindow } from "./within-window.ts";
@@ -61,10 +63,10 @@ export async function casesAsked({ params, query, services }: RouteContext<{ dat
       isOpened: query.day === undefined || hadBegun(one, day),
     };
   });
-  return { facts, journal, days, judged, found: judged.filter(matching(query)) };
+  return { facts, journal, days, judged, found: judged.filter(matching(facts, query)) };
 }
 
-function matching(asked: CasesQuery) {
+function matching(facts: Facts, asked: CasesQuery) {
   const { q, source, state, field, route, complex, zone, company, unmet, due } = asked;
   const inWindow = withinWindow(asked);
   const among = <W>(words: readonly W[] | undefined, word: W | undefined) =>
@@ -84,9 +86,12 @@ function matching(asked: CasesQuery) {
       one.on === undefined ? openStart : daySpan(one.on).first,
       one.until === undefined ? openEnd : daySpan(one.until).last,
     ) &&
-    (q === undefined || hasWord(textsOf(one), q));
+    (q === undefined || hasWord(textsOf(facts, one), q));
 }
 
-function textsOf({ id, need, newcomer }: SupportCase): string[] {
-  return [id, need.name, need.names?.ko, need.names?.en, newcomer?.makes].filter((text) => text !== undefined);
+function textsOf({ organisations }: Facts, { id, need, newcomer, companies }: SupportCase): string[] {
+  const names = companies.flatMap((one) => languages.map((language) => recordTitle(organisations, one, language)));
+  return [id, need.name, need.names?.ko, need.names?.en, newcomer?.makes, ...names].filter(
+    (text) => text !== undefined,
+  );
 }

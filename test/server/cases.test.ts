@@ -141,6 +141,9 @@ test("a newcomer is described in three fields, and counts for its complex", asyn
     unmet: true,
   });
   expect((await list("&q=NETS")).cases.map((one) => one.id)).toEqual([id]);
+  const ofWeaver = (await list()).cases.filter(({ companies }) => companies.some((one) => one.title === "Weaver"));
+  expect(ofWeaver.length).toBeGreaterThan(0);
+  expect((await list("&q=weave")).cases).toEqual(ofWeaver);
   const unmet = async (query: string) =>
     server.json(unmetNeedsSchema, `${base}/cases/unmet?lang=en${query}`, as("broker"));
   expect(await unmet("&q=NETS")).toMatchObject({ cases: 1, told: 1, unmet: 1 });

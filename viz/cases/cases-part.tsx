@@ -98,7 +98,7 @@ function CasesOfBrokers() {
     >
       <CaseForm onOpened={(id) => change({ ...unfiltered, opening: undefined, item: id })} />
       <div className="controls">
-        <SearchFilter />
+        <SearchFilter placeholder={t("partners:cases.sought")} />
         <ChoiceFilter
           label={t("partners:cases.label.state")}
           value={caseState}

@@ -8,10 +8,12 @@ interface Props {
   /** Where the words stand in the address, and what they are called where they are not words of names. */
   readonly name?: "q" | "expertField";
   readonly label?: string;
+  /** What can be written here, where that is not part of a name, an id or a capability. */
+  readonly placeholder?: string;
 }
 
 /** The words that are sought in a list. What is typed goes into the address a moment later. */
-export function SearchFilter({ name = "q", label }: Props) {
+export function SearchFilter({ name = "q", label, placeholder }: Props) {
   const { t } = useTranslation();
   const [{ [name]: q }, change] = useUrlState();
   const [text, setText] = useState(q ?? "");
@@ -29,7 +31,7 @@ export function SearchFilter({ name = "q", label }: Props) {
   return (
     <TextInput
       label={label ?? t("directory.search")}
-      placeholder={label === undefined ? t("search.placeholder") : undefined}
+      placeholder={placeholder ?? (label === undefined ? t("search.placeholder") : undefined)}
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value);
