@@ -9406,7 +9406,7 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description Any part of the need, of what a newcomer makes, or of an id; case does not matter. */
+                /** @description Any part of the need, of what a newcomer makes, of a name of whose case it is, or of an id; case does not matter. */
                 q?: string;
                 /** @description Only calls of the journal, or only cases of the facts. */
                 source?: "journal" | "facts";
@@ -9557,7 +9557,7 @@ export interface operations {
         parameters: {
             query?: {
                 by?: "complex" | "zone" | "field" | "route";
-                /** @description Any part of the need, of what a newcomer makes, or of an id; case does not matter. */
+                /** @description Any part of the need, of what a newcomer makes, of a name of whose case it is, or of an id; case does not matter. */
                 q?: string;
                 /** @description Only calls of the journal, or only cases of the facts. */
                 source?: "journal" | "facts";

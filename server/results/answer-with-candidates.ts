@@ -191,7 +191,7 @@ export async function answerWithCandidates(
           if (ranker === undefined) return [];
           const comparison = comparisons.find((one) => one.ranker === (query.amongEquals ? "amongEquals" : "model"))!;
           const { verdict } = comparison;
-          const said = partnerVerdict(quality, comparison, language);
+          const said = partnerVerdict(quality, comparison, language, ranker);
           const weight = read?.weights[own];
           return [
             { case: own, title: word(`backtest.cases.${own}`), ranker, verdict, said, ...(weight && { need: weight }) },

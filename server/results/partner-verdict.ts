@@ -4,11 +4,12 @@ import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import { numberFormats } from "../../model/number-formats.ts";
 
-/** What may be claimed of a case's lists, in words. */
+/** What may be claimed of a case's lists, in words; `ranks` is what they are ranked by, where that may be another thing than did better in the back-test. */
 export function partnerVerdict(
   { case: own, newcomers }: Pick<CaseQuality, "case" | "newcomers">,
   { ranker, used, verdict, gain, decidedBy }: Pick<Comparison, "ranker" | "used" | "verdict" | "gain" | "decidedBy">,
   language: Language,
+  ranks = used,
 ): string {
   const word = (path: string) => message(language, "partners", `backtest.${path}`);
   const { count } = numberFormats(language);
@@ -18,15 +19,22 @@ export function partnerVerdict(
     model: word(`rankers.${ranker}`),
     plain: word(`rankers.${hasNewcomer(own) ? "popularity" : "adamicAdar"}`),
     quality: word(`qualities.${decidedBy}.title`),
-    used: word(`rankers.${used}`),
+    used: word(`rankers.${ranks}`),
     gain: digits(value),
     lower: digits(lower),
     upper: digits(upper),
   });
-  return newcomers && verdict !== "untested"
-    ? `${claimed} ${message(language, "partners", "backtest.newcomersCounted", {
-        untied: count(newcomers.untied),
-        came: count(newcomers.came),
-      })}`
-    : claimed;
+  const named = { used: word(`rankers.${ranks}`) };
+  const ranked =
+    ranks !== used
+      ? message(language, "partners", "backtest.verdicts.unfitted", named)
+      : verdict === "undecided" && message(language, "partners", "backtest.verdicts.usedBetter", named);
+  const counted =
+    newcomers &&
+    verdict !== "untested" &&
+    message(language, "partners", "backtest.newcomersCounted", {
+      untied: count(newcomers.untied),
+      came: count(newcomers.came),
+    });
+  return [claimed, ranked, counted].filter(Boolean).join(" ");
 }

@@ -35,7 +35,9 @@ const unmetShape = {
 const casesFilters = {
   q: searchText
     .optional()
-    .describe("Any part of the need, of what a newcomer makes, of a name of whose case it is, or of an id; case does not matter."),
+    .describe(
+      "Any part of the need, of what a newcomer makes, of a name of whose case it is, or of an id; case does not matter.",
+    ),
   source: z.enum(caseSources).optional().describe("Only calls of the journal, or only cases of the facts."),
   state: wordsOf(caseStates).optional().describe("Comma-separated."),
   field: wordsOf(supportFields).optional().describe("Comma-separated."),

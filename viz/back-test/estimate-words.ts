@@ -15,7 +15,11 @@ export function estimateWords({ value, lower, upper }: Estimate, write: (value: 
 export function useQualityFigure(): (value: number) => string {
   const language = useLanguage();
   return useMemo(() => {
-    const written = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+    const written = new Intl.NumberFormat(language, {
+      minimumFractionDigits: 3,
+      maximumFractionDigits: 3,
+      signDisplay: "negative",
+    });
     return (value) => written.format(value);
   }, [language]);
 }
