@@ -49,10 +49,21 @@ export function coverByWords(facts: Facts): CoverOf {
   };
 }
 
-/** Whether an organisation, by its index in the facts, covers a capability; undefined where nothing is said of it, or the capability has no word to look for. */
-export function coversByWords(facts: Facts, organisation: number, capability: string): boolean | undefined {
-  if (wordsOf(capability).length === 0 || capabilityTexts(facts)(organisation).length === 0) return undefined;
-  return coverByWords(facts)(capability).degrees.has(organisation);
+/**
+ * Whether an organisation, by its index in the facts, covers a capability. Undefined where the capability has no word to look for, and where the organisation does not cover it and says nothing of its own
+ * capabilities: industries and topics tell what it can do, but not what it cannot.
+ */
+export function coversByWords(facts: Facts): (organisation: number, capability: string) => boolean | undefined {
+  const coverOf = coverByWords(facts);
+  const textsOf = capabilityTexts(facts);
+  const covers = new Map<string, Cover>();
+  return (organisation, capability) => {
+    if (wordsOf(capability).length === 0) return undefined;
+    const cover = covers.get(capability) ?? coverOf(capability);
+    covers.set(capability, cover);
+    if (cover.degrees.has(organisation)) return true;
+    return textsOf(organisation).some(({ in: kind }) => kind === "capability") ? false : undefined;
+  };
 }
 
 /** Shares of thirds do not add up exactly. */

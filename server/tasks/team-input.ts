@@ -76,17 +76,21 @@ export function weighing(
 ): (members: readonly number[]) => WeighedTeam {
   const request: IndexOfNetwork = { ...input, index: indexNamed(index) };
   const withTeam = indexWithTeam(request, progress);
+  const leadHas = capabilitiesOfLead(input.facts);
   return (members) => {
     const described = describeTeam(problem, input.ties, members);
-    const team = { ...described, leadHas: capabilitiesOfLead(input.facts, described) };
+    const team = { ...described, leadHas: leadHas(described) };
     if (typeof withTeam === "string") return team;
     return { ...team, index: withTeam(team.members.map(({ organisation }) => organisation)) };
   };
 }
 
-function capabilitiesOfLead(facts: Facts, { members }: DescribedTeam): WeighedTeam["leadHas"] {
-  const lead = members.find(({ isLead }) => isLead);
-  if (!lead) return new Map();
+function capabilitiesOfLead(facts: Facts): (team: DescribedTeam) => WeighedTeam["leadHas"] {
   const asked = new Set(recordsOf<Scheme>(facts.schemes).flatMap(({ rules }) => rules?.lead?.capabilities ?? []));
-  return new Map(Array.from(asked, (one) => [one, coversByWords(facts, lead.organisation, one)]));
+  const covers = coversByWords(facts);
+  return ({ members }) => {
+    const lead = members.find(({ isLead }) => isLead);
+    if (!lead) return new Map();
+    return new Map(Array.from(asked, (one) => [one, covers(lead.organisation, one)]));
+  };
 }

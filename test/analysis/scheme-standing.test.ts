@@ -79,11 +79,13 @@ test("what the lead has to be able to do is read by words, as what a team covers
     organisation("korean", { capabilities: ["사출 금형 설계"] }),
     organisation("silent"),
     organisation("topic"),
+    organisation("industry", { industries: ["Welding of pipes"] }),
     activity("sig", { kind: "sig", topics: ["Laser welding of pipes"] }),
     takesPart("topic", "sig"),
   ]);
+  const covers = coversByWords(facts);
   const leadBy = (id: string, ...capabilities: string[]) => {
-    const leadHas = (one: string) => coversByWords(facts, organisationNamed(facts, id), one);
+    const leadHas = (one: string) => covers(organisationNamed(facts, id), one);
     return state({ lead: { capabilities } }, team([company(), company()], { leadHas }))[0];
   };
   expect(leadBy("mill", "milled moulds")).toBe("met");
@@ -95,6 +97,10 @@ test("what the lead has to be able to do is read by words, as what a team covers
   expect(leadBy("korean", "용접")).toBe("lacking");
   expect(leadBy("korean", "금형", "용접")).toBe("lacking");
   expect(leadBy("topic", "welded pipes")).toBe("met");
+  expect(leadBy("industry", "welded pipes")).toBe("met");
+  // It says nothing of its own capabilities.
+  expect(leadBy("topic", "금형")).toBe("unknown");
+  expect(leadBy("industry", "금형")).toBe("unknown");
   expect(leadBy("silent", "금형")).toBe("unknown");
   expect(leadBy("mill", "금형", "?!")).toBe("unknown");
 });
