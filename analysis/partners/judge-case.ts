@@ -202,7 +202,7 @@ function most(quality: Quality): number {
   return quality === "hits" || quality === "hitsMatched" ? readPlaces : 1;
 }
 
-/** The first is the value, the others are what it is when drawn anew: 95 % of these, so much further to either side, and no further than there is anything. */
+/** The first is the value, the others are what it is when drawn anew: 95 % of these and the value, so much further to either side, and no further than there is anything. */
 function estimate(
   [value, ...anew]: readonly number[],
   widening: number,
@@ -212,7 +212,7 @@ function estimate(
   const ends = sorted.length === 0 ? [Number.NaN, Number.NaN] : [quantile(sorted, 0.025), quantile(sorted, 0.975)];
   return {
     value,
-    lower: Math.max(least, value - widening * (value - ends[0])),
-    upper: Math.min(greatest, value + widening * (ends[1] - value)),
+    lower: Math.max(least, value - widening * (value - Math.min(ends[0], value))),
+    upper: Math.min(greatest, value + widening * (Math.max(ends[1], value) - value)),
   };
 }

@@ -10,19 +10,23 @@ export interface Band extends Interval {
   readonly candidates: number;
 }
 
-/** Halvings of what is listed down to the first band. */
+/** Halvings of what is listed down to the first band at most. */
 const halvings = 8;
+/** Of fewer candidates a share tells nothing. */
+const fewest = 10;
 
 /**
- * How often a candidate on a list came true, by its score: the candidates listed, all lists together, highest scores first, in a band of one in 256, one of as many again, and then each of as many as all before it, as people read the beginnings of
- * lists; equal scores are in one band. With Wilson's interval, which takes them for independent: candidates of one list are not, so that the true one is wider.
+ * How often a candidate on a list came true, by its score: the candidates listed, all lists together, highest scores first, in bands that end at one in 256, in 128 and so on to all, as people read the beginnings of
+ * lists. Equal scores are in one band, and no band is of fewer than ten, unless fewer are listed: it then goes on to where the next ends. With Wilson's interval, which takes them for independent: candidates of one list are not, so that the true one is wider.
  */
 export function reliability(lists: readonly (readonly ListedCandidate[])[]): Band[] {
   const all = lists.flat().sort((a, b) => b.score - a.score);
   const result: Band[] = [];
-  for (let begin = 0, left = halvings; begin < all.length; left--) {
-    let end = Math.max(begin + 1, Math.ceil(all.length / 2 ** left));
+  for (let begin = 0, left = halvings; begin < all.length; ) {
+    while (left > 0 && Math.ceil(all.length / 2 ** left) < begin + fewest) left--;
+    let end = Math.ceil(all.length / 2 ** left);
     while (end < all.length && all[end].score === all[end - 1].score) end++;
+    if (all.length - end < fewest) end = all.length;
     const inBand = all.slice(begin, end);
     const right = inBand.filter(({ cameTrue }) => cameTrue).length;
     result.push({

@@ -103,7 +103,7 @@ describe("of one back-test", () => {
     // Five matched ones for each new tie.
     expect(Math.abs(random.precisionMatched.value - 1 / 6)).toBeLessThan(1e-9);
   });
-  test("every estimate lies within its interval, or nearly, and within what it can be", async () => {
+  test("every estimate lies within its interval, and within what it can be", async () => {
     const facts = await factsOf(records);
     // With few lists ends that are moved apart would come to lie outside.
     for (const { rankers, sourcesWithNewTies } of [200, 12].flatMap((lists) => tested(facts, 1, lists).cases)) {
@@ -114,9 +114,9 @@ describe("of one back-test", () => {
           const most = quality.startsWith("hits") ? 10 : 1;
           for (const one of [value, lower, upper]) expect(one).toBeGreaterThanOrEqual(0);
           for (const one of [value, lower, upper]) expect(one).toBeLessThanOrEqual(most);
+          expect(lower).toBeLessThanOrEqual(value);
+          expect(value).toBeLessThanOrEqual(upper);
         }
-        expect(ranked.hits.lower).toBeLessThanOrEqual(ranked.hits.value);
-        expect(ranked.hits.value).toBeLessThanOrEqual(ranked.hits.upper);
       }
     }
   });
@@ -214,7 +214,7 @@ describe("pairs drawn", () => {
 });
 
 describe("by hand", () => {
-  test("bands of a score: each of as many as all before it, equal ones together, with how often they were right", () => {
+  test("bands of a score: each of as many as all before it, equal ones together and none of fewer than ten, with how often they were right", () => {
     const listed = (score: number, cameTrue: boolean) => ({ candidate: 0, score, cameTrue });
     const lists = [
       Array.from({ length: 10 }, (_, k) => listed(20 - k, k < 4)),
@@ -222,20 +222,23 @@ describe("by hand", () => {
     ];
     const bands = reliability(lists);
     expect(bands.map(({ from, right, candidates }) => [from, right, candidates])).toEqual([
-      [20, 1, 1],
-      [19, 1, 1],
-      [18, 1, 1],
-      [17, 1, 1],
-      [16, 0, 1],
-      [15, 0, 1],
-      [14, 0, 1],
-      [11, 0, 3],
+      [11, 4, 10],
       [5, 0, 10],
     ]);
-    expect(bands[0]).toMatchObject(wilsonInterval(1, 1));
-    expect([30, 18, 12, 1].map((score) => bandOf(bands, score)?.from)).toEqual([20, 18, 11, undefined]);
+    expect(bands[0]).toMatchObject(wilsonInterval(4, 10));
+    expect([30, 11, 10, 1].map((score) => bandOf(bands, score)?.from)).toEqual([11, 11, 5, undefined]);
     const many = reliability([Array.from({ length: 25_600 }, (_, k) => listed(-k, false))]);
     expect(many.map(({ candidates }) => candidates)).toEqual([100, 100, 200, 400, 800, 1600, 3200, 6400, 12_800]);
+    // No slivers after equal ones, nor of what is left after them.
+    const sizes = (count: number, equal: number) =>
+      reliability([Array.from({ length: count }, (_, k) => listed(-Math.max(k, equal), false))]).map(
+        ({ candidates }) => candidates,
+      );
+    expect(sizes(1000, 99)).toEqual([100, 25, 125, 250, 500]);
+    expect(sizes(1000, 123)).toEqual([124, 126, 250, 500]);
+    expect(sizes(1000, 994)).toEqual([1000]);
+    expect(sizes(150, 0)).toEqual([10, 28, 37, 75]);
+    expect(sizes(3, 0)).toEqual([3]);
     expect(reliability([])).toEqual([]);
   });
   test("no group has more places than the cap, unless nobody else is left", () => {
@@ -271,5 +274,11 @@ describe("by hand", () => {
     const ties = Array.from({ length: 75 }, (_, k) => ({ list: 2 * k, candidate: 2 * k + 1, came: coin() }));
     const twofold = ties.flatMap((tie) => [tie, { ...tie, list: tie.candidate, candidate: tie.list }]);
     expect(widened(twofold)).toBeCloseTo(Math.SQRT2, 9);
+    const cancelling = wideningByEnds(
+      { list: [0, 0, 1, 1], candidate: [7, 8, 7, 8] },
+      [5, 6],
+      Float64Array.of(0.1, -0.1, 0.1, -0.1),
+    );
+    expect(cancelling).toBeNaN();
   });
 });
