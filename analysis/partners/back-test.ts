@@ -64,7 +64,7 @@ const matchedOfTie = 5;
  *
  * Pairs are judged by area under the curve and average precision over all lists together: against 20 candidates of each list that came to no tie, all as likely, and against 5 for each new tie that
  * have as many partners as the new one, so that being much tied does not help. Lists are judged by how many of their first ten were right and by the first that was, over all candidates and over the new partners with their matched
- * ones; only lists with somebody to find count. Intervals: organisations drawn anew, widened for ties that are met from both ends, and for what lists share (`wideningByEnds`). Seeded. O(sources · (organisations + ties within three steps)).
+ * ones; only lists with somebody to find count. Intervals: organisations drawn anew, widened for ties that are met from both ends, and for what lists share (`wideningByEnds`), each ranker's and each gain by its own factor; those of areas by that of the average precision of the same pairs. Seeded. O(sources · (organisations + ties within three steps)).
  */
 export function backTest(request: BackTestRequest, progress: Progress): BackTest {
   const { facts, network, split, until, days, seed, sources } = request;
@@ -204,6 +204,11 @@ function noPairs(own: PartnerCase, ranking: readonly Ranker[], pool: Uint32Array
     metTwice: [],
     any: sample(),
     matched: sample(),
+    ties: {
+      list: [],
+      candidate: [],
+      added: { hits: perRanker(() => []), reciprocalRank: perRanker(() => []), hitsMatched: perRanker(() => []) },
+    },
     hits: perRanker(() => []),
     reciprocalRanks: perRanker(() => []),
     matchedHits: perRanker(() => []),
@@ -244,16 +249,25 @@ function testList(
         sample.candidate.push(one);
         sample.cameTrue.push(came);
       }
+  for (const one of right) {
+    tested.ties.list.push(list);
+    tested.ties.candidate.push(one);
+  }
+  const { added } = tested.ties;
   for (const ranker of tested.rankers) {
     const scores = scoresOf(ranker);
     for (const one of [...right, ...wrong]) tested.any.scores[ranker].push(scores[one]);
     for (const one of [...right, ...matched]) tested.matched.scores[ranker].push(scores[one]);
     const ofEligible = picked(scores, eligible);
-    const { hits, reciprocalRank } = listQuality(ofEligible, places, readPlaces);
-    tested.hits[ranker].push(hits);
-    tested.reciprocalRanks[ranker].push(reciprocalRank);
+    const inAll = listQuality(ofEligible, places, readPlaces);
+    tested.hits[ranker].push(inAll.hits);
+    tested.reciprocalRanks[ranker].push(inAll.reciprocalRank);
+    added.hits[ranker].push(...inAll.added.hits);
+    added.reciprocalRank[ranker].push(...inAll.added.reciprocalRank);
     const ofMatched = picked(scores, [...right, ...matched]);
-    tested.matchedHits[ranker].push(listQuality(ofMatched, besideMatched, readPlaces).hits);
+    const inMatched = listQuality(ofMatched, besideMatched, readPlaces);
+    tested.matchedHits[ranker].push(inMatched.hits);
+    added.hitsMatched[ranker].push(...inMatched.added.hits);
     if (ranking.has(ranker))
       tested.lists[ranker].push(
         topPlaces(ofEligible, listedPlaces).map((place) => ({

@@ -10,7 +10,7 @@ import { type Exposure, exposures } from "./exposure.ts";
 import type { PartnerCase } from "./partner-cases.ts";
 import type { CaseModel } from "./partner-model.ts";
 import { type Band, reliability } from "./reliability.ts";
-import { type PairSample, type Ranker, readPlaces, type TestedPairs } from "./tested-pairs.ts";
+import { type ListedQuality, type PairSample, type Ranker, readPlaces, type TestedPairs } from "./tested-pairs.ts";
 import { wideningByEnds } from "./widening-by-ends.ts";
 
 export interface Estimate extends Interval {
@@ -73,7 +73,7 @@ export interface CaseQuality {
 
 export function judgeCase(
   facts: Facts,
-  { plainFeature }: CaseModel,
+  { plainFeature }: Pick<CaseModel, "plainFeature">,
   tested: TestedPairs,
   { seed, resamples }: { readonly seed: number; readonly resamples: number },
   progress: Progress,
@@ -84,34 +84,39 @@ export function judgeCase(
   // A tie that is met from both ends tells no more than from one, while its ends are drawn anew as if it did.
   const metTwice = tested.metTwice.reduce((sum, one) => sum + one, 0);
   const twofold = Math.sqrt(1 + (newTies === 0 ? 0 : metTwice / newTies));
-  const widenedBy = (sample: PairSample, ranker: Comparison["ranker"]) => {
-    if (newTies === 0) return twofold;
-    const beside = rankedSample(sample, plain);
-    const own = tested.rankers.includes(ranker) ? rankedSample(sample, ranker) : undefined;
-    const [besides, owns] = [averagePrecisionParts(beside), own && averagePrecisionParts(own)];
-    const widening = wideningByEnds(sample, tested.sources, owns ? owns.map((part, k) => part - besides[k]) : besides);
-    return widening > twofold ? widening : twofold;
-  };
-  const [any, matched] = [widenedBy(tested.any, "model"), widenedBy(tested.matched, "amongEquals")];
-  const widening: Readonly<Record<Quality, number>> = {
-    areaAny: any,
-    precisionAny: any,
-    areaMatched: matched,
-    precisionMatched: matched,
-    hits: twofold,
-    reciprocalRank: twofold,
-    hitsMatched: twofold,
+  const partsOf = partsOfRankers(tested);
+  const { any, matched, ties } = tested;
+  const [byAny, byMatched, byTies] = [any, matched, ties].map((pairs) => wideningByEnds(pairs, tested.sources));
+  // What lists share mostly cancels between two rankers, so that a gain is widened by its own parts.
+  const widening = (ranker: Ranker, beside?: Ranker): Readonly<Record<Quality, number>> => {
+    const widened = (byEnds: typeof byAny, quality: PartedQuality) => {
+      const own = partsOf[ranker][quality];
+      const parts = beside ? own.map((part, k) => part - partsOf[beside][quality][k]) : own;
+      const byWhatIsShared = byEnds(parts);
+      return byWhatIsShared > twofold ? byWhatIsShared : twofold;
+    };
+    const precisionAny = widened(byAny, "precisionAny");
+    const precisionMatched = widened(byMatched, "precisionMatched");
+    return {
+      areaAny: precisionAny,
+      precisionAny,
+      areaMatched: precisionMatched,
+      precisionMatched,
+      hits: widened(byTies, "hits"),
+      reciprocalRank: widened(byTies, "reciprocalRank"),
+      hitsMatched: widened(byTies, "hitsMatched"),
+    };
   };
   const compare = (ranker: Comparison["ranker"], precision: Quality, hits: Quality): Comparison => {
-    const gain: Comparison["gain"] = tested.rankers.includes(ranker)
-      ? ofEach((quality) =>
-          estimate(
-            drawn.map((draw) => draw[ranker][quality] - draw[plain][quality]),
-            widening[quality],
-            [-most(quality), most(quality)],
-          ),
-        )
-      : {};
+    const gainOf = (widened: Readonly<Record<Quality, number>>) =>
+      ofEach((quality) =>
+        estimate(
+          drawn.map((draw) => draw[ranker][quality] - draw[plain][quality]),
+          widened[quality],
+          [-most(quality), most(quality)],
+        ),
+      );
+    const gain: Comparison["gain"] = tested.rankers.includes(ranker) ? gainOf(widening(ranker, plain)) : {};
     // Whoever reads a list reads its beginning: what orders all pairs better does not make up for that.
     const decidedBy = verdictOf(gain[hits]) === "worse" ? hits : precision;
     const decided = gain[decidedBy];
@@ -125,18 +130,43 @@ export function judgeCase(
     sourcesWithNewTies: tested.newTies.filter((one) => one > 0).length,
     newTies,
     candidates: tested.candidates.reduce((sum, one) => sum + one, 0) / tested.sources.length,
-    rankers: tested.rankers.map((ranker) => ({
-      ranker,
-      ...ofEach((quality) =>
+    rankers: tested.rankers.map((ranker) => {
+      const widened = widening(ranker);
+      const of = (quality: Quality) =>
         estimate(
           drawn.map((draw) => draw[ranker][quality]),
-          widening[quality],
+          widened[quality],
           [0, most(quality)],
-        ),
-      ),
-    })),
+        );
+      return { ranker, ...ofEach(of) };
+    }),
     comparisons: [compare("model", "precisionAny", "hits"), compare("amongEquals", "precisionMatched", "hitsMatched")],
   };
+}
+
+/** Of areas there are no parts: those of the average precision of the same pairs take their place. */
+type PartedQuality = "precisionAny" | "precisionMatched" | ListedQuality;
+
+/** What each pair adds to a ranker's qualities, to first order, less its share of what they are. */
+function partsOfRankers(tested: TestedPairs): Readonly<Record<Ranker, Readonly<Record<PartedQuality, Float64Array>>>> {
+  const { list, added } = tested.ties;
+  const lists = tested.newTies.filter((one) => one > 0).length;
+  const partsOf = (adds: readonly number[]) => {
+    const mean = adds.reduce((sum, one) => sum + one, 0) / lists;
+    return Float64Array.from(adds, (one, k) => (one - mean / tested.newTies[list[k]]) / lists);
+  };
+  return Object.fromEntries(
+    tested.rankers.map((ranker) => [
+      ranker,
+      {
+        precisionAny: averagePrecisionParts(rankedSample(tested.any, ranker)),
+        precisionMatched: averagePrecisionParts(rankedSample(tested.matched, ranker)),
+        hits: partsOf(added.hits[ranker]),
+        reciprocalRank: partsOf(added.reciprocalRank[ranker]),
+        hitsMatched: partsOf(added.hitsMatched[ranker]),
+      },
+    ]),
+  ) as Record<Ranker, Record<PartedQuality, Float64Array>>;
 }
 
 function verdictOf(gain: Estimate | undefined): Verdict {

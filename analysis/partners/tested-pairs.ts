@@ -24,6 +24,16 @@ export interface PairSample {
   readonly scores: Readonly<Record<Ranker, number[]>>;
 }
 
+/** What whole lists are judged by. */
+export type ListedQuality = "hits" | "reciprocalRank" | "hitsMatched";
+
+/** The new ties of the lists: which list each is of, with whom, and what it adds to what that list is judged by. */
+export interface ListedTies {
+  readonly list: number[];
+  readonly candidate: number[];
+  readonly added: Readonly<Record<ListedQuality, Readonly<Record<Ranker, number[]>>>>;
+}
+
 export interface ListedCandidate {
   readonly candidate: number;
   readonly score: number;
@@ -43,6 +53,7 @@ export interface TestedPairs {
   readonly metTwice: number[];
   readonly any: PairSample;
   readonly matched: PairSample;
+  readonly ties: ListedTies;
   readonly hits: Readonly<Record<Ranker, number[]>>;
   readonly reciprocalRanks: Readonly<Record<Ranker, number[]>>;
   readonly matchedHits: Readonly<Record<Ranker, number[]>>;

@@ -9,20 +9,36 @@ import type { PairSample } from "./tested-pairs.ts";
 export function wideningByEnds(
   { list, candidate }: Pick<PairSample, "list" | "candidate">,
   sources: readonly number[],
-  parts: Float64Array,
-): number {
-  const [ends, lists, pairs] = [new Map<number, number>(), new Map<number, number>(), new Map<string, number>()];
-  const add = <K>(sums: Map<K, number>, key: K, part: number) => sums.set(key, (sums.get(key) ?? 0) + part);
-  parts.forEach((part, k) => {
-    const [one, other] = [sources[list[k]], candidate[k]];
-    add(ends, one, part);
-    add(ends, other, part);
-    add(lists, one, part);
-    add(pairs, `${Math.min(one, other)} ${Math.max(one, other)}`, part);
-  });
-  const squares = (sums: Map<unknown, number>) => sums.values().reduce((all, sum) => all + sum ** 2, 0);
-  const byLists = squares(lists);
-  // Sums of what cancels are hardly ever 0 exactly.
-  if (byLists <= 1e-12 * parts.reduce((all, part) => all + part ** 2, 0)) return Number.NaN;
-  return Math.sqrt(Math.max(0, squares(ends) - squares(pairs)) / byLists);
+): (parts: Float64Array) => number {
+  const [endOf, pairOf] = [numbering<number>(), numbering<string>()];
+  const ends = list.map((one, k) => [endOf(sources[one]), endOf(candidate[k])] as const);
+  const pairs = ends.map(([one, other]) => pairOf(`${Math.min(one, other)} ${Math.max(one, other)}`));
+  return (parts) => {
+    const [ofEnds, ofPairs, ofLists] = [2 * parts.length, parts.length, sources.length].map(
+      (count) => new Float64Array(count),
+    );
+    parts.forEach((part, k) => {
+      for (const end of ends[k]) ofEnds[end] += part;
+      ofPairs[pairs[k]] += part;
+      ofLists[list[k]] += part;
+    });
+    const byLists = squares(ofLists);
+    // Sums of what cancels are hardly ever 0 exactly.
+    if (byLists <= 1e-12 * squares(parts)) return Number.NaN;
+    return Math.sqrt(Math.max(0, squares(ofEnds) - squares(ofPairs)) / byLists);
+  };
+}
+
+/** Numbers things in the order in which they come. */
+function numbering<T>(): (thing: T) => number {
+  const numbers = new Map<T, number>();
+  return (thing) => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
+}
+
+function squares(sums: Float64Array): number {
+  return sums.reduce((all, sum) => all + sum ** 2, 0);
 }

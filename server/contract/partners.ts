@@ -146,7 +146,9 @@ const count = z.int().min(0);
 const chance = z.number().min(0).max(1);
 const estimate = z
   .strictObject({ value: z.number().optional(), lower: z.number().optional(), upper: z.number().optional() })
-  .describe("With the 95 % interval, organisations being drawn anew. Absent: undefined.")
+  .describe(
+    "With the 95 % interval: organisations drawn anew, widened for candidates that several lists share and for ties that are met from both ends. Absent: undefined.",
+  )
   .meta({ id: "PartnerEstimate" });
 const rankerName = z.enum(rankers);
 const caseName = z.enum(partnerCases);

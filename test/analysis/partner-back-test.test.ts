@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../analysis/facts/facts.ts";
 import { type BackTest, backTest } from "../../analysis/partners/back-test.ts";
 import { capped } from "../../analysis/partners/capped.ts";
-import { qualities } from "../../analysis/partners/judge-case.ts";
+import { type Estimate, judgeCase, qualities } from "../../analysis/partners/judge-case.ts";
 import { type Known, knownOn } from "../../analysis/partners/known.ts";
 import { degreeOf, newTies } from "../../analysis/partners/new-ties.ts";
 import { featurePlace } from "../../analysis/partners/pair-features.ts";
 import { drawSources, pairSampler } from "../../analysis/partners/pair-sampler.ts";
 import { fromNewcomer, partnerCases, toNewcomer } from "../../analysis/partners/partner-cases.ts";
 import { bandOf, reliability } from "../../analysis/partners/reliability.ts";
+import type { PairSample, Ranker, TestedPairs } from "../../analysis/partners/tested-pairs.ts";
 import { wideningByEnds } from "../../analysis/partners/widening-by-ends.ts";
 import { wilsonInterval } from "../../analysis/statistics/wilson-interval.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -256,11 +257,7 @@ describe("by hand", () => {
     ) => {
       const mean = pairs.reduce((sum, { came }) => sum + came, 0) / pairs.length;
       const sample = { list: pairs.map(({ list }) => list), candidate: pairs.map(({ candidate }) => candidate) };
-      return wideningByEnds(
-        sample,
-        sources,
-        Float64Array.from(pairs, ({ came }) => (came - mean) / pairs.length),
-      );
+      return wideningByEnds(sample, sources)(Float64Array.from(pairs, ({ came }) => (came - mean) / pairs.length));
     };
     const coin = () => Number(random() < 0.5);
     const apart = sources.flatMap((list) =>
@@ -274,11 +271,58 @@ describe("by hand", () => {
     const ties = Array.from({ length: 75 }, (_, k) => ({ list: 2 * k, candidate: 2 * k + 1, came: coin() }));
     const twofold = ties.flatMap((tie) => [tie, { ...tie, list: tie.candidate, candidate: tie.list }]);
     expect(widened(twofold)).toBeCloseTo(Math.SQRT2, 9);
-    const cancelling = wideningByEnds(
-      { list: [0, 0, 1, 1], candidate: [7, 8, 7, 8] },
-      [5, 6],
-      Float64Array.of(0.1, -0.1, 0.1, -0.1),
+    const cancelling = wideningByEnds({ list: [0, 0, 1, 1], candidate: [7, 8, 7, 8] }, [5, 6]);
+    expect(cancelling(Float64Array.of(0.1, -0.1, 0.1, -0.1))).toBeNaN();
+  });
+  test("fewer right ones among the first ten decide where each list tells of a candidate of its own, and not where all tell of two", async () => {
+    const facts = await factsOf([organisation("alone")]);
+    // The feature has the one new partner of every other list among its first ten, and the model never; among all pairs the model is right.
+    const judged = (candidateOf: (list: number) => number) => {
+      const lists = Array.from({ length: 40 }, (_, list) => list);
+      const each = <T>(model: T, adamicAdar: T) => ({ model, adamicAdar }) as Record<Ranker, T>;
+      const every = (value: number) => lists.map(() => value);
+      const pairs: PairSample = {
+        list: [...lists, ...lists],
+        candidate: [...lists.map(candidateOf), ...lists.map((list) => 1000 + list)],
+        cameTrue: [...every(1), ...every(0)],
+        scores: each([...every(1), ...every(0)], [...every(0), ...every(1)]),
+      };
+      const hits = each(
+        every(0),
+        lists.map((list) => list % 2),
+      );
+      const tested: TestedPairs = {
+        case: "known",
+        rankers: ["model", "adamicAdar"],
+        sources: lists,
+        pool: new Uint32Array(),
+        candidates: every(20),
+        newTies: every(1),
+        metTwice: every(0),
+        any: pairs,
+        matched: pairs,
+        ties: {
+          list: lists,
+          candidate: lists.map(candidateOf),
+          added: { hits, reciprocalRank: hits, hitsMatched: hits },
+        },
+        hits,
+        reciprocalRanks: hits,
+        matchedHits: hits,
+        lists: each([], []),
+      };
+      return judgeCase(facts, { plainFeature: "adamicAdar" }, tested, { seed: 1, resamples: 200 }, unwatched);
+    };
+    const [apart, shared] = [judged((list) => 100 + list), judged((list) => 100 + (list % 2))].map(
+      ({ rankers, comparisons }) => ({ ...comparisons[0], own: rankers }),
     );
-    expect(cancelling).toBeNaN();
+    expect(apart).toMatchObject({ decidedBy: "hits", verdict: "worse", used: "adamicAdar" });
+    expect(shared).toMatchObject({ decidedBy: "precisionAny", verdict: "better", used: "model" });
+    const width = (of: Estimate) => of.upper - of.lower;
+    // What never varies is not widened, whatever the other does.
+    expect([apart, shared].map(({ own }) => width(own[0].hits))).toEqual([0, 0]);
+    // Each of the two is told of twenty times.
+    const below = ({ gain }: typeof apart) => gain.hits!.value - gain.hits!.lower;
+    expect(below(shared) / below(apart)).toBeCloseTo(Math.sqrt(20), 9);
   });
 });

@@ -25,15 +25,15 @@ describe("by hand", () => {
     expect(averagePrecision(ranked([1, 2], [0, 0]))).toBeNaN();
   });
   test("the first k of a list, the right one among equals", () => {
-    expect(listQuality(of([9, 8, 7]), Uint32Array.of(1), 2)).toEqual({ hits: 1, reciprocalRank: 1 / 2 });
+    expect(listQuality(of([9, 8, 7]), Uint32Array.of(1), 2)).toMatchObject({ hits: 1, reciprocalRank: 1 / 2 });
     // Places 2 to 4 are drawn by chance, and two of these are read.
     const { hits, reciprocalRank } = listQuality(of([9, 5, 5, 5, 1]), Uint32Array.of(3), 3);
     expectClose([hits, reciprocalRank], [2 / 3, (1 / 2 + 1 / 3 + 1 / 4) / 3]);
   });
   test("nothing right, nobody, fewer than k", () => {
-    expect(listQuality(of([1, 2]), Uint32Array.of(), 10)).toEqual({ hits: 0, reciprocalRank: 0 });
-    expect(listQuality(of([Number.NaN, 2]), Uint32Array.of(0), 10)).toEqual({ hits: 0, reciprocalRank: 0 });
-    expect(listQuality(of([1, 2]), Uint32Array.of(0, 1), 10)).toEqual({ hits: 2, reciprocalRank: 1 });
+    expect(listQuality(of([1, 2]), Uint32Array.of(), 10)).toMatchObject({ hits: 0, reciprocalRank: 0 });
+    expect(listQuality(of([Number.NaN, 2]), Uint32Array.of(0), 10)).toMatchObject({ hits: 0, reciprocalRank: 0 });
+    expect(listQuality(of([1, 2]), Uint32Array.of(0, 1), 10)).toMatchObject({ hits: 2, reciprocalRank: 1 });
   });
 });
 
@@ -76,14 +76,22 @@ test("the first k and the first right one on average over all orders of equal sc
         order.every((one, place) => place === 0 || rows[order[place - 1]][0] >= rows[one][0]),
       );
       let [hits, reciprocal] = [0, 0];
+      const [inFirst, asFirst] = [rows.map(() => 0), rows.map(() => 0)];
       for (const order of orders) {
+        for (const one of order.slice(0, k)) inFirst[one] += 1 / orders.length;
         hits += order.slice(0, k).filter((one) => rows[one][1]).length / orders.length;
         const first = order.findIndex((one) => rows[one][1]);
-        if (first >= 0) reciprocal += 1 / (first + 1) / orders.length;
+        if (first < 0) continue;
+        reciprocal += 1 / (first + 1) / orders.length;
+        asFirst[order[first]] += 1 / (first + 1) / orders.length;
       }
       const right = Uint32Array.from([...rows.keys()].filter((one) => rows[one][1]));
       const found = listQuality(of(rows.map(([score]) => score)), right, k);
       expectClose([found.hits, found.reciprocalRank], [hits, reciprocal]);
+      expectClose(
+        [...found.added.hits, ...found.added.reciprocalRank],
+        [inFirst, asFirst].flatMap((ofRow) => Array.from(right, (one) => ofRow[one])),
+      );
     }),
     { numRuns: 200, seed: 12 },
   );
