@@ -4,6 +4,9 @@ import { idSchema } from "./id.ts";
 /** What people add by hand. */
 export const journalKinds = ["introduction", "case", "case-note", "target", "scenario"] as const;
 
+/** Who writes where nobody signs in. */
+export const unsignedWriter = "loopback";
+
 /** What people add by hand, append-only; a later entry undoes an earlier one. Versioned apart from the facts. */
 export const journalEntrySchema = z.strictObject({
   id: idSchema,

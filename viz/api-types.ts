@@ -5751,8 +5751,8 @@ export interface components {
                 case: "known" | "companies" | "research" | "newcomers" | "toNewcomers" | "amongNewcomers";
                 /** @enum {string} */
                 ranker: "model" | "amongEquals" | "random" | "popularity" | "commonPartners" | "adamicAdar" | "katz" | "randomWalk";
-                /** @description Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to. */
-                chance?: number;
+                /** @description Log odds of a new tie within `years`, as the model has it: for order only, `confidence` tells how often such candidates were right. Where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to. */
+                score?: number;
                 confidence?: components["schemas"]["PartnerConfidence"];
                 /**
                  * @description Why there is no confidence: `untried`: such lists could not be tried on later years; `below`: nobody with so low a score was on those that were.

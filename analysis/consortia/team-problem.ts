@@ -178,7 +178,7 @@ function weightsOf(
   const sum = counts.reduce((total, one) => total + weights[one], 0);
   if (!(sum > 0)) {
     const asked = criteria.filter((one) => weights[one] > 0);
-    throw new TielineError("team_weights_idle", { criteria: asked.join(", ") });
+    throw new TielineError("team_weights_idle", { criteria: asked.join(", ") || "–" });
   }
   return Object.fromEntries(criteria.map((one) => [one, hasValue[one] ? weights[one] / sum : 0])) as Record<
     Criterion,

@@ -21,7 +21,7 @@ export interface CandidateFilters {
   readonly competitors: boolean;
   /** Only those who share no partner with it: from outside the usual circle. */
   readonly outside: boolean;
-  /** Only those who have no partner at all, instead of only those who have: their chances are not comparable. */
+  /** Only those who have no partner at all, instead of only those who have: their scores are not comparable. */
   readonly newcomers: boolean;
   /** Only those of whom something is said that holds a word of the need. */
   readonly meeting: boolean;

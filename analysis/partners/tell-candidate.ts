@@ -1,4 +1,3 @@
-import { logistic } from "../statistics/logistic-fit.ts";
 import type { CaseScores } from "./case-scores.ts";
 import { type FeatureGroup, featureGroups, pairFeatures } from "./pair-features.ts";
 import type { PartnerCase } from "./partner-cases.ts";
@@ -11,9 +10,9 @@ export interface Candidate {
   readonly case: PartnerCase;
   readonly ranker: Ranker;
   /**
-   * Chance of a new tie within the time that the model was fitted to, as the model has it; what is explored does not change it. With a newcomer at either end, given that the newcomer comes to have a tie at all. NaN where nothing could be fitted.
+   * Log odds of a new tie within the time that the model was fitted to, as the model has it; what is explored does not change it. With a newcomer at either end, given that the newcomer comes to have a tie at all. It orders, and is no chance: at the head of a list it promises too much, and how often such candidates were right stands in `confidence`. NaN where nothing could be fitted.
    */
-  readonly chance: number;
+  readonly score: number;
   /** What it adds to the log odds, beside a pair at random, by what it tells of; shares of the sum of their sizes. Only what adds up to the score. */
   readonly shares: readonly Share[];
   readonly reasons: readonly Reason[];
@@ -52,7 +51,7 @@ export function tellCandidate({ scores, assumed, ...told }: Told): Candidate {
     organisation: candidate,
     case: model.case,
     ranker,
-    chance: isFitted ? logistic(plain[candidate]) : Number.NaN,
+    score: isFitted ? plain[candidate] : Number.NaN,
     shares: featureGroups.flatMap((group) => {
       const amount = amounts.get(group) ?? 0;
       return amount === 0 ? [] : [{ group, amount, share: Math.abs(amount) / whole }];

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { unsignedWriter } from "../../model/journal-entry.ts";
 import { TielineError } from "../../model/tieline-error.ts";
 import { mayActAs, type Role } from "../contract/role.ts";
 import type { AccessFile } from "./access-file.ts";
@@ -10,7 +11,7 @@ export interface Caller {
   readonly role: Role;
 }
 
-const loopbackAdmin: Caller = { name: "loopback", role: "admin" };
+const loopbackAdmin: Caller = { name: unsignedWriter, role: "admin" };
 
 /** Who asks: without an access file everyone is admin, since only loopback is served then. */
 export function callerOf(request: IncomingMessage, access: AccessFile | undefined): Caller {

@@ -85,7 +85,10 @@ const needShape = {
     )
     .default(usualTeamWeights)
     .describe("How much each criterion counts; only how they compare matters."),
-  money: moneySchema.optional().describe("What the team asks a support scheme for."),
+  money: moneySchema
+    .extend({ amount: z.number().nonnegative() })
+    .optional()
+    .describe("What the team asks a support scheme for."),
   date: partialDateSchema
     .optional()
     .describe("When it asks: the first day counts. Default: the dataset's reference date."),

@@ -46,14 +46,17 @@ export const introductionsQuery = z
       context.issues.push(
         ...window.error.issues.map((issue) => ({ ...issue, path: ["windowFrom"], input: from }) as never),
       );
-    if (context.value.to.split(",").length > mostTargets)
+    const targets = context.value.to.split(",");
+    if (targets.some((id) => !idSchema.safeParse(id.trim()).success))
+      context.issues.push({ code: "custom", path: ["to"], ...reason("idMissing"), input: context.value.to });
+    if (targets.length > mostTargets)
       context.issues.push({
         code: "custom",
         path: ["to"],
         ...reason("tooManyValues", { most: String(mostTargets) }),
         input: context.value.to,
       });
-    if (context.value.to.split(",").some((id) => id.trim() === context.value.from))
+    if (targets.some((id) => id.trim() === context.value.from))
       context.issues.push({
         code: "custom",
         path: ["to"],

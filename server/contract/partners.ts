@@ -339,10 +339,11 @@ export const candidatesResult = z
         organisation: organisationItem,
         case: caseName,
         ranker: rankerName,
-        chance: chance
+        score: z
+          .number()
           .optional()
           .describe(
-            "Of a new tie within `years`, as the model has it; where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to.",
+            "Log odds of a new tie within `years`, as the model has it: for order only, `confidence` tells how often such candidates were right. Where one of the two is a newcomer, given that it comes to have a tie at all. Absent where there were too few new ties to fit it to.",
           ),
         confidence: confidence.optional(),
         untold: z

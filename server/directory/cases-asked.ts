@@ -1,14 +1,14 @@
 import { type Facts, openEnd, openStart } from "../../analysis/facts/facts.ts";
+import { indexOfId } from "../../analysis/facts/index-of-id.ts";
+import { stringAt } from "../../analysis/facts/string-column.ts";
 import { hadBegun, loadedStateOn } from "../../analysis/support/loaded-state.ts";
 import { type IsUnmet, isUnmet } from "../../analysis/support/unmet-needs.ts";
 import type { CaseRoute, CaseState } from "../../model/case.ts";
 import { outcomesDue, stateOn } from "../../model/case-course.ts";
-import { languages } from "../../model/name.ts";
 import { dayIn, daySpan, isoDay, type PartialDate } from "../../model/partial-date.ts";
 import type { SupportField } from "../../model/programme.ts";
 import type { CaseSource } from "../contract/case.ts";
 import type { RouteContext } from "../http/route.ts";
-import { recordTitle } from "./group-titles.ts";
 import { hasWord } from "./has-word.ts";
 import { type SupportCase, supportCases } from "./support-case.ts";
 import { withinWindow } from "./within-window.ts";
@@ -89,8 +89,12 @@ function matching(facts: Facts, asked: CasesQuery) {
     (q === undefined || hasWord(textsOf(facts, one), q));
 }
 
+/** What can be sought in a case; of a company all its names, as search has them. */
 function textsOf({ organisations }: Facts, { id, need, newcomer, companies }: SupportCase): string[] {
-  const names = companies.flatMap((one) => languages.map((language) => recordTitle(organisations, one, language)));
+  const names = companies.map((one) => {
+    const place = indexOfId(organisations, one);
+    return place < 0 ? one : stringAt(organisations.searchText, place);
+  });
   return [id, need.name, need.names?.ko, need.names?.en, newcomer?.makes, ...names].filter(
     (text) => text !== undefined,
   );

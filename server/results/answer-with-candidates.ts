@@ -130,11 +130,11 @@ export async function answerWithCandidates(
       const head = resultHead(version, "partners", used, await services.networks.get(version, network));
       const word = (path: string) => message(language, "partners", path);
       const items = candidates.map(
-        ({ organisation, case: own, ranker, chance, confidence, untold, shares, reasons }) => ({
+        ({ organisation, case: own, ranker, score, confidence, untold, shares, reasons }) => ({
           organisation: organisationItem(facts, organisation),
           case: own,
           ranker,
-          chance,
+          score,
           ...(confidence && {
             confidence: {
               among: hasNewcomer(own) ? ("tiedNewcomers" as const) : ("all" as const),
@@ -150,16 +150,16 @@ export async function answerWithCandidates(
         }),
       );
       if (format === "csv") {
-        const quality = ["chance", "right", "of", "among"];
+        const quality = ["score", "right", "of", "among"];
         const columns = csvRow(["place", "id", "name", "kind", "complex", "case", ...quality, "reasons"]);
         const rows = candidates.map(({ organisation }, k) => {
-          const { case: own, chance, confidence, reasons } = items[k];
+          const { case: own, score, confidence, reasons } = items[k];
           const record = organisationRecord(facts, organisation);
           const { id, kind, complex } = record;
           const text = reasons.map((reason) => reason.text).join("; ");
           const name = displayName(record, language);
           const told = [
-            Number.isNaN(chance) ? undefined : chance,
+            Number.isNaN(score) ? undefined : score,
             confidence?.right,
             confidence?.candidates,
             confidence?.among,

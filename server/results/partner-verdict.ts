@@ -25,8 +25,9 @@ export function partnerVerdict(
     upper: digits(upper),
   });
   const named = { used: word(`rankers.${ranks}`) };
+  // Where nothing could be tested the verdict itself says by what is ranked.
   const ranked =
-    ranks !== used
+    verdict !== "untested" && ranks !== used
       ? message(language, "partners", "backtest.verdicts.unfitted", named)
       : verdict === "undecided" && message(language, "partners", "backtest.verdicts.usedBetter", named);
   const counted =

@@ -6,6 +6,7 @@ import { message } from "../../model/message.ts";
 import type { Language } from "../../model/name.ts";
 import { reasonIn } from "../../model/reason.ts";
 import { TielineError } from "../../model/tieline-error.ts";
+import { writerInWords } from "../http/writer-in-words.ts";
 import { stateWords } from "./settle-case.ts";
 
 /** Refuses to take back an entry on which a later one rests that is not undone, and names that. */
@@ -18,7 +19,9 @@ export function refuseUndo(journal: readonly JournalEntry[], undo: JournalEntry,
     const later = introductionsCarriedOn(journal).get(undoes);
     if (!later) return;
     const { id, at, by } = later.entry;
-    refuse("undoIntroduction", { later: id, at, by, state: later.introduction.state });
+    const { state } = later.introduction;
+    const stands = `“${message(language, "partners", `introductions.states.${state}`)}” (${state})`;
+    refuse("undoIntroduction", { later: id, at, by: writerInWords(by, language), state: stands });
   }
   const note = liveEntries(journal, "case-note").find(({ id }) => id === undoes);
   if (!note) return;
@@ -27,7 +30,7 @@ export function refuseUndo(journal: readonly JournalEntry[], undo: JournalEntry,
   const [fault] = before && after ? newFaults(before, after) : [];
   if (!fault) return;
   const { id: later, by, note: said } = fault.note;
-  const values = { later, by, on: said.on, case: of };
+  const values = { later, by: writerInWords(by, language), on: said.on, case: of };
   if (fault.kind === "step") {
     const { from, to } = fault;
     refuse("undoStep", { ...values, from: stateWords(from, language), to: stateWords(to, language) });

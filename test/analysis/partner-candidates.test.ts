@@ -73,8 +73,8 @@ describe("who is listed", () => {
   test("as many as asked for, the likeliest first, never oneself or a partner", () => {
     const { candidates, considered, eligible, leftOut } = list("o001");
     expect(candidates).toHaveLength(10);
-    const chances = candidates.map(({ chance }) => chance);
-    expect(chances).toEqual([...chances].sort((a, b) => b - a));
+    const scores = candidates.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
     const partners = partnersOf("o001");
     for (const { organisation: one } of candidates) {
       expect(one).not.toBe(index("o001"));
@@ -137,7 +137,7 @@ describe("who is listed", () => {
   });
 });
 
-test("a case with too few new ties is told by that of all who are known; where these are too few no chance is told", async () => {
+test("a case with too few new ties is told by that of all who are known; where these are too few no score is told", async () => {
   const listed = async (records: readonly Fact[], id: string) => {
     const facts = await factsOf(records);
     const fit = fitPartners({ facts, network, days: 730, sources: 200, seed: 1, resamples: 10 }, unwatched);
@@ -160,14 +160,14 @@ test("a case with too few new ties is told by that of all who are known; where t
   );
   expect([models.companies.unfitted, models.research.unfitted]).toEqual([undefined, "few"]);
   expect(of("university").case).toBe("known");
-  expect(of("university").chance).toBeLessThan(0.5);
+  expect(of("university").score).toBeLessThan(0);
   const pairs = [
     ["a", "b"],
     ["c", "d"],
   ].flatMap((pair, k) => consortium(`t${k}`, pair, { from: "2004" }));
   const few = await listed([...pairs, ...consortium("late", ["b", "c"], { from: "2008" })], "a");
   expect(few.models.known.unfitted).toBe("few");
-  expect(few.of("c").chance).toBeNaN();
+  expect(few.of("c").score).toBeNaN();
 });
 
 describe("why", () => {
@@ -176,9 +176,8 @@ describe("why", () => {
     const ofModel = candidates.filter((one) => one.case === "companies" && one.ranker === "model");
     expect(ofModel.length).toBeGreaterThan(10);
     const sum = ({ shares }: Candidate) => shares.reduce((total, { amount }) => total + amount, 0);
-    const odds = ({ chance }: Candidate) => Math.log(chance / (1 - chance));
     for (const one of ofModel) {
-      expectClose([sum(one) - sum(ofModel[0])], [odds(one) - odds(ofModel[0])]);
+      expectClose([sum(one) - sum(ofModel[0])], [one.score - ofModel[0].score]);
       expectClose([one.shares.reduce((total, { share }) => total + share, 0)], [1]);
     }
   });
@@ -215,8 +214,8 @@ describe("controls", () => {
     const [safe, exploring] = [0, 1].map((explore) => list("o001", { explore, top: 20 }).candidates);
     expect(mean(exploring)).toBeLessThan(mean(safe));
     // The order is that of the score without the circle.
-    const rest = ({ shares, chance }: Candidate) =>
-      Math.log(chance / (1 - chance)) - (shares.find(({ group }) => group === "circle")?.amount ?? 0);
+    const rest = ({ shares, score }: Candidate) =>
+      score - (shares.find(({ group }) => group === "circle")?.amount ?? 0);
     const ofModel = exploring.filter((one) => one.case === "companies" && one.ranker === "model").map(rest);
     expect(ofModel.length).toBeGreaterThan(5);
     for (const [k, value] of ofModel.entries())

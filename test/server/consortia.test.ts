@@ -200,6 +200,7 @@ test("what cannot be is refused with the value, in both languages", async () => 
     },
     { terms: [" "] },
     { weights: { charm: 1 } },
+    { money: { amount: -1, currency: "KRW" } },
     { lead: { kind: "wizard" } },
   ])
     expect(await refused(body)).toMatchObject({ status: 400, code: "body_invalid" });

@@ -30,7 +30,7 @@ const backTest = (query: string) => server.json(backTestResult, `${path}/partner
 async function reasons(query: string) {
   const found = await server.json(candidatesResult, `${path}/partners?${settings}&for=${one}&most=200&${query}`);
   const candidate = found.candidates.find(({ organisation }) => organisation.id === other)!;
-  return { chance: candidate.chance!, codes: candidate.reasons.map(({ code }) => code), texts: candidate.reasons };
+  return { score: candidate.score!, codes: candidate.reasons.map(({ code }) => code), texts: candidate.reasons };
 }
 
 test("a made introduction is a meeting that the next fit knows of, from its day on; planned or undone it is not", async () => {

@@ -111,6 +111,7 @@ test("who is not there is refused with who is near, by id or name; who is named 
     "from=o1&to=o6,o1",
     "from=o1",
     "from=o1&to=o6&k=0",
+    "from=o1&to=o6,,",
     "from=o1&to=o6&windowFrom=2010&windowTo=2009",
   ])
     expect(await problem(query)).toMatchObject({ status: 400, code: "parameter_invalid" });
@@ -206,7 +207,7 @@ test("what makes no sense is refused, and nothing is added; viewers add nothing"
   const { version } = await server.json(journalSchema, `${base}/journal`, as("broker"));
   const entry = await add(planned);
   const cases: [object, number, string, string][] = [
-    [{ ...planned, from: "nobody" }, 404, "organisation_unknown", "nearest"],
+    [{ ...planned, from: "nobody" }, 404, "organisation_unknown", "–"],
     [{ ...planned, via: ["o9"] }, 404, "organisation_unknown", "o9"],
     [{ ...planned, to: "o1" }, 400, "body_invalid", "o1"],
     [{ ...planned, via: ["o2", "o2"] }, 400, "body_invalid", "o2"],

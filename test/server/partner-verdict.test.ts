@@ -19,4 +19,8 @@ test("a list is said to be ranked by what ranks it, also where the model that di
     "Too little was there to fit it to the latest years: lists are ranked by Popularity.",
   );
   expect(said("popularity")).not.toContain("Model. ");
+  const untested = { ...comparison, verdict: "untested", gain: {} } as const;
+  const nothing = partnerVerdict({ case: "amongNewcomers", newcomers }, untested, "en", "popularity");
+  expect(nothing.match(/ranked by/g)).toHaveLength(1);
+  expect(nothing).toContain("Popularity");
 });

@@ -52,11 +52,11 @@ describe("the back-test", () => {
 });
 
 describe("candidates", () => {
-  test("in the order of the chance, with reasons in words and what they name", async () => {
+  test("in the order of the score, with reasons in words and what they name", async () => {
     const found = await candidates("for=o001&most=200");
     expect(found.for?.id).toBe("o001");
-    expect(found.candidates.map(({ chance }) => chance)).toEqual(
-      found.candidates.map(({ chance }) => chance).sort((a, b) => b! - a!),
+    expect(found.candidates.map(({ score }) => score)).toEqual(
+      found.candidates.map(({ score }) => score).sort((a, b) => b! - a!),
     );
     expect(found.eligible + found.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(found.considered);
     const all = found.candidates.flatMap(({ reasons }) => reasons);
@@ -80,7 +80,7 @@ describe("candidates", () => {
     );
     const rows = await lines(`partners?${settings}&for=o001&most=7&format=csv`);
     expect(rows).toHaveLength(8);
-    expect(rows[0]).toBe("place,id,name,kind,complex,case,chance,right,of,among,reasons");
+    expect(rows[0]).toBe("place,id,name,kind,complex,case,score,right,of,among,reasons");
   });
   test("limits of the asker", async () => {
     const all = await candidates("for=o001&most=200&partners=true");

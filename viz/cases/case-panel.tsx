@@ -11,6 +11,7 @@ import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { SyntheticMark } from "../parts/synthetic-mark.tsx";
 import { UndoEntry } from "../parts/undo-entry.tsx";
+import { useWriter } from "../parts/use-writer.ts";
 import { noNewcomerAsked } from "../state/no-newcomer-asked.ts";
 import { noTeam } from "../state/no-team.ts";
 import { unselected } from "../state/unselected.ts";
@@ -19,7 +20,6 @@ import { useDataset } from "../state/use-dataset.ts";
 import { useAddress, useUrlState } from "../state/use-url-state.ts";
 import { caseQuery } from "./case-queries.ts";
 import { NoteForm } from "./note-form.tsx";
-import { useWriter } from "./use-writer.ts";
 
 /** One case: whose it is, what was done, and what is written down about it. */
 export function CasePanel({ id }: { readonly id: string }) {
@@ -109,6 +109,9 @@ export function CasePanel({ id }: { readonly id: string }) {
         >
           {t("partners:cases.toCandidates")}
         </Button>
+        {one.need.length > longestNeed && (
+          <span className="quiet"> {t("partners:cases.needCut", { n: longestNeed })}</span>
+        )}
       </p>
       {one.source === "facts" && (
         <button type="button" className="link-button" onClick={() => change({ activity: one.id })}>

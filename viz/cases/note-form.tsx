@@ -5,6 +5,7 @@ import { type CaseRoute, type CaseState, caseRoutes, caseStates, outcomeYears } 
 import { nextStates, servedStates } from "../../model/case-course.ts";
 import type { CaseItem } from "../api/client.ts";
 import { Failure } from "../parts/failure.tsx";
+import { leadTo } from "../parts/lead-to.ts";
 import { OrganisationPicker, type Picked } from "../parts/organisation-picker.tsx";
 import { ExpertSelect } from "./expert-select.tsx";
 import { PickedList } from "./picked-list.tsx";
@@ -44,7 +45,7 @@ export function NoteForm({ one, entry }: { readonly one: CaseItem; readonly entr
         },
       };
     },
-    () => document.getElementById("case-notes")?.focus(),
+    () => leadTo("case-notes"),
   );
   const { state, route, on, text, outcomeAfter } = draft;
   const saysSomething =

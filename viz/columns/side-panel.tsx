@@ -22,9 +22,12 @@ export function SidePanel({ instead, item, children }: Props) {
   const selected = above ?? item;
   const isSelected = selected !== undefined;
   const panel = useRef<HTMLElement>(null);
+  const wasSelected = useRef(isSelected);
   // What was pressed may be gone, as a form is that has been sent, and the focus with it.
   useEffect(() => {
-    if (isSelected && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    const isNew = isSelected && !wasSelected.current;
+    wasSelected.current = isSelected;
+    if (isNew && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [isSelected]);
   return (
     <aside ref={panel} className="side" data-selected={isSelected} aria-label={t("frame.panel")} tabIndex={-1}>

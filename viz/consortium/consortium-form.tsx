@@ -25,8 +25,8 @@ export function ConsortiumForm({ name }: { readonly name: string | undefined }) 
   const { partnerFor, teamWith, requires, terms, leadKind, need, askedAmount, askedCurrency, askedOn } = state;
   const found = useOrganisationName(name === undefined ? partnerFor : undefined);
   const asked = useMemo(() => readRequires(requires), [requires]);
-  const [counts, setCounts] = useDraft(asked);
-  const [draft, setDraft] = useDraft(
+  const [counts, setCounts, dropCounts] = useDraft(asked);
+  const [draft, setDraft, dropDraft] = useDraft(
     useMemo(
       () => ({
         terms: terms ?? "",
@@ -40,6 +40,8 @@ export function ConsortiumForm({ name }: { readonly name: string | undefined }) 
     ),
   );
   const size = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  // Whoever is put in is asked for at once: with what is typed only where that can be asked for.
+  const room = writeRequires(size > mostTeamMembers ? asked : counts);
   function submit(event: FormEvent) {
     event.preventDefault();
     change({
@@ -53,6 +55,8 @@ export function ConsortiumForm({ name }: { readonly name: string | undefined }) 
       teams: "true",
       team: undefined,
     });
+    dropCounts();
+    dropDraft();
   }
   const isUsual = (kind: OrganisationKind) => usualKinds.has(kind) || (asked[kind] ?? 0) > 0;
   const countOf = (kind: OrganisationKind) => (
@@ -68,7 +72,8 @@ export function ConsortiumForm({ name }: { readonly name: string | undefined }) 
     />
   );
   return (
-    <form className="controls consortium-form" onSubmit={submit}>
+    // What is wrong may be folded away, where the browser cannot show it: it stays as it was asked for.
+    <form className="controls consortium-form" noValidate onSubmit={submit}>
       <div className="consortium-row">
         <OrganisationField
           label={t("partners:consortia.include")}
@@ -76,12 +81,12 @@ export function ConsortiumForm({ name }: { readonly name: string | undefined }) 
           onChoose={(picked) =>
             change({
               partnerFor: picked?.id,
-              ...(picked && { requires: withRoomFor(writeRequires(counts), [...readTeamWith(teamWith), picked]) }),
+              ...(picked && { requires: withRoomFor(room, [...readTeamWith(teamWith), picked]) }),
               team: undefined,
             })
           }
         />
-        <NamedMembers requires={writeRequires(counts)} />
+        <NamedMembers requires={room} />
       </div>
       <div className="consortium-row">{organisationKinds.filter(isUsual).map(countOf)}</div>
       <details className="other-kinds">
@@ -126,7 +131,6 @@ export function ConsortiumForm({ name }: { readonly name: string | undefined }) 
             label={t("partners:consortia.currency")}
             value={draft.currency}
             maxLength={3}
-            pattern="[A-Z]{3}"
             onChange={({ currentTarget }) => setDraft({ currency: currentTarget.value.toUpperCase() })}
           />
           <TextInput

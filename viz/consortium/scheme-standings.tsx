@@ -15,18 +15,20 @@ interface Props {
 export function SchemeStandings({ schemes, day }: Props) {
   const { t } = useTranslation("partners");
   const { count } = useFormats();
-  if (schemes.length === 0) return <p className="quiet">{t("consortia.noSchemes")}</p>;
   const running = schemes.filter(({ isRunning }) => isRunning);
   const ended = schemes.filter(({ isRunning }) => !isRunning);
   const unstated = running.filter(({ verdict }) => verdict === "unstated");
   const inOrder = verdicts.flatMap((verdict) => running.filter((scheme) => scheme.verdict === verdict));
   return (
     <>
-      <ul className="rows">
-        {inOrder.map((scheme) => (
-          <SchemeRules key={scheme.id} scheme={scheme} />
-        ))}
-      </ul>
+      {running.length === 0 && <p className="quiet">{t("consortia.noSchemes")}</p>}
+      {inOrder.length > 0 && (
+        <ul className="rows">
+          {inOrder.map((scheme) => (
+            <SchemeRules key={scheme.id} scheme={scheme} />
+          ))}
+        </ul>
+      )}
       {unstated.length > 0 && (
         <p className="quiet">
           {t("consortia.brief.unstatedSchemes", { names: unstated.map(({ name }) => name).join(", ") })}
@@ -58,16 +60,19 @@ function SchemeRules({
     </ul>
   );
   const open = checks.filter(({ state }) => state !== "met");
+  const met = checks.filter(({ state }) => state === "met");
   return (
     <li>
       <strong>{name}</strong>: {t(`consortia.verdict.${verdict}`)}
       {open.length > 0 && list(open)}
-      <details className="quiet">
-        <summary>{t("consortia.otherRules")}</summary>
-        {list(checks.filter(({ state }) => state === "met"))}
-        {unstated.length > 0 &&
-          t("consortia.unstated", { rules: unstated.map((rule) => t(`consortia.ruleName.${rule}`)).join(", ") })}
-      </details>
+      {met.length + unstated.length > 0 && (
+        <details className="quiet">
+          <summary>{t(open.length > 0 ? "consortia.otherRules" : "consortia.rules")}</summary>
+          {met.length > 0 && list(met)}
+          {unstated.length > 0 &&
+            t("consortia.unstated", { rules: unstated.map((rule) => t(`consortia.ruleName.${rule}`)).join(", ") })}
+        </details>
+      )}
     </li>
   );
 }

@@ -120,7 +120,7 @@ export function FlowsPart() {
 
   return (
     <IntegrationColumns
-      item={by !== undefined && cell && <CellPanel {...cell} asked={matrix} network={network} />}
+      item={by !== undefined && cell ? <CellPanel {...cell} asked={matrix} network={network} /> : undefined}
       aside={
         <>
           <p className="quiet">{t("integration:flows.hint")}</p>

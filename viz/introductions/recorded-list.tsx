@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useWriter } from "../cases/use-writer.ts";
 import { useFormats } from "../i18n/use-formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
@@ -8,6 +7,7 @@ import { NameRows } from "../parts/name-rows.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { SomeOf } from "../parts/some-of.tsx";
 import { UndoEntry } from "../parts/undo-entry.tsx";
+import { useWriter } from "../parts/use-writer.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 import { CarryOnForm } from "./carry-on-form.tsx";

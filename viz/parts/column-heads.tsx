@@ -8,13 +8,15 @@ export function ColumnHeads({ columns }: Props) {
   return (
     <thead>
       <tr>
-        {columns.map((column) =>
+        {columns.map((column, k) =>
           typeof column === "string" ? (
-            <th key={column} scope="col">
+            // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay where they are, and two of a file can have one title
+            <th key={k} scope="col">
               {column}
             </th>
           ) : (
-            <th key={column.number} scope="col" className="number">
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <th key={k} scope="col" className="number">
               {column.number}
             </th>
           ),

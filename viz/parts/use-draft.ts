@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
-/** What is typed in a form and not sent yet, over what the address asks for. Where that asks for something else, only the fields begin anew of which it does: the others keep what was typed. */
-export function useDraft<T extends object>(asked: T): readonly [T, (change: Partial<T>) => void] {
+/** What is typed in a form and not sent yet, how to type more, and how to drop it all once it is sent, over what the address asks for. Where that asks for something else, only the fields begin anew of which it does: the others keep what was typed. */
+export function useDraft<T extends object>(asked: T) {
   const [typed, setTyped] = useState<Partial<T>>({});
   const last = useRef(asked);
   useEffect(() => {
@@ -14,5 +14,6 @@ export function useDraft<T extends object>(asked: T): readonly [T, (change: Part
       return Object.fromEntries(kept.map((field) => [field, now[field]])) as Partial<T>;
     });
   }, [asked]);
-  return [{ ...asked, ...typed }, (change) => setTyped((now) => ({ ...now, ...change }))];
+  const type = (change: Partial<T>) => setTyped((now) => ({ ...now, ...change }));
+  return [{ ...asked, ...typed } as T, type, () => setTyped({})] as const;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../model/name.ts";
 import { apiAddress } from "../api/api-address.ts";
 import { api, type Report } from "../api/client.ts";
 import { derivedQuery } from "../api/derived-query.ts";
+import { unsettled } from "../api/settled.ts";
 
 interface Asked {
   readonly version?: number;
@@ -9,10 +10,12 @@ interface Asked {
   readonly lang: Language;
 }
 
-/** The yearly report of a dataset as a document. */
+/** The yearly report of a dataset as a document. It tells of targets, which others may add. */
 export function reportQuery(dataset: string, query: Asked) {
-  return derivedQuery<Report>(["report", dataset, query], (init) =>
-    api.GET("/api/v1/datasets/{dataset}/report", { params: { path: { dataset }, query }, ...init }),
+  return derivedQuery<Report>(
+    ["report", dataset, query],
+    (init) => api.GET("/api/v1/datasets/{dataset}/report", { params: { path: { dataset }, query }, ...init }),
+    unsettled,
   );
 }
 

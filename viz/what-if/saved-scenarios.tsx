@@ -12,6 +12,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Failure } from "../parts/failure.tsx";
 import { Placeholder } from "../parts/placeholder.tsx";
 import { UndoEntry } from "../parts/undo-entry.tsx";
+import { useWriter } from "../parts/use-writer.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
 
@@ -21,6 +22,7 @@ export function SavedScenarios({ written }: { readonly written: string }) {
   const { count, moment } = useFormats();
   const language = useLanguage();
   const dataset = useDataset();
+  const writer = useWriter();
   const [, change] = useUrlState();
   const { data, error, refetch } = useQuery(journalQuery(dataset.id, "scenario", language));
   const maySave = data?.mayAdd.includes("scenario") ?? false;
@@ -54,7 +56,7 @@ export function SavedScenarios({ written }: { readonly written: string }) {
               <span className="quiet">
                 {t("whatIf.savedBy", {
                   changes: count(changesSchema.parse(changes).length),
-                  by,
+                  by: writer(by),
                   at: moment(at),
                 })}
               </span>

@@ -1,10 +1,8 @@
 import { useTranslation } from "react-i18next";
-
-/** As the journal calls whoever writes where nobody signs in. */
-const unsigned = "loopback";
+import { unsignedWriter } from "../../model/journal-entry.ts";
 
 /** Who wrote an entry of the journal, in words. */
 export function useWriter(): (by: string) => string {
   const { t } = useTranslation("partners");
-  return (by) => (by === unsigned ? t("cases.thisComputer") : by);
+  return (by) => (by === unsignedWriter ? t("cases.thisComputer") : by);
 }
