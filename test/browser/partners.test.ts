@@ -490,11 +490,14 @@ describe.skipIf(!mayRun())("partners, in Chromium (skipped where none is install
       await page.locator(ready).first().waitFor();
       expect(await overflow(page), part).toBeLessThanOrEqual(0);
       expect(await page.locator("main").textContent(), part).not.toMatch(untranslated);
-      // A name is read across, not letter by letter down.
-      const widths = await page
-        .locator(".conversion-section td .link-button")
-        .evaluateAll((names) => names.map((name) => name.parentElement!.getBoundingClientRect().width));
-      expect(Math.min(100, ...widths), part).toBe(100);
+      if (part === "conversion") {
+        // A name is read across, not letter by letter down.
+        const widths = await page
+          .locator(".conversion-section td .link-button")
+          .evaluateAll((names) => names.map((name) => name.parentElement!.getBoundingClientRect().width));
+        expect(widths.length).toBeGreaterThan(0);
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(100);
+      }
       if (part === "candidates") {
         const [why, ways] = await Promise.all(
           [".candidate-why", ".candidate-ways"].map((of) => page.locator(of).first().boundingBox()),

@@ -72,7 +72,8 @@ export async function runSchemathesis(
   // Not the synchronous form: the server answers from this very process.
   return new Promise<{ status: number; output: string }>((resolve) => {
     execFile(schemathesis, words, { cwd: server.folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-      resolve({ status: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
+      // Killed, it has no status of its own, and has not found nothing.
+      resolve({ status: error ? (typeof error.code === "number" ? error.code : 1) : 0, output: `${stdout}${stderr}` }),
     );
   });
 }
