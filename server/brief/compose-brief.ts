@@ -74,7 +74,9 @@ function about({ language, body, team, dataset, reference }: BriefData, room: Br
     .map(({ title, part, weight }) => say("scorePart", { title, part: points(part), weight: points(weight) }))
     .join(", ");
   const { index } = team;
-  const signed = (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${formats.value(Math.abs(value))}`;
+  // For people who read no powers of ten.
+  const plain = (size: number) => (size < 1e-4 ? formats.exact(size) : formats.value(size));
+  const signed = (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${plain(Math.abs(value))}`;
   return [
     entry("need", body.need ?? say("needAbsent")),
     ...(body.terms.length > 0 ? [entry("terms", listed(body.terms, room.terms, say))] : []),
