@@ -5889,7 +5889,7 @@ export interface components {
             /** @description Of either model with the one feature that it has to be better than: lists are ranked by the better one. */
             comparisons: components["schemas"]["PartnerComparison"][];
         };
-        /** @description With the 95 % interval, organisations being drawn anew. Absent: undefined. */
+        /** @description With the 95 % interval: organisations drawn anew, widened for candidates that several lists share and for ties that are met from both ends. Absent: undefined. */
         PartnerEstimate: {
             value?: number;
             lower?: number;
