@@ -1,9 +1,8 @@
-import { Checkbox, NativeSelect, SegmentedControl } from "@mantine/core";
+import { Checkbox, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { timings } from "../../model/network-parameters.ts";
 import { mostPanelMeasures, panelKinds } from "../../model/panel.ts";
 import { apiAddress } from "../api/api-address.ts";
 import { measuresQuery } from "../api/directory-queries.ts";
@@ -13,6 +12,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useWindowWords } from "../i18n/use-window-words.ts";
 import { Failure } from "../parts/failure.tsx";
 import { JobProgress } from "../parts/job-progress.tsx";
+import { TimingChoice } from "../parts/timing-choice.tsx";
 import { useDownload } from "../parts/use-download.ts";
 import { WithRecord } from "../parts/with-record.tsx";
 import type { UrlState } from "../state/url-state.ts";
@@ -60,15 +60,7 @@ export default function PanelsView() {
             />
           </div>
           <p>{t("takeaway:panels.years", { years: windowWords(state) })}</p>
-          <NativeSelect
-            label={t("measures:timing")}
-            value={state.timing ?? "start"}
-            // As year by year: here the beginning counts unless it is said otherwise.
-            onChange={({ currentTarget: { value } }) =>
-              change({ timing: value === "start" ? undefined : (value as UrlState["timing"]) })
-            }
-            data={timings.map((value) => ({ value, label: t(`measures:timings.${value}`) }))}
-          />
+          <TimingChoice />
           {catalogue.error && <Failure error={catalogue.error} retry={catalogue.refetch} />}
           {hasMeasures && (
             <fieldset className="panels-measures">

@@ -1,7 +1,6 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { timings } from "../../model/network-parameters.ts";
 import { BlockControls } from "../blocks/block-controls.tsx";
 import { CliqueControls } from "../cliques/clique-controls.tsx";
 import { CommunityControls } from "../communities/community-controls.tsx";
@@ -11,6 +10,7 @@ import { writeOwn } from "../measures/own-parameters.ts";
 import { useAsked } from "../measures/use-asked.ts";
 import { useResult } from "../measures/use-result.ts";
 import { BackboneChoice } from "../parts/backbone-choice.tsx";
+import { TimingChoice } from "../parts/timing-choice.tsx";
 import type { UrlState } from "../state/url-state.ts";
 import { useDataset } from "../state/use-dataset.ts";
 import { useUrlState } from "../state/use-url-state.ts";
@@ -89,17 +89,7 @@ export function PartControls({ controls }: { readonly controls: readonly PartCon
           />
         </div>
       )}
-      {has("timing") && (
-        <NativeSelect
-          label={t("measures:timing")}
-          value={state.timing ?? "start"}
-          // Here the beginning counts unless it is said otherwise; elsewhere an address without it means the other.
-          onChange={({ currentTarget: { value } }) =>
-            change({ timing: value === "start" ? undefined : (value as UrlState["timing"]) })
-          }
-          data={timings.map((value) => ({ value, label: t(`measures:timings.${value}`) }))}
-        />
-      )}
+      {has("timing") && <TimingChoice />}
       {has("communities") && <CommunityControls />}
       {has("blocks") && <BlockControls />}
       {has("cliques") && <CliqueControls />}
